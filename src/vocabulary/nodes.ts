@@ -1,0 +1,140 @@
+// Nothing in → every kind of node the graph may hold: label, key, properties and their indexes.
+
+/** A property's type in the graph. `string[]`/`integer[]` are flat lists without nulls. */
+export type PropertyType = 'string' | 'integer' | 'float' | 'boolean' | 'string[]' | 'integer[]'
+
+/** One kind of node. Every node carries `label`, the labels in `also`, and `Entity`. */
+export interface NodeKind {
+  readonly label: string
+  /** Further labels that every node of this kind carries (`Actor` for a person, `Event` for a meeting). */
+  readonly also: readonly string[]
+  readonly title: string
+  /** Property name → type. The key is always `id`, a string, unique within the label. */
+  readonly properties: Readonly<Record<string, PropertyType>>
+}
+
+/** The label that every node carries, so that a pattern of any kind has one too. */
+export const ENTITY = 'Entity'
+
+const actor = {
+  id: 'string',
+  name: 'string',
+  /** Every form of the name that an article used, sorted. */
+  aliases: 'string[]',
+  wikidataId: 'string',
+} as const
+
+const event = {
+  id: 'string',
+  /** `MEETING`, `VISIT`, …: the event kind's own name. */
+  kind: 'string',
+  /** PLOVER event type, with its mode after a colon where there is one: `CONSULT:visit`. */
+  plover: 'string',
+  /** occurred | planned | cancelled | denied | hypothetical */
+  status: 'string',
+  /** in-person | phone | virtual | … ; absent when not told. */
+  mode: 'string',
+  /** EDTF, as coarse as the texts are: `2022-03-07`, `2022-03`, `2022`, `2022-03-07/2022-03-09`; absent when unknown. */
+  date: 'string',
+  /** First and last day that `date` covers, ISO `YYYY-MM-DD`; both absent when the date is unknown. */
+  startDay: 'string',
+  endDay: 'string',
+  /** Aid: how much, and its ISO 4217 currency. */
+  amount: 'float',
+  currency: 'string',
+  /** Agreement: the instrument's name as the text has it. */
+  name: 'string',
+  /** One line for a list: `Bogdan Aurescu met Melanie Joly`. */
+  summary: 'string',
+  /** 0…1, the highest of its reports. */
+  confidence: 'float',
+  /** How many articles report it (derived from REPORTS, never incremented). */
+  reportCount: 'integer',
+} as const
+
+/** Labels of the event kinds; one file each in `event-kinds/` says what they mean. */
+export const EVENT_LABELS = ['Meeting', 'Visit', 'Agreement', 'Statement', 'Aid', 'Sanction'] as const
+
+export const NODE_KINDS = [
+  {
+    label: 'Article',
+    also: [],
+    title: 'A text as it was published, stored unchanged',
+    properties: {
+      /** The source's own id, else a hash of its URL or of its normalised text. */
+      id: 'string',
+      title: 'string',
+      url: 'string',
+      source: 'string',
+      /** ISO `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm:ssZ`; absent when the article has none. */
+      publishedAt: 'string',
+      dateSuspect: 'boolean',
+      text: 'string',
+      language: 'string',
+      /** SHA-256 of all that was read from the source for this article. */
+      contentHash: 'string',
+    },
+  },
+  { label: 'Person', also: ['Actor'], title: 'A natural person', properties: actor },
+  { label: 'Organization', also: ['Actor'], title: 'A body of any kind', properties: actor },
+  {
+    label: 'Country',
+    also: ['Actor'],
+    title: 'A country of ISO 3166, and the few that news treats as one',
+    properties: { ...actor, iso2: 'string', iso3: 'string' },
+  },
+  {
+    label: 'Office',
+    also: [],
+    title: 'A post that a person holds: foreign minister of Canada',
+    properties: { id: 'string', title: 'string', role: 'string' },
+  },
+  ...EVENT_LABELS.map((label) => ({
+    label,
+    also: ['Event'] as const,
+    title: `An event of the kind ${label}`,
+    properties: event,
+  })),
+  {
+    label: 'Topic',
+    also: [],
+    title: 'What an event is about',
+    properties: { id: 'string', name: 'string', iptc: 'string' },
+  },
+  {
+    label: 'Place',
+    also: [],
+    title: 'A town, venue or region where an event took place',
+    properties: { id: 'string', name: 'string' },
+  },
+  {
+    /** Lists cannot be indexed, so each folded form of an actor's name is a node: found by key, or by prefix. */
+    label: 'Name',
+    also: [],
+    title: 'A folded form of an actor’s name, for looking it up',
+    properties: { id: 'string' },
+  },
+  {
+    label: 'ImportBatch',
+    also: [],
+    title: 'One journal entry of the import, written in the transaction of its batch',
+    properties: {
+      id: 'string',
+      file: 'string',
+      sha256: 'string',
+      fromLine: 'integer',
+      toLine: 'integer',
+      articles: 'integer',
+      finishedAt: 'string',
+    },
+  },
+] as const satisfies readonly NodeKind[]
+
+/** Properties that lists are ordered or filtered by, per label: each gets an index on both engines. */
+export const INDEXED_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
+  Article: ['publishedAt', 'contentHash', 'url'],
+  Actor: ['name'],
+  Event: ['startDay', 'kind'],
+  Topic: ['name'],
+  Place: ['name'],
+}

@@ -1,0 +1,47 @@
+// A level and a stream → the logger: readable lines on a terminal, JSON lines elsewhere; never a raw control character.
+import { Writable } from 'node:stream'
+import { pino, type Logger } from 'pino'
+
+export type Log = Logger
+
+/** What a log line must never show, at the depth at which configurations and driver errors carry it. */
+const SECRETS = ['password', '*.password', '*.*.password', 'credentials', '*.credentials', '*.*.credentials']
+// Not only C0 and C1: bidi controls turn a line round, U+2028 and U+2029 break it.
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
+
+/** Escapes what could forge a line or drive a terminal: `"a\nb"` → `"a\\nb"`. */
+export function escapeControls(text: string): string {
+  return text.replace(CONTROL, (character) => {
+    if (character === '\n') return '\\n'
+    if (character === '\r') return '\\r'
+    if (character === '\t') return '\\t'
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
+}
+
+/** Creates the logger. Standard output is for answers, so logs go to `stream`, standard error by default. */
+export function createLog(level: string, stream: NodeJS.WritableStream & { isTTY?: boolean } = process.stderr): Log {
+  const destination = stream.isTTY ? asReadableLines(stream) : stream
+  return pino({ level, base: null, redact: { paths: SECRETS, censor: '…' } }, destination)
+}
+
+function asReadableLines(stream: NodeJS.WritableStream): Writable {
+  return new Writable({
+    write(chunk, _encoding, done) {
+      stream.write(`${readableLine(JSON.parse(String(chunk)))}\n`)
+      done()
+    },
+  })
+}
+
+type Entry = Record<string, unknown> & { level: number; time: number; msg?: string; err?: { stack?: string } }
+
+/** One log entry as a person reads it: `12:03:04 warn  the message  key=value`. */
+export function readableLine({ level, time, msg, err, ...rest }: Entry): string {
+  const clock = new Date(time).toISOString().slice(11, 19)
+  const name = pino.levels.labels[level] ?? String(level)
+  const details = Object.entries(rest).map(([key, value]) => `  ${key}=${JSON.stringify(value)}`)
+  const line = `${clock} ${name.padEnd(5)} ${msg ?? ''}${details.join('')}`
+  const stack = err?.stack?.split('\n').map((frame) => `\n  ${escapeControls(frame)}`) ?? []
+  return escapeControls(line) + stack.join('')
+}

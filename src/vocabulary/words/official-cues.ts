@@ -1,0 +1,51 @@
+// Nothing in → the words around countries and offices by which unnamed officials and bodies are known.
+
+/** Nouns that speak for the country before them: `Hungarian officials`, `the Turkish side`. */
+export const REPRESENTATIVE_NOUNS: readonly string[] = [
+  'government', 'governments', 'authorities', 'officials', 'official', 'delegation', 'delegations', 'diplomat', 'diplomats',
+  'negotiator', 'negotiators', 'side', 'sides', 'representative', 'representatives', 'administration', 'regime', 'junta',
+  'cabinet', 'leadership', 'lawmakers', 'parliamentarians', 'mediators', 'mediator', 'team', 'teams', 'rulers', 'republic',
+  'counterparts', 'counterpart', 'presidency', 'state', 'nation', 'mission', 'embassy', 'consulate',
+] // prettier-ignore
+
+/** Nouns for a country's forces, which act for it in deeds of force. */
+export const FORCE_NOUNS: readonly string[] = [
+  'army', 'troops', 'forces', 'soldiers', 'military', 'navy', 'airforce', 'warplanes', 'jets', 'planes', 'aircraft', 'fighters',
+  'police', 'gunmen', 'rebels', 'militants', 'guerrillas', 'militia', 'militias', 'warships', 'ships', 'artillery', 'insurgents',
+  'separatists', 'coalition', 'commandos', 'peacekeepers', 'tanks', 'missiles', 'drones', 'guards', 'agents', 'settlers',
+  'protesters', 'demonstrators', 'workers', 'students', 'farmers', 'miners', 'citizens', 'people', 'residents', 'villagers',
+  'opposition', 'president', 'company', 'firms', 'court', 'courts', 'judge', 'prosecutors', 'parliament', 'lower house', 'senate',
+] // prettier-ignore
+
+/** Words that may stand between a country and the title of an office: `Canada's newly appointed foreign minister`. */
+export const OFFICE_MODIFIERS: readonly string[] = [
+  'former', 'ex', 'acting', 'then', 'outgoing', 'incoming', 'newly', 'new', 'appointed', 'elected', 'visiting', 'late',
+  'caretaker', 'interim', 'transitional', 'current', 'senior', 'top', 'chief', 'designate', 'ailing', 'veteran', 'first',
+  'exiled', 'ousted', 'deposed', 'longtime', 'conservative', 'socialist', 'federal', 'state', 'national', 'hardline',
+] // prettier-ignore
+
+/** Modifiers that take the office from its holder. */
+export const PAST_OFFICE: readonly string[] = ['former', 'ex', 'late', 'ousted', 'deposed']
+
+/** What ministries are for: `Foreign Ministry`, `defence ministry`, `Ministry of Trade`. */
+export const MINISTRY_FIELDS: readonly string[] = [
+  'foreign', 'external', 'defence', 'defense', 'interior', 'finance', 'economy', 'economic', 'trade', 'commerce', 'justice',
+  'energy', 'oil', 'health', 'education', 'agriculture', 'transport', 'culture', 'information', 'security', 'labour', 'labor',
+  'environment', 'industry', 'tourism', 'science', 'water', 'migration', 'development', 'home', 'foreign affairs',
+] // prettier-ignore
+
+/** Generic titles that refer back to anyone with an office of that sort: last word of the full title, lower-case. */
+export const GENERIC_TITLES: Readonly<Record<string, string>> = {
+  minister: 'minister',
+  ministers: 'minister',
+  secretary: 'secretary',
+  leader: 'leader',
+  diplomat: 'diplomat',
+  official: 'official',
+  envoy: 'envoy',
+  spokesman: 'spokes',
+  spokeswoman: 'spokes',
+  spokesperson: 'spokes',
+  chief: 'chief',
+  premier: 'premier',
+}

@@ -1,0 +1,28 @@
+// Nothing in → the words by which a line of a page is known not to be prose.
+
+/** Lines that sites put around an article, whole line, lower-case, as sources of regular expressions. */
+export const BOILERPLATE_LINES: readonly string[] = [
+  '(facebook|twitter|linkedin|google|e-?mail|whatsapp|telegram|youtube|instagram|print|share|x)( icon| logo| share)?',
+  'share (this|on|via|to)\\b.{0,40}',
+  '(read|see|view) (more|also|next|all)\\b.{0,60}',
+  'latest (issue|news|events?|stories|updates?)',
+  'most (read|popular|viewed)',
+  'related (articles?|stories|news|content|topics)',
+  '(subscribe|sign up|log ?in|register|newsletter)\\b.{0,60}',
+  'advertisement|sponsored|cookies?( policy)?|privacy policy|terms of (use|service)',
+  '(©|copyright|\\(c\\)) ?.{0,80}',
+  'all rights reserved\\.?',
+  'tags?:.{0,120}|keywords?:.{0,120}|topics?:.{0,80}',
+  '(begin|end) text[.:]?|##+|\\*\\*\\*|-30-|ends?[./]*|\\(ends\\)|more',
+  '(photo|image|picture|video|file photo)( by| credit|:).{0,120}',
+  'for immediate release',
+  'skip to (main )?content|home|menu|search|back to top|comments?|\\d+ comments?',
+  'page \\d+( of \\d+)?',
+]
+
+/** Credits of agencies and sources that may close a line or open a text, in parentheses or after a dash. */
+export const CREDIT_LINES: readonly string[] = [
+  '(by|from) [A-Z][^.!?]{2,60}',
+  '(source|via|credit)s?: .{2,80}',
+  '(reporting|writing|editing|additional reporting) by .{2,160}',
+]

@@ -1,0 +1,186 @@
+// A Neo4j address → the graph in that database: neo4j-driver with time limits, retries and plain values.
+import { setTimeout as sleep } from 'node:timers/promises'
+import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver'
+import { KnownError } from '../errors.ts'
+import { prepareGraph } from './constraints.ts'
+import type { Changes, Graph, GraphValue, Parameters, ReadOptions, Row, Transaction } from './graph.ts'
+import { LIMITS, type Limits, MAX_ROWS, type Profile, within } from './limits.ts'
+import { isRetryable, knownNeo4jError } from './neo4j-errors.ts'
+import type { Neo4jConfig } from './open.ts'
+import { checkParameters, exactNumber, isPlainObject, mapValues } from './values.ts'
+
+const FIRST_PAUSE = 100
+const LONGEST_PAUSE = 5_000
+/** Milliseconds after its own time limit in which the server may say so, before the caller stops waiting. */
+const GRACE = 1_000
+
+/** Does not connect yet. Rejects with `BAD_CONFIGURATION` when the address is none. */
+export async function openNeo4j(config: Neo4jConfig, profile: Profile): Promise<Graph> {
+  const limits = LIMITS[profile]
+  return new Neo4jGraph(makeDriver(config, limits), safeAddress(config.uri), config.database, limits)
+}
+
+function makeDriver(config: Neo4jConfig, limits: Limits): Driver {
+  return neo4j.driver(safeAddress(config.uri), neo4j.auth.basic(config.user, config.password), {
+    // With bigints an integer past 2^53 is noticed; as numbers it would be rounded.
+    useBigInt: true,
+    maxConnectionPoolSize: 30,
+    connectionTimeout: 2_000,
+    connectionAcquisitionTimeout: 3_000,
+    maxTransactionRetryTime: limits.retryTime,
+    userAgent: 'entente',
+    telemetryDisabled: true,
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+  })
+}
+
+const SCHEMES = /^(bolt|neo4j)(\+s|\+ssc)?:$/
+
+/** The address without a name or password that somebody put into it. */
+function safeAddress(uri: string): string {
+  const url = URL.canParse(uri) ? new URL(uri) : null
+  if (!url || !SCHEMES.test(url.protocol) || url.hostname === '') {
+    throw new KnownError('BAD_CONFIGURATION', 'NEO4J_URI is not an address such as neo4j://localhost:7687 or bolt://localhost:7687.')
+  }
+  return `${url.protocol}//${url.host}${url.search}`
+}
+
+class Neo4jGraph implements Graph {
+  readonly engine = 'neo4j'
+  readonly capabilities = { cancels: true, shared: true }
+  readonly address: string
+  readonly #driver: Driver
+  readonly #database: string | undefined
+  readonly #limits: Limits
+  /** On a cluster, makes each read wait for the writes that this process has done before it. */
+  readonly #bookmarks = neo4j.bookmarkManager()
+
+  constructor(driver: Driver, address: string, database: string | undefined, limits: Limits) {
+    this.#driver = driver
+    this.address = address
+    this.#database = database
+    this.#limits = limits
+  }
+
+  /** Auto-commit costs half of a managed transaction, so reads are retried here instead of by the driver. */
+  async read<R extends Row = Row>(statement: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<R[]> {
+    options.signal?.throwIfAborted()
+    checkParameters(parameters)
+    const encoded = mapParameters(parameters)
+    const start = Date.now()
+    for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+      try {
+        return (await this.#readOnce(statement, encoded, options.signal)) as R[]
+      } catch (error) {
+        if (!isRetryable(error) || Date.now() - start + pause > this.#limits.retryTime) throw this.#known(error)
+        await sleep(pause * (0.8 + 0.4 * Math.random()), undefined, options.signal ? { signal: options.signal } : {})
+      }
+    }
+  }
+
+  async #readOnce(statement: string, parameters: object, signal: AbortSignal | undefined): Promise<Row[]> {
+    const session = this.#session(neo4j.session.READ)
+    const timeout = this.#limits.readTimeout
+    // Closing a session whose query still runs resets its connection, and that ends the query in the database.
+    const giveUp = () => void session.close().catch(() => {})
+    const result = await within(session.run(statement, parameters, { timeout }).then(decode), timeout + GRACE, signal, giveUp)
+    await session.close()
+    return result
+  }
+
+  async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const session = this.#session(neo4j.session.WRITE)
+    try {
+      return await session.executeWrite((inner) => work(new Neo4jTransaction(inner)), { timeout: this.#limits.writeTimeout })
+    } catch (error) {
+      throw this.#known(error)
+    } finally {
+      await session.close()
+    }
+  }
+
+  #session(defaultAccessMode: 'READ' | 'WRITE'): Session {
+    const database = this.#database === undefined ? {} : { database: this.#database }
+    return this.#driver.session({ defaultAccessMode, bookmarkManager: this.#bookmarks, ...database })
+  }
+
+  async prepare(): Promise<void> {
+    await prepareGraph(this.engine, {
+      address: this.address,
+      existingNames: () => this.#schemaNames(),
+      read: (statement, parameters) => this.read(statement, parameters),
+      define: (statement) => this.write(async (transaction) => void (await transaction.run(statement))),
+    })
+    await this.read('CALL db.awaitIndexes(60)')
+  }
+
+  async #schemaNames(): Promise<Set<string>> {
+    const constraints = await this.read('SHOW CONSTRAINTS YIELD name RETURN name AS name')
+    const indexes = await this.read('SHOW INDEXES YIELD name RETURN name AS name')
+    return new Set([...constraints, ...indexes].map((row) => String(row['name'])))
+  }
+
+  async ping(): Promise<void> {
+    await this.read('RETURN 1 AS one')
+  }
+
+  close(): Promise<void> {
+    return this.#driver.close()
+  }
+
+  #known(error: unknown): unknown {
+    return knownNeo4jError(error, this.address, this.#database, this.#limits.readTimeout)
+  }
+}
+
+/** The part of the driver's transaction that is used here. */
+interface Runs {
+  run(statement: string, parameters: object): PromiseLike<QueryResult>
+}
+
+class Neo4jTransaction implements Transaction {
+  readonly changes: Changes = { nodesCreated: 0, nodesDeleted: 0, edgesCreated: 0, edgesDeleted: 0 }
+  readonly #inner: Runs
+
+  constructor(inner: Runs) {
+    this.#inner = inner
+  }
+
+  async run<R extends Row = Row>(statement: string, parameters: Parameters = {}): Promise<R[]> {
+    checkParameters(parameters)
+    const result = await this.#inner.run(statement, mapParameters(parameters))
+    const counted = result.summary.counters.updates()
+    this.changes.nodesCreated += counted.nodesCreated
+    this.changes.nodesDeleted += counted.nodesDeleted
+    this.changes.edgesCreated += counted.relationshipsCreated
+    this.changes.edgesDeleted += counted.relationshipsDeleted
+    return decode(result) as R[]
+  }
+}
+
+function mapParameters(parameters: Parameters): object {
+  return Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, encode(value)]))
+}
+
+/** The driver sends every number as a float, which Neo4j refuses as a LIMIT and tells apart from integers. */
+function encode(value: GraphValue): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? BigInt(value) : value
+  if (value === null || typeof value !== 'object') return value
+  return Array.isArray(value) ? value.map(encode) : mapParameters(value as Parameters)
+}
+
+function decode({ records }: QueryResult): Row[] {
+  if (records.length > MAX_ROWS) {
+    throw new KnownError('TOO_LARGE', `The answer has more than ${MAX_ROWS} rows. Ask for a smaller part of the graph.`)
+  }
+  return records.map((record) => mapValues(record.toObject(), plain))
+}
+
+function plain(value: unknown): GraphValue {
+  if (typeof value === 'bigint') return exactNumber(value)
+  if (value === null || typeof value !== 'object') return value as GraphValue
+  if (Array.isArray(value)) return value.map(plain)
+  if (neo4j.isNode(value) || neo4j.isRelationship(value)) return mapValues(value.properties, plain)
+  if (!isPlainObject(value)) throw new Error(`A statement returned a ${value.constructor.name}, which is no graph value.`)
+  return mapValues(value, plain)
+}

@@ -1,0 +1,160 @@
+// The vocabulary → every write statement of the product, and the rows that each takes.
+import { EDGE_KINDS, type EdgeKind } from '../vocabulary/edges.ts'
+import { ENTITY, NODE_KINDS, type NodeKind, type PropertyType } from '../vocabulary/nodes.ts'
+import type { GraphValue } from './graph.ts'
+
+/** Values as the code has them: what is null or undefined is left out, which removes it from the node or edge. */
+export type Properties = Readonly<Record<string, GraphValue | undefined>>
+
+/** A row of `nodeUpsert`. A type alias, since an interface would not be a `GraphValue`. */
+export type NodeRow = { readonly id: string; readonly properties: Readonly<Record<string, GraphValue>> }
+/** A row of `edgeUpsert` and `edgeDelete`: ids of both ends; the edge kind's key is among the properties. */
+export type EdgeRow = {
+  readonly from: string
+  readonly to: string
+  readonly properties: Readonly<Record<string, GraphValue>>
+}
+
+/**
+ * Creates or rewrites nodes of `label`, and takes `{ rows: NodeRow[] }`. A node is found by its id under its
+ * broadest own label (a `Person` under `Actor`), so that a node which an edge created before is met again and
+ * gets its other labels. Its properties become exactly the row's; its edges stay.
+ */
+export function nodeUpsert(label: string): string {
+  const labels = labelsOf(label)
+  return `UNWIND $rows AS row
+MERGE (n:${labels.key} {id: row.id})
+SET n${colons(labels.others)}
+SET n = row.properties`
+}
+
+/**
+ * Creates or rewrites edges of `type`, and takes `{ rows: EdgeRow[] }`. An end that is not there yet is created with
+ * its id and the labels that are known. One edge a pair of ends and a key; its properties become exactly the
+ * row's. `fromLabel` and `toLabel` say which nodes the ids are of, where the vocabulary allows several
+ * (`ABOUT` → `Topic` or `Actor`); an edge kind whose end is `Entity` needs it.
+ */
+export function edgeUpsert(type: string, fromLabel?: string, toLabel?: string): string {
+  const kind = edgeKind(type)
+  return `UNWIND $rows AS row
+${mergeEnd('a', 'from', endLabel(kind, kind.from, fromLabel))}
+${mergeEnd('b', 'to', endLabel(kind, kind.to, toLabel))}
+MERGE (a)-[r:${kind.type}${keyPattern(kind)}]->(b)
+SET r = row.properties`
+}
+
+/** Deletes single edges, and takes `{ rows: EdgeRow[] }`; of the properties only the kind's key is read. */
+export function edgeDelete(type: string, fromLabel?: string, toLabel?: string): string {
+  const kind = edgeKind(type)
+  const from = labelsOf(endLabel(kind, kind.from, fromLabel)).key
+  const to = labelsOf(endLabel(kind, kind.to, toLabel)).key
+  return `UNWIND $rows AS row
+MATCH (a:${from} {id: row.from})-[r:${kind.type}${keyPattern(kind)}]->(b:${to} {id: row.to})
+DELETE r`
+}
+
+/** Deletes all edges of `type` that leave the given nodes, and takes `{ ids: string[] }`: what an article said. */
+export function edgesDeleteFrom(type: string, fromLabel?: string): string {
+  const kind = edgeKind(type)
+  const from = labelsOf(endLabel(kind, kind.from, fromLabel)).key
+  return `UNWIND $ids AS id
+MATCH (a:${from} {id: id})-[r:${kind.type}]->(b:${kind.to})
+DELETE r`
+}
+
+/** Deletes all edges of `type` that arrive at the given nodes, and takes `{ ids: string[] }`: who took part in an event. */
+export function edgesDeleteTo(type: string, toLabel?: string): string {
+  const kind = edgeKind(type)
+  const to = labelsOf(endLabel(kind, kind.to, toLabel)).key
+  return `UNWIND $ids AS id
+MATCH (a:${kind.from})-[r:${kind.type}]->(b:${to} {id: id})
+DELETE r`
+}
+
+/** Deletes nodes with all of their edges, and takes `{ ids: string[] }`. */
+export function nodeDelete(label: string): string {
+  return `UNWIND $ids AS id
+MATCH (n:${labelsOf(label).key} {id: id})
+DETACH DELETE n`
+}
+
+export function nodeRow(label: string, properties: Properties & { readonly id: string }): NodeRow {
+  return { id: properties.id, properties: checked(label, nodeKind(label).properties, properties) }
+}
+
+/** As `nodeRow`; the edge kind's key must be among the properties. */
+export function edgeRow(type: string, from: string, to: string, properties: Properties = {}): EdgeRow {
+  const kind = edgeKind(type)
+  const row = { from, to, properties: checked(type, kind.properties, properties) }
+  for (const name of kind.key) {
+    if (row.properties[name] === undefined) throw new TypeError(`${type}.${name} is part of the key and must not be absent`)
+  }
+  return row
+}
+
+function nodeKind(label: string): NodeKind {
+  const kind = NODE_KINDS.find((each) => each.label === label)
+  if (!kind) throw new TypeError(`The vocabulary has no node ${label}`)
+  return kind
+}
+
+function edgeKind(type: string): EdgeKind {
+  const kind = EDGE_KINDS.find((each) => each.type === type)
+  if (!kind) throw new TypeError(`The vocabulary has no edge ${type}`)
+  return kind
+}
+
+/** The label under which ids are unique, and the others of such a node as far as `label` tells them. */
+function labelsOf(label: string): { key: string; others: string[] } {
+  if (NODE_KINDS.some((kind) => kind.also.some((also) => also === label))) return { key: label, others: [ENTITY] }
+  const { also } = nodeKind(label)
+  const [key = label, ...further] = also
+  return { key, others: [...(key === label ? [] : [label]), ...further, ENTITY] }
+}
+
+function endLabel(kind: EdgeKind, end: string, given: string | undefined): string {
+  const label = given ?? end
+  if (label === ENTITY) throw new TypeError(`${kind.type} needs the label of the end that may be any ${ENTITY}`)
+  const { key, others } = labelsOf(label)
+  if (![key, ...others].includes(end)) throw new TypeError(`${kind.type} joins ${kind.from} to ${kind.to}, not ${label}`)
+  return label
+}
+
+function mergeEnd(variable: string, field: string, label: string): string {
+  const { key, others } = labelsOf(label)
+  return `MERGE (${variable}:${key} {id: row.${field}}) ON CREATE SET ${variable}${colons(others)}`
+}
+
+function keyPattern(kind: EdgeKind): string {
+  if (kind.key.length === 0) return ''
+  return ` {${kind.key.map((name) => `${name}: row.properties.${name}`).join(', ')}}`
+}
+
+function colons(labels: readonly string[]): string {
+  return labels.map((label) => `:${label}`).join('')
+}
+
+function checked(
+  owner: string,
+  types: Readonly<Record<string, PropertyType>>,
+  properties: Properties,
+): Record<string, GraphValue> {
+  const kept: Record<string, GraphValue> = {}
+  for (const [name, value] of Object.entries(properties)) {
+    if (value === undefined || value === null) continue
+    const type = Object.hasOwn(types, name) ? types[name] : undefined
+    if (!type) throw new TypeError(`The vocabulary has no property ${owner}.${name}`)
+    checkType(`${owner}.${name}`, type, value)
+    kept[name] = value
+  }
+  return kept
+}
+
+function checkType(where: string, type: PropertyType, value: GraphValue): void {
+  if (type.endsWith('[]')) {
+    if (!Array.isArray(value)) throw new TypeError(`${where} must be a ${type}`)
+    for (const item of value) checkType(where, type.slice(0, -2) as PropertyType, item)
+  } else if (type === 'integer' ? !Number.isSafeInteger(value) : typeof value !== (type === 'float' ? 'number' : type)) {
+    throw new TypeError(`${where} must be a ${type}`)
+  }
+}

@@ -1,26 +1,15 @@
 // Environment variables → the checked configuration; what is wrong with them → one KnownError that names each.
 import { z } from 'zod'
 import { KnownError } from './errors.ts'
+import type { GraphConfig } from './graph/open.ts'
 
 export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
 
-/** How to reach a Neo4j. Without `password` the driver does not authenticate. */
-export interface Neo4jConfig {
-  /** `neo4j://…` (routing: a cluster, Aura) or `bolt://…`, each also with `+s` or `+ssc`; never with credentials. */
-  readonly uri: string
-  readonly user: string
-  readonly password?: string
-  /** Left out, the user's home database is meant. */
-  readonly database?: string
-}
-
-export interface Config {
+/** `neo4j` absent: the embedded engine keeps the graph under `dataDir`. */
+export interface Config extends GraphConfig {
   readonly host: string
   /** 0 lets the system choose a free one. */
   readonly port: number
-  /** Absent: the embedded engine keeps the graph under `dataFolder`. */
-  readonly neo4j?: Neo4jConfig
-  readonly dataFolder: string
   readonly production: boolean
   /** GraphiQL and introspection, which go together. */
   readonly graphiql: boolean
@@ -80,6 +69,10 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     if (parsed.success) values[name] = parsed.data
     else problems.push(problem(name, variable, given ?? ''))
   }
+  // No default: a forgotten password must not become a known one.
+  if (values['NEO4J_URI'] && !values['NEO4J_PASSWORD']) {
+    problems.push('NEO4J_PASSWORD: must be set, since NEO4J_URI is (any word where the database asks for none).')
+  }
   if (problems.length > 0) throw new KnownError('BAD_CONFIGURATION', `${problems.join('\n')}\nNothing was started.`)
   return asConfig(values as Values)
 }
@@ -94,19 +87,16 @@ function asConfig(values: Values): Config {
   return {
     host: values.HOST,
     port: values.PORT,
-    ...(values.NEO4J_URI ? { neo4j: asNeo4jConfig(values.NEO4J_URI, values) } : {}),
-    dataFolder: values.ENTENTE_DATA,
+    ...neo4j(values),
+    dataDir: values.ENTENTE_DATA,
     production,
     graphiql: values.ENTENTE_GRAPHIQL ?? !production,
     logLevel: values.LOG_LEVEL,
   }
 }
 
-function asNeo4jConfig(uri: string, values: Values): Neo4jConfig {
-  return {
-    uri,
-    user: values.NEO4J_USER,
-    ...(values.NEO4J_PASSWORD ? { password: values.NEO4J_PASSWORD } : {}),
-    ...(values.NEO4J_DATABASE ? { database: values.NEO4J_DATABASE } : {}),
-  }
+function neo4j(values: Values): Pick<Config, 'neo4j'> {
+  const { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = values
+  if (!uri || !password) return {}
+  return { neo4j: { uri, user, password, ...(database ? { database } : {}) } }
 }

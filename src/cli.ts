@@ -1,0 +1,162 @@
+// A command line → its command, run, and the exit status: the only file that knows both schema/ and import/.
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError } from 'commander'
+import type { Config } from './config.ts'
+import { KnownError } from './errors.ts'
+import type { Graph } from './graph/graph.ts'
+import type { Profile } from './graph/limits.ts'
+import type { Log } from './log.ts'
+
+/** What a command may touch of its process; a test hands in its own. */
+export interface Terminal {
+  readonly stdin: NodeJS.ReadableStream
+  readonly stdout: NodeJS.WritableStream
+  readonly stderr: NodeJS.WritableStream & { isTTY?: boolean }
+  readonly environment: NodeJS.ProcessEnv
+  /** Aborted by the first SIGINT or SIGTERM, with the signal's name as the reason. */
+  readonly signal: AbortSignal
+}
+
+const SIGNAL_EXIT: Readonly<Record<string, number>> = { SIGINT: 130, SIGTERM: 143 }
+
+/**
+ * Runs one command line: `main(['read', 'article.txt'], terminal)`. Never rejects.
+ * @returns 0 done · 1 stopped or failed · 2 bad usage or configuration · 3 done, but some articles rejected ·
+ * 130 and 143 ended by SIGINT and SIGTERM.
+ */
+export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+  const outcome = { status: 0 }
+  try {
+    await createProgram(terminal, outcome).parseAsync(args, { from: 'user' })
+    return outcome.status
+  } catch (error) {
+    return tell(error, terminal)
+  }
+}
+
+/** The commands and their options; each loads its part of the program only when it runs, so that help is quick. */
+export function createProgram(terminal: Terminal, outcome: { status: number }): Command {
+  const { stdout, stderr } = terminal
+  const program = new Command('entente')
+    .description('Reads diplomatic news into a graph and answers GraphQL: who met whom, when, where, about what.')
+    .version(version())
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
+
+  program
+    .command('serve')
+    .description('open the graph and answer GraphQL over HTTP; an empty graph gets the sample articles')
+    .action(async () => {
+      outcome.status = await serve(terminal)
+    })
+
+  program
+    .command('import')
+    .description('read articles and write what they say to the graph; again, and nothing changes')
+    .argument('<path...>', 'files, folders or glob patterns; - for standard input')
+    .action(async (paths: string[], options: object) => {
+      const { importCommand } = await import('../import/run/commands.ts')
+      outcome.status = await withGraph(terminal, 'import', (open) =>
+        importCommand(paths, options, { ...terminal, openGraph: open }),
+      )
+    })
+
+  program
+    .command('read')
+    .description('print what would be written, as JSON Lines, one article a line; no graph is touched')
+    .argument('<path...>', 'files, folders or glob patterns; - for standard input')
+    .action(async (paths: string[], options: object) => {
+      const { readCommand } = await import('../import/run/commands.ts')
+      outcome.status = await withGraph(terminal, 'import', (open) =>
+        readCommand(paths, options, { ...terminal, openGraph: open }),
+      )
+    })
+
+  return program
+}
+
+/** Runs `work`, which may open the configured graph; closes it after. A signal decides the exit status. */
+async function withGraph(
+  terminal: Terminal,
+  profile: Profile,
+  work: (open: () => Promise<Graph>) => Promise<number>,
+): Promise<number> {
+  let graph: Graph | undefined
+  try {
+    const status = await work(async () => (graph ??= (await openConfigured(terminal, profile)).graph))
+    return terminal.signal.aborted ? (SIGNAL_EXIT[String(terminal.signal.reason)] ?? status) : status
+  } finally {
+    await graph?.close()
+  }
+}
+
+async function openConfigured(terminal: Terminal, profile: Profile): Promise<{ config: Config; graph: Graph }> {
+  const { readConfig } = await import('./config.ts')
+  const config = readConfig(terminal.environment)
+  const { openGraph } = await import('./graph/open.ts')
+  return { config, graph: await openGraph(config, profile) }
+}
+
+async function serve(terminal: Terminal): Promise<number> {
+  const { config, graph } = await openConfigured(terminal, 'server')
+  try {
+    const { createLog } = await import('./log.ts')
+    const log = createLog(config.logLevel, terminal.stderr)
+    if (!config.production) await addSamples(graph, log)
+    const { buildSchema } = await import('../schema/index.ts')
+    const { startServer } = await import('./server/server.ts')
+    const server = await startServer({ schema: buildSchema(), graph, config, log })
+    terminal.stdout.write(greeting(server.url, graph, config))
+    await aborted(terminal.signal)
+    await server.stop()
+    return 0
+  } finally {
+    await graph.close()
+  }
+}
+
+/** Fills an empty graph with the sample articles. A database that is not up yet is no reason not to start. */
+async function addSamples(graph: Graph, log: Log): Promise<void> {
+  try {
+    const [row] = await graph.read<{ id: string }>('MATCH (article:Article) RETURN article.id AS id LIMIT 1')
+    if (row) return
+    const { importSamples } = await import('../import/run/commands.ts')
+    await importSamples(graph, log)
+  } catch (error) {
+    if (!(error instanceof KnownError && error.code === 'DATABASE_UNAVAILABLE')) throw error
+    log.warn(`${error.message} Serving all the same: /ready tells when the database answers.`)
+  }
+}
+
+function greeting(url: string, graph: Graph, config: Config): string {
+  const engine = graph.engine === 'neo4j' ? 'Neo4j' : 'embedded'
+  return [
+    `Entente ${version()} answers at ${url}`,
+    `  graph     ${engine}, ${graph.address}`,
+    ...(graph.engine === 'embedded' ? ['            for one machine and a few users; for more, set NEO4J_URI'] : []),
+    ...(config.graphiql ? [`  GraphiQL  ${url} in a browser`] : []),
+    '  stop      Ctrl+C',
+    '',
+  ].join('\n')
+}
+
+async function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return
+  await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))
+}
+
+/** Prints what went wrong: a sentence for what a user can mend, a stack for what is a bug here. */
+function tell(error: unknown, { stderr }: Terminal): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (error instanceof KnownError) {
+    stderr.write(`${error.message}\n`)
+    return error.exitStatus
+  }
+  stderr.write(`This is a bug in Entente, please report it.\n${error instanceof Error ? error.stack : String(error)}\n`)
+  return 1
+}
+
+function version(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+  return version
+}

@@ -1,0 +1,35 @@
+// `vitest run` → which tests run beside each other, and which one at a time because they share a Neo4j.
+import { defineConfig } from 'vitest/config'
+
+const root = new URL('..', import.meta.url).pathname
+const ENGINES = 'test/**/*.engines.test.ts'
+
+export default defineConfig({
+  root,
+  test: {
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'product',
+          include: ['test/**/*.test.ts'],
+          exclude: [ENGINES],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        // One Neo4j Community is one database: the files that write to it take turns.
+        extends: true,
+        test: {
+          name: 'engines',
+          include: [ENGINES],
+          globalSetup: ['test/support/neo4j.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+})

@@ -105,6 +105,15 @@ export const EDGE_KINDS = [
     key: [],
     properties: { firstSeen: 'string', lastSeen: 'string' },
   },
+  {
+    /** An office took part without the text naming its holder: PARTICIPATED_IN has the holder, or the country. */
+    type: 'TOOK_PART_IN',
+    from: 'Office',
+    to: 'Event',
+    reverse: 'unnamedOffices',
+    key: [],
+    properties: {},
+  },
   { type: 'RESULTED_IN', from: 'Event', to: 'Event', reverse: 'resultOf', key: [], properties: {} },
   {
     type: 'DUPLICATE_OF',

@@ -50,6 +50,8 @@ const event = {
   confidence: 'float',
   /** How many articles report it (derived from REPORTS, never incremented). */
   reportCount: 'integer',
+  /** Kind and month, on an event of which a report knows no single day: `MEETING/2022-03`. */
+  coarse: 'string',
 } as const
 
 /** Labels of the event kinds; one file each in `event-kinds/` says what they mean. */
@@ -73,9 +75,24 @@ export const NODE_KINDS = [
       language: 'string',
       /** SHA-256 of all that was read from the source for this article. */
       contentHash: 'string',
+      /** Content hashes of other versions under this id that were read and lost to this one. */
+      superseded: 'string[]',
+      /** Hashes over the text, equal in near-duplicates: how a wire copy is found. */
+      sketch0: 'string',
+      sketch1: 'string',
+      sketch2: 'string',
+      sketch3: 'string',
+      sketch4: 'string',
+      sketch5: 'string',
     },
   },
-  { label: 'Person', also: ['Actor'], title: 'A natural person', properties: actor },
+  {
+    label: 'Person',
+    also: ['Actor'],
+    title: 'A natural person',
+    /** `family`: the folded family name without spelling variants, by which persons are compared. */
+    properties: { ...actor, family: 'string' },
+  },
   { label: 'Organization', also: ['Actor'], title: 'A body of any kind', properties: actor },
   {
     label: 'Country',
@@ -132,9 +149,10 @@ export const NODE_KINDS = [
 
 /** Properties that lists are ordered or filtered by, per label: each gets an index on both engines. */
 export const INDEXED_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
-  Article: ['publishedAt', 'contentHash', 'url'],
+  Article: ['publishedAt', 'contentHash', 'url', 'sketch0', 'sketch1', 'sketch2', 'sketch3', 'sketch4', 'sketch5'],
   Actor: ['name'],
-  Event: ['startDay', 'kind'],
+  Person: ['family'],
+  Event: ['startDay', 'kind', 'coarse'],
   Topic: ['name'],
   Place: ['name'],
 }

@@ -1,0 +1,23 @@
+// What could not be taken in → where it stood, why, and the original for the rejects file.
+
+/** One record (or file) that could not be read as an article. */
+export interface Reject {
+  /** Path of the file, or `stdin`. */
+  readonly origin: string
+  /** 1-based line within the file; absent when the whole file is rejected. */
+  readonly line?: number
+  readonly reason: string
+  /** The record as it stood, cut to its beginning when it is very long. */
+  readonly original: string
+}
+
+const ORIGINAL_LIMIT = 1_000_000
+
+export function reject(origin: string, line: number | undefined, reason: string, original = ''): Reject {
+  const kept = original.length > ORIGINAL_LIMIT ? original.slice(0, ORIGINAL_LIMIT) : original
+  return { origin, ...(line === undefined ? {} : { line }), reason, original: kept.toWellFormed() }
+}
+
+export function isReject(record: object): record is Reject {
+  return 'reason' in record
+}

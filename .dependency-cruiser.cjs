@@ -88,7 +88,10 @@ module.exports = {
       comment: 'Stages 2–6 do no I/O: the same input gives the same graph.',
       severity: 'error',
       from: { path: '^import/[2-6]-', pathNot: '/training/' },
-      to: { dependencyTypes: ['core'], path: '^(fs|net|http|https|http2|dns|child_process|worker_threads|os)(/|$)' },
+      to: {
+        dependencyTypes: ['core'],
+        path: '^(fs|net|http|https|http2|dns|child_process|worker_threads|os)(/|$)',
+      },
     },
   ],
   options: {
@@ -96,6 +99,9 @@ module.exports = {
     // A type import is a dependency too: what a folder knows is what it depends on.
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 }

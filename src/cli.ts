@@ -38,7 +38,9 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
 export function createProgram(terminal: Terminal, outcome: { status: number }): Command {
   const { stdout, stderr } = terminal
   const program = new Command('entente')
-    .description('Reads diplomatic news into a graph and answers GraphQL: who met whom, when, where, about what.')
+    .description(
+      'Reads diplomatic news into a graph and answers GraphQL: who met whom, when, where, about what.',
+    )
     .version(version())
     .exitOverride()
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
@@ -90,7 +92,10 @@ async function withGraph(
   }
 }
 
-async function openConfigured(terminal: Terminal, profile: Profile): Promise<{ config: Config; graph: Graph }> {
+async function openConfigured(
+  terminal: Terminal,
+  profile: Profile,
+): Promise<{ config: Config; graph: Graph }> {
   const { readConfig } = await import('./config.ts')
   const config = readConfig(terminal.environment)
   const { openGraph } = await import('./graph/open.ts')
@@ -133,7 +138,9 @@ function greeting(url: string, graph: Graph, config: Config): string {
   return [
     `Entente ${version()} answers at ${url}`,
     `  graph     ${engine}, ${graph.address}`,
-    ...(graph.engine === 'embedded' ? ['            for one machine and a few users; for more, set NEO4J_URI'] : []),
+    ...(graph.engine === 'embedded'
+      ? ['            for one machine and a few users; for more, set NEO4J_URI']
+      : []),
     ...(config.graphiql ? [`  GraphiQL  ${url} in a browser`] : []),
     '  stop      Ctrl+C',
     '',
@@ -152,11 +159,15 @@ function tell(error: unknown, { stderr }: Terminal): number {
     stderr.write(`${error.message}\n`)
     return error.exitStatus
   }
-  stderr.write(`This is a bug in Entente, please report it.\n${error instanceof Error ? error.stack : String(error)}\n`)
+  stderr.write(
+    `This is a bug in Entente, please report it.\n${error instanceof Error ? error.stack : String(error)}\n`,
+  )
   return 1
 }
 
 function version(): string {
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    version: string
+  }
   return version
 }

@@ -16,7 +16,14 @@ export interface Config extends GraphConfig {
   readonly logLevel: (typeof LOG_LEVELS)[number]
 }
 
-const SWITCH: Readonly<Record<string, boolean>> = { 1: true, true: true, on: true, 0: false, false: false, off: false }
+const SWITCH: Readonly<Record<string, boolean>> = {
+  1: true,
+  true: true,
+  on: true,
+  0: false,
+  false: false,
+  off: false,
+}
 const NEO4J_URI = /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^\s/?#@]+\/?(?:\?\S*)?$/
 
 /** One environment variable: what it must be, in words, and what stands for it when it is not set. */
@@ -34,10 +41,15 @@ export const VARIABLES = {
   HOST: { expected: 'a host name or address', schema: text.regex(/^[\w.:-]+$/).default('127.0.0.1') },
   PORT: {
     expected: 'a whole number from 0 to 65535',
-    schema: text.regex(/^\d{1,5}$/).transform(Number).pipe(z.number().max(65535)).default(4000),
+    schema: text
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .pipe(z.number().max(65535))
+      .default(4000),
   },
   NEO4J_URI: {
-    expected: 'like "neo4j://host:7687" or "bolt://host:7687", without user and password (NEO4J_USER, NEO4J_PASSWORD)',
+    expected:
+      'like "neo4j://host:7687" or "bolt://host:7687", without user and password (NEO4J_USER, NEO4J_PASSWORD)',
     schema: text.regex(NEO4J_URI).optional(),
     secret: true,
   },
@@ -47,7 +59,10 @@ export const VARIABLES = {
   ENTENTE_DATA: { expected: 'a folder', schema: text.default('.entente') },
   ENTENTE_GRAPHIQL: {
     expected: 'one of 1, true, on, 0, false, off',
-    schema: z.enum(['1', 'true', 'on', '0', 'false', 'off']).transform((word) => SWITCH[word]).optional(),
+    schema: z
+      .enum(['1', 'true', 'on', '0', 'false', 'off'])
+      .transform((word) => SWITCH[word])
+      .optional(),
   },
   NODE_ENV: { expected: 'a word such as "production"', schema: text.default('development') },
   LOG_LEVEL: { expected: `one of ${LOG_LEVELS.join(', ')}`, schema: z.enum(LOG_LEVELS).default('info') },
@@ -71,9 +86,12 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   }
   // No default: a forgotten password must not become a known one.
   if (values['NEO4J_URI'] && !values['NEO4J_PASSWORD']) {
-    problems.push('NEO4J_PASSWORD: must be set, since NEO4J_URI is (any word where the database asks for none).')
+    problems.push(
+      'NEO4J_PASSWORD: must be set, since NEO4J_URI is (any word where the database asks for none).',
+    )
   }
-  if (problems.length > 0) throw new KnownError('BAD_CONFIGURATION', `${problems.join('\n')}\nNothing was started.`)
+  if (problems.length > 0)
+    throw new KnownError('BAD_CONFIGURATION', `${problems.join('\n')}\nNothing was started.`)
   return asConfig(values as Values)
 }
 

@@ -15,7 +15,13 @@ process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 
 
 const { stdin, stdout, stderr, env: environment } = process
 const { main } = await loadCli()
-process.exitCode = await main(process.argv.slice(2), { stdin, stdout, stderr, environment, signal: stop.signal })
+process.exitCode = await main(process.argv.slice(2), {
+  stdin,
+  stdout,
+  stderr,
+  environment,
+  signal: stop.signal,
+})
 
 async function loadCli() {
   if (!existsSync(new URL('./cli.ts', import.meta.url))) return import('./cli.js')

@@ -20,7 +20,10 @@ export function escapeControls(text: string): string {
 }
 
 /** Creates the logger. Standard output is for answers, so logs go to `stream`, standard error by default. */
-export function createLog(level: string, stream: NodeJS.WritableStream & { isTTY?: boolean } = process.stderr): Log {
+export function createLog(
+  level: string,
+  stream: NodeJS.WritableStream & { isTTY?: boolean } = process.stderr,
+): Log {
   const destination = stream.isTTY ? asReadableLines(stream) : stream
   return pino({ level, base: null, redact: { paths: SECRETS, censor: '…' } }, destination)
 }

@@ -1,7 +1,8 @@
 // `vitest run` → which tests run beside each other, and which one at a time because they share a Neo4j.
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-const root = new URL('..', import.meta.url).pathname
+const root = fileURLToPath(new URL('..', import.meta.url))
 const ENGINES = 'test/**/*.engines.test.ts'
 
 export default defineConfig({
@@ -25,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'engines',
           include: [ENGINES],
-          globalSetup: ['test/support/neo4j.ts'],
+          globalSetup: [fileURLToPath(new URL('./support/neo4j.ts', import.meta.url))],
           fileParallelism: false,
           sequence: { groupOrder: 1 },
         },

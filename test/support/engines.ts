@@ -76,7 +76,9 @@ type Run = (statement: string) => ReturnType<ReturnType<ReturnType<typeof neo4j.
 
 async function namedSchema(run: Run): Promise<{ kind: string; name: string }[]> {
   const constraints = await run('SHOW CONSTRAINTS YIELD name')
-  const indexes = await run("SHOW INDEXES YIELD name, type, owningConstraint WHERE type <> 'LOOKUP' AND owningConstraint IS NULL")
+  const indexes = await run(
+    "SHOW INDEXES YIELD name, type, owningConstraint WHERE type <> 'LOOKUP' AND owningConstraint IS NULL",
+  )
   return [
     ...constraints.records.map((record) => ({ kind: 'CONSTRAINT', name: String(record.get('name')) })),
     ...indexes.records.map((record) => ({ kind: 'INDEX', name: String(record.get('name')) })),

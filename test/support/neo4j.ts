@@ -52,7 +52,15 @@ function reportMissing(reason: string): void {
   console.warn(`\n${told}: what needs it is SKIPPED and counted below.\n`)
 }
 
-async function waitUntilItAnswers({ uri, user, password }: { uri: string; user: string; password: string }): Promise<void> {
+async function waitUntilItAnswers({
+  uri,
+  user,
+  password,
+}: {
+  uri: string
+  user: string
+  password: string
+}): Promise<void> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
   try {
     for (let tries = 30; ; tries--) {

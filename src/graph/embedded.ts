@@ -36,12 +36,16 @@ function openFault(path: string, cause: unknown): KnownError {
     const message = `${path}: another process has this graph open (a server or an import). Stop it first, or set NEO4J_URI to share a graph.`
     return new KnownError('DATABASE_LOCKED', message, { cause })
   }
-  return new KnownError('DATABASE_REFUSED', `${path}: the graph cannot be opened: ${plainReason(reason)}`, { cause })
+  return new KnownError('DATABASE_REFUSED', `${path}: the graph cannot be opened: ${plainReason(reason)}`, {
+    cause,
+  })
 }
 
 /** The engine's text without its own codes. */
 function plainReason(reason: string): string {
-  return reason.replace(/^.*GRAFEO-[A-Z]\d+:\s*/s, '').replace(/^(Invalid value|Internal error|Serialization error):\s*/, '')
+  return reason
+    .replace(/^.*GRAFEO-[A-Z]\d+:\s*/s, '')
+    .replace(/^(Invalid value|Internal error|Serialization error):\s*/, '')
 }
 
 class EmbeddedGraph implements Graph {
@@ -62,7 +66,11 @@ class EmbeddedGraph implements Graph {
     this.#limits = limits
   }
 
-  async read<R extends Row = Row>(statement: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<R[]> {
+  async read<R extends Row = Row>(
+    statement: string,
+    parameters: Parameters = {},
+    options: ReadOptions = {},
+  ): Promise<R[]> {
     options.signal?.throwIfAborted()
     this.#refuseWhenClosed()
     assertDialect(statement)
@@ -73,7 +81,11 @@ class EmbeddedGraph implements Graph {
     return (await within(reading, this.#limits.readTimeout, options.signal)) as R[]
   }
 
-  async #readInTurn(statement: string, parameters: Parameters, signal: AbortSignal | undefined): Promise<Row[]> {
+  async #readInTurn(
+    statement: string,
+    parameters: Parameters,
+    signal: AbortSignal | undefined,
+  ): Promise<Row[]> {
     await this.#slots.take()
     try {
       if (signal?.aborted) return []
@@ -125,7 +137,10 @@ class EmbeddedGraph implements Graph {
   }
 
   async #schemaNames(): Promise<Set<string>> {
-    const results = [await this.#db.executeCypher('SHOW CONSTRAINTS'), await this.#db.executeCypher('SHOW INDEXES')]
+    const results = [
+      await this.#db.executeCypher('SHOW CONSTRAINTS'),
+      await this.#db.executeCypher('SHOW INDEXES'),
+    ]
     return new Set(results.flatMap((result) => result.toArray().map((row) => String(row['name']))))
   }
 
@@ -152,9 +167,13 @@ class EmbeddedGraph implements Graph {
   #known(error: unknown): unknown {
     if (!(error instanceof Error) || error instanceof KnownError) return error
     if (!/constraint violation/i.test(error.message)) return error
-    return new KnownError('CONSTRAINT_VIOLATED', `${this.address}: ${plainReason(error.message)}. Nothing was written.`, {
-      cause: error,
-    })
+    return new KnownError(
+      'CONSTRAINT_VIOLATED',
+      `${this.address}: ${plainReason(error.message)}. Nothing was written.`,
+      {
+        cause: error,
+      },
+    )
   }
 }
 
@@ -181,7 +200,8 @@ class EmbeddedTransaction implements Transaction {
     assertDialect(statement)
     checkParameters(parameters)
     const result = await this.#inner.executeCypher(statement, parameters)
-    for (const key of Object.keys(this.changes) as (keyof Changes)[]) this.changes[key] += result.counters[key]
+    for (const key of Object.keys(this.changes) as (keyof Changes)[])
+      this.changes[key] += result.counters[key]
     return decode(result)
   }
 
@@ -193,7 +213,10 @@ class EmbeddedTransaction implements Transaction {
 
 function decode(result: QueryResult): Row[] {
   if (result.length > MAX_ROWS) {
-    throw new KnownError('TOO_LARGE', `The answer has more than ${MAX_ROWS} rows. Ask for a smaller part of the graph.`)
+    throw new KnownError(
+      'TOO_LARGE',
+      `The answer has more than ${MAX_ROWS} rows. Ask for a smaller part of the graph.`,
+    )
   }
   return result.toArray().map((row) => mapValues(row, plain))
 }
@@ -202,7 +225,8 @@ function plain(value: unknown): GraphValue {
   if (typeof value === 'bigint') return exactNumber(value)
   if (value === null || typeof value !== 'object') return value as GraphValue
   if (Array.isArray(value)) return value.map(plain)
-  if (!isPlainObject(value)) throw new Error(`A statement returned a ${value.constructor.name}, which is no graph value.`)
+  if (!isPlainObject(value))
+    throw new Error(`A statement returned a ${value.constructor.name}, which is no graph value.`)
   return mapValues(propertiesOf(value), plain)
 }
 

@@ -2,7 +2,10 @@
 
 /** A value that both engines store and return unchanged. Integers are safe JavaScript integers. */
 export type GraphValue =
-  | string | number | boolean | null
+  | string
+  | number
+  | boolean
+  | null
   | readonly GraphValue[]
   | { readonly [key: string]: GraphValue }
 

@@ -21,7 +21,10 @@ export const LIMITS: Readonly<Record<Profile, Limits>> = {
 export const MAX_ROWS = 200_000
 
 export function timedOut(milliseconds: number): KnownError {
-  return new KnownError('TIMEOUT', `The database did not answer within ${milliseconds / 1000} s. The query was given up.`)
+  return new KnownError(
+    'TIMEOUT',
+    `The database did not answer within ${milliseconds / 1000} s. The query was given up.`,
+  )
 }
 
 /**

@@ -20,22 +20,47 @@ type Telling = (database: string | undefined) => string
 
 /** First match counts; `code` is Neo4j's status code, or `N/A` for what the driver itself found. */
 const KNOWN: readonly (readonly [pattern: RegExp, code: ErrorCode, telling: Telling])[] = [
-  [/Security\.Forbidden$/, 'DATABASE_REFUSED', () => 'the user may not do this in the database. Give it the rights, or use another.'],
-  [/Security\.AuthenticationRateLimit$/, 'DATABASE_REFUSED', () => 'too many wrong passwords; Neo4j refuses the user for a while.'],
-  [/ClientError\.Security\./, 'DATABASE_REFUSED', () => 'the name or password is wrong. Check NEO4J_USER and NEO4J_PASSWORD.'],
+  [
+    /Security\.Forbidden$/,
+    'DATABASE_REFUSED',
+    () => 'the user may not do this in the database. Give it the rights, or use another.',
+  ],
+  [
+    /Security\.AuthenticationRateLimit$/,
+    'DATABASE_REFUSED',
+    () => 'too many wrong passwords; Neo4j refuses the user for a while.',
+  ],
+  [
+    /ClientError\.Security\./,
+    'DATABASE_REFUSED',
+    () => 'the name or password is wrong. Check NEO4J_USER and NEO4J_PASSWORD.',
+  ],
   [
     /Database\.DatabaseNotFound$/,
     'DATABASE_REFUSED',
     (database) => `there is no database "${database ?? ''}". Check NEO4J_DATABASE.`,
   ],
   [/OutOfMemory/, 'TOO_LARGE', () => 'the statement needs more memory than the database has for it.'],
-  [/^(ServiceUnavailable|SessionExpired|N\/A)$/, 'DATABASE_UNAVAILABLE', () => 'the database does not answer.'],
-  [/TransientError|AuthorizationExpired/, 'DATABASE_UNAVAILABLE', () => 'the database is busy or restarting.'],
+  [
+    /^(ServiceUnavailable|SessionExpired|N\/A)$/,
+    'DATABASE_UNAVAILABLE',
+    () => 'the database does not answer.',
+  ],
+  [
+    /TransientError|AuthorizationExpired/,
+    'DATABASE_UNAVAILABLE',
+    () => 'the database is busy or restarting.',
+  ],
   [/Transaction\.Terminated$/, 'DATABASE_UNAVAILABLE', () => 'the database ended the transaction.'],
 ]
 
 /** Anything that a user cannot cause comes back unchanged. `timeout` is named in the message of a `TIMEOUT`. */
-export function knownNeo4jError(error: unknown, address: string, database: string | undefined, timeout: number): unknown {
+export function knownNeo4jError(
+  error: unknown,
+  address: string,
+  database: string | undefined,
+  timeout: number,
+): unknown {
   if (!isDriverError(error)) return error
   if (/TransactionTimedOut/.test(error.code)) return timedOut(timeout)
   if (/Schema\.Constraint/.test(error.code)) {
@@ -43,7 +68,8 @@ export function knownNeo4jError(error: unknown, address: string, database: strin
     return new KnownError('CONSTRAINT_VIOLATED', message, { cause: error })
   }
   for (const [pattern, code, telling] of KNOWN) {
-    if (pattern.test(error.code)) return new KnownError(code, `${address}: ${telling(database)}`, { cause: error })
+    if (pattern.test(error.code))
+      return new KnownError(code, `${address}: ${telling(database)}`, { cause: error })
   }
   return error
 }

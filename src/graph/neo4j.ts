@@ -40,7 +40,10 @@ const SCHEMES = /^(bolt|neo4j)(\+s|\+ssc)?:$/
 function safeAddress(uri: string): string {
   const url = URL.canParse(uri) ? new URL(uri) : null
   if (!url || !SCHEMES.test(url.protocol) || url.hostname === '') {
-    throw new KnownError('BAD_CONFIGURATION', 'NEO4J_URI is not an address such as neo4j://localhost:7687 or bolt://localhost:7687.')
+    throw new KnownError(
+      'BAD_CONFIGURATION',
+      'NEO4J_URI is not an address such as neo4j://localhost:7687 or bolt://localhost:7687.',
+    )
   }
   return `${url.protocol}//${url.host}${url.search}`
 }
@@ -63,7 +66,11 @@ class Neo4jGraph implements Graph {
   }
 
   /** Auto-commit costs half of a managed transaction, so reads are retried here instead of by the driver. */
-  async read<R extends Row = Row>(statement: string, parameters: Parameters = {}, options: ReadOptions = {}): Promise<R[]> {
+  async read<R extends Row = Row>(
+    statement: string,
+    parameters: Parameters = {},
+    options: ReadOptions = {},
+  ): Promise<R[]> {
     options.signal?.throwIfAborted()
     checkParameters(parameters)
     const encoded = mapParameters(parameters)
@@ -72,8 +79,13 @@ class Neo4jGraph implements Graph {
       try {
         return (await this.#readOnce(statement, encoded, options.signal)) as R[]
       } catch (error) {
-        if (!isRetryable(error) || Date.now() - start + pause > this.#limits.retryTime) throw this.#known(error)
-        await sleep(pause * (0.8 + 0.4 * Math.random()), undefined, options.signal ? { signal: options.signal } : {})
+        if (!isRetryable(error) || Date.now() - start + pause > this.#limits.retryTime)
+          throw this.#known(error)
+        await sleep(
+          pause * (0.8 + 0.4 * Math.random()),
+          undefined,
+          options.signal ? { signal: options.signal } : {},
+        )
       }
     }
   }
@@ -83,7 +95,12 @@ class Neo4jGraph implements Graph {
     const timeout = this.#limits.readTimeout
     // Closing a session whose query still runs resets its connection, and that ends the query in the database.
     const giveUp = () => void session.close().catch(() => {})
-    const result = await within(session.run(statement, parameters, { timeout }).then(decode), timeout + GRACE, signal, giveUp)
+    const result = await within(
+      session.run(statement, parameters, { timeout }).then(decode),
+      timeout + GRACE,
+      signal,
+      giveUp,
+    )
     await session.close()
     return result
   }
@@ -91,7 +108,9 @@ class Neo4jGraph implements Graph {
   async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const session = this.#session(neo4j.session.WRITE)
     try {
-      return await session.executeWrite((inner) => work(new Neo4jTransaction(inner)), { timeout: this.#limits.writeTimeout })
+      return await session.executeWrite((inner) => work(new Neo4jTransaction(inner)), {
+        timeout: this.#limits.writeTimeout,
+      })
     } catch (error) {
       throw this.#known(error)
     } finally {
@@ -171,7 +190,10 @@ function encode(value: GraphValue): unknown {
 
 function decode({ records }: QueryResult): Row[] {
   if (records.length > MAX_ROWS) {
-    throw new KnownError('TOO_LARGE', `The answer has more than ${MAX_ROWS} rows. Ask for a smaller part of the graph.`)
+    throw new KnownError(
+      'TOO_LARGE',
+      `The answer has more than ${MAX_ROWS} rows. Ask for a smaller part of the graph.`,
+    )
   }
   return records.map((record) => mapValues(record.toObject(), plain))
 }
@@ -181,6 +203,7 @@ function plain(value: unknown): GraphValue {
   if (value === null || typeof value !== 'object') return value as GraphValue
   if (Array.isArray(value)) return value.map(plain)
   if (neo4j.isNode(value) || neo4j.isRelationship(value)) return mapValues(value.properties, plain)
-  if (!isPlainObject(value)) throw new Error(`A statement returned a ${value.constructor.name}, which is no graph value.`)
+  if (!isPlainObject(value))
+    throw new Error(`A statement returned a ${value.constructor.name}, which is no graph value.`)
   return mapValues(value, plain)
 }

@@ -39,7 +39,7 @@ export function edgeUpsert(type: string, fromLabel?: string, toLabel?: string): 
   return `UNWIND $rows AS row
 ${mergeEnd('a', 'from', endLabel(kind, kind.from, fromLabel))}
 ${mergeEnd('b', 'to', endLabel(kind, kind.to, toLabel))}
-MERGE (a)-[r:${kind.type}${keyPattern(kind)}]->(b)
+MERGE ${path(kind, '(a)', '(b)')}
 SET r = row.properties`
 }
 
@@ -49,7 +49,7 @@ export function edgeDelete(type: string, fromLabel?: string, toLabel?: string): 
   const from = labelsOf(endLabel(kind, kind.from, fromLabel)).key
   const to = labelsOf(endLabel(kind, kind.to, toLabel)).key
   return `UNWIND $rows AS row
-MATCH (a:${from} {id: row.from})-[r:${kind.type}${keyPattern(kind)}]->(b:${to} {id: row.to})
+MATCH ${path(kind, `(a:${from} {id: row.from})`, `(b:${to} {id: row.to})`)}
 DELETE r`
 }
 
@@ -67,7 +67,7 @@ export function edgesDeleteTo(type: string, toLabel?: string): string {
   const kind = edgeKind(type)
   const to = labelsOf(endLabel(kind, kind.to, toLabel)).key
   return `UNWIND $ids AS id
-MATCH (a:${kind.from})-[r:${kind.type}]->(b:${to} {id: id})
+MATCH (b:${to} {id: id})<-[r:${kind.type}]-(a:${kind.from})
 DELETE r`
 }
 
@@ -87,7 +87,8 @@ export function edgeRow(type: string, from: string, to: string, properties: Prop
   const kind = edgeKind(type)
   const row = { from, to, properties: checked(type, kind.properties, properties) }
   for (const name of kind.key) {
-    if (row.properties[name] === undefined) throw new TypeError(`${type}.${name} is part of the key and must not be absent`)
+    if (row.properties[name] === undefined)
+      throw new TypeError(`${type}.${name} is part of the key and must not be absent`)
   }
   return row
 }
@@ -106,7 +107,8 @@ function edgeKind(type: string): EdgeKind {
 
 /** The label under which ids are unique, and the others of such a node as far as `label` tells them. */
 function labelsOf(label: string): { key: string; others: string[] } {
-  if (NODE_KINDS.some((kind) => kind.also.some((also) => also === label))) return { key: label, others: [ENTITY] }
+  if (NODE_KINDS.some((kind) => kind.also.some((also) => also === label)))
+    return { key: label, others: [ENTITY] }
   const { also } = nodeKind(label)
   const [key = label, ...further] = also
   return { key, others: [...(key === label ? [] : [label]), ...further, ENTITY] }
@@ -114,15 +116,26 @@ function labelsOf(label: string): { key: string; others: string[] } {
 
 function endLabel(kind: EdgeKind, end: string, given: string | undefined): string {
   const label = given ?? end
-  if (label === ENTITY) throw new TypeError(`${kind.type} needs the label of the end that may be any ${ENTITY}`)
+  if (label === ENTITY)
+    throw new TypeError(`${kind.type} needs the label of the end that may be any ${ENTITY}`)
   const { key, others } = labelsOf(label)
-  if (![key, ...others].includes(end)) throw new TypeError(`${kind.type} joins ${kind.from} to ${kind.to}, not ${label}`)
+  if (![key, ...others].includes(end))
+    throw new TypeError(`${kind.type} joins ${kind.from} to ${kind.to}, not ${label}`)
   return label
 }
 
 function mergeEnd(variable: string, field: string, label: string): string {
   const { key, others } = labelsOf(label)
   return `MERGE (${variable}:${key} {id: row.${field}}) ON CREATE SET ${variable}${colons(others)}`
+}
+
+/**
+ * The edge as a pattern that starts at the end with few edges, since an engine may look through all edges of the
+ * end that is written first: an actor can have many thousands, an event or an article never.
+ */
+function path(kind: EdgeKind, from: string, to: string): string {
+  const edge = `[r:${kind.type}${keyPattern(kind)}]`
+  return kind.from === 'Actor' ? `${to}<-${edge}-${from}` : `${from}-${edge}->${to}`
 }
 
 function keyPattern(kind: EdgeKind): string {
@@ -154,7 +167,9 @@ function checkType(where: string, type: PropertyType, value: GraphValue): void {
   if (type.endsWith('[]')) {
     if (!Array.isArray(value)) throw new TypeError(`${where} must be a ${type}`)
     for (const item of value) checkType(where, type.slice(0, -2) as PropertyType, item)
-  } else if (type === 'integer' ? !Number.isSafeInteger(value) : typeof value !== (type === 'float' ? 'number' : type)) {
+  } else if (
+    type === 'integer' ? !Number.isSafeInteger(value) : typeof value !== (type === 'float' ? 'number' : type)
+  ) {
     throw new TypeError(`${where} must be a ${type}`)
   }
 }

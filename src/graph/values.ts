@@ -29,11 +29,16 @@ function checkValue(value: unknown, where: string, depth: number): void {
 
 function checkText(text: string, where: string): void {
   if (!LONE_SURROGATE.test(text)) return
-  throw new KnownError('BAD_USER_INPUT', `${where}: the text is not well-formed Unicode (half of a surrogate pair).`)
+  throw new KnownError(
+    'BAD_USER_INPUT',
+    `${where}: the text is not well-formed Unicode (half of a surrogate pair).`,
+  )
 }
 
 function notAValue(value: unknown, where: string): TypeError {
-  return new TypeError(`${where}: a graph cannot hold ${typeof value === 'object' ? 'this object' : String(value)}`)
+  return new TypeError(
+    `${where}: a graph cannot hold ${typeof value === 'object' ? 'this object' : String(value)}`,
+  )
 }
 
 export function isPlainObject(value: object): value is Record<string, unknown> {

@@ -1,0 +1,94 @@
+// Lexemes of a sentence → a Penn tag a word, greedily from left to right.
+import { one, shiftFor, slotOf, three, two } from './hashing.ts'
+import type { Lexemes } from './lexemes.ts'
+import { tagSetOfWord } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+export interface TagModel extends Vocabulary {
+  readonly tagSets: readonly Uint8Array[]
+  /** The tag set of each coarse part of speech is found by its hash; set 1 holds every tag. */
+  readonly posTagSets: ReadonlyMap<number, number>
+  readonly tagMixes: Int32Array
+  readonly tagWeights: Int8Array | Int32Array
+}
+
+const features = new Int32Array(32)
+export const tagFeatures = features
+
+/** Features of word i after Ratnaparkhi (1996) and Toutanova et al. (2003), with the coarse tags around it. */
+export function fillTagFeatures(x: Lexemes, tagged: Int32Array, mixes: Int32Array, i: number): number {
+  const none = x.length + 1
+  const a = i > 0 ? i - 1 : none
+  const b = i > 1 ? i - 2 : none
+  const c = i + 1 < x.length ? i + 1 : none
+  const d = i + 2 < x.length ? i + 2 : none
+  const t1 = i > 0 ? (mixes[tagged[i - 1] as number] as number) : 11
+  const t2 = i > 1 ? (mixes[tagged[i - 2] as number] as number) : 13
+  const { word, suffix3, suffix2, pos, shape, prefix } = x as { [K in keyof Lexemes]: any }
+  const w: number = word[i]
+  const s: number = suffix3[i]
+  const p: number = pos[i]
+  let n = 0
+  features[n++] = one(1, w)
+  features[n++] = two(2, s, p)
+  features[n++] = two(3, suffix2[i], p)
+  features[n++] = two(4, x.suffix1[i] as number, shape[i])
+  features[n++] = two(5, prefix[i], p)
+  features[n++] = two(6, shape[i], i === 0 ? 1 : 2)
+  features[n++] = two(7, p, t1)
+  features[n++] = three(8, p, t1, t2)
+  features[n++] = two(9, p, pos[c])
+  features[n++] = three(10, p, pos[c], pos[d])
+  features[n++] = three(11, pos[a], p, pos[c])
+  features[n++] = two(12, w, t1)
+  features[n++] = two(13, w, p)
+  features[n++] = two(14, s, t1)
+  features[n++] = two(15, w, pos[c])
+  features[n++] = one(16, word[a])
+  features[n++] = one(17, word[c])
+  features[n++] = one(18, word[b])
+  features[n++] = one(19, word[d])
+  features[n++] = two(20, word[a], s)
+  features[n++] = two(21, word[c], s)
+  features[n++] = two(22, suffix2[c], suffix2[i])
+  features[n++] = two(23, word[a], w)
+  features[n++] = two(24, w, word[c])
+  features[n++] = three(25, s, t1, t2)
+  features[n++] = three(26, word[b], t1, suffix2[i])
+  return n
+}
+
+/** The tags that word i may bear. */
+export function candidateTags(model: TagModel, x: Lexemes, i: number): Uint8Array {
+  const byWord = tagSetOfWord(model, x.form[i] as number)
+  const set = byWord > 0 ? byWord : (model.posTagSets.get(x.pos[i] as number) ?? 1)
+  return model.tagSets[set] as Uint8Array
+}
+
+/** The best of the candidates by the features that were filled last. */
+export function bestTag(model: TagModel, candidates: Uint8Array, count: number): number {
+  const { tagWeights, tagMixes } = model
+  const shift = shiftFor(tagWeights.length)
+  let best = candidates[0] as number
+  let bestScore = -Infinity
+  for (let k = 0; k < candidates.length; k++) {
+    const tag = candidates[k] as number
+    const mix = tagMixes[tag] as number
+    let score = 0
+    for (let f = 0; f < count; f++) score += tagWeights[slotOf(features[f] as number, mix, shift)] as number
+    if (score > bestScore) {
+      bestScore = score
+      best = tag
+    }
+  }
+  return best
+}
+
+/** Writes the number of each word's tag into `tagged`. */
+export function tagLexemes(model: TagModel, x: Lexemes, tagged: Int32Array): void {
+  for (let i = 0; i < x.length; i++) {
+    const candidates = candidateTags(model, x, i)
+    if (candidates.length === 1) tagged[i] = candidates[0] as number
+    else tagged[i] = bestTag(model, candidates, fillTagFeatures(x, tagged, model.tagMixes, i))
+  }
+}

@@ -10,7 +10,7 @@ import type { Log } from './log.ts'
 /** What a command may touch of its process; a test hands in its own. */
 export interface Terminal {
   readonly stdin: NodeJS.ReadableStream
-  readonly stdout: NodeJS.WritableStream
+  readonly stdout: NodeJS.WritableStream & { columns?: number }
   readonly stderr: NodeJS.WritableStream & { isTTY?: boolean }
   readonly environment: NodeJS.ProcessEnv
   /** Aborted by the first SIGINT or SIGTERM, with the signal's name as the reason. */

@@ -1,5 +1,4 @@
 // A level and a stream → the logger: readable lines on a terminal, JSON lines elsewhere; never a raw control character.
-import { Writable } from 'node:stream'
 import { pino, type Logger } from 'pino'
 
 export type Log = Logger
@@ -24,23 +23,15 @@ export function createLog(
   level: string,
   stream: NodeJS.WritableStream & { isTTY?: boolean } = process.stderr,
 ): Log {
-  const destination = stream.isTTY ? asReadableLines(stream) : stream
+  const line = stream.isTTY ? (json: string) => readableLine(JSON.parse(json)) : escapeControls
+  const destination = { write: (entry: string) => void stream.write(`${line(entry.trimEnd())}\n`) }
   return pino({ level, base: null, redact: { paths: SECRETS, censor: '…' } }, destination)
-}
-
-function asReadableLines(stream: NodeJS.WritableStream): Writable {
-  return new Writable({
-    write(chunk, _encoding, done) {
-      stream.write(`${readableLine(JSON.parse(String(chunk)))}\n`)
-      done()
-    },
-  })
 }
 
 type Entry = Record<string, unknown> & { level: number; time: number; msg?: string; err?: { stack?: string } }
 
 /** One log entry as a person reads it: `12:03:04 warn  the message  key=value`. */
-export function readableLine({ level, time, msg, err, ...rest }: Entry): string {
+function readableLine({ level, time, msg, err, ...rest }: Entry): string {
   const clock = new Date(time).toISOString().slice(11, 19)
   const name = pino.levels.labels[level] ?? String(level)
   const details = Object.entries(rest).map(([key, value]) => `  ${key}=${JSON.stringify(value)}`)

@@ -1,0 +1,63 @@
+// Command lines → help, messages and exit statuses: the names that others rely on.
+import { describe, expect, it } from 'vitest'
+import { entente, startEntente } from './support/terminal.ts'
+
+const HELP = `Usage: entente [options] [command]
+
+Reads diplomatic news into a graph and answers GraphQL: who met whom, when,
+where, about what.
+
+Options:
+  -V, --version     output the version number
+  -h, --help        display help for command
+
+Commands:
+  serve             open the graph and answer GraphQL over HTTP; an empty graph
+                    gets the sample articles
+  import <path...>  read articles and write what they say to the graph; again,
+                    and nothing changes
+  read <path...>    print what would be written, as JSON Lines, one article a
+                    line; no graph is touched
+  help [command]    display help for command
+`
+
+describe('entente', () => {
+  it('when asked for help, then these commands', async () => {
+    expect(await entente(['--help'])).toEqual({ status: 0, stdout: HELP, stderr: '' })
+  })
+
+  it('when asked for its version, then that of package.json', async () => {
+    expect(await entente(['--version'])).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    })
+  })
+
+  it.each([
+    [[], 'Usage: entente'],
+    [['imprt'], "error: unknown command 'imprt'\n(Did you mean import?)"],
+    [['serve', 'now'], 'error: too many arguments'],
+    [['serve', '--prot', '80'], "error: unknown option '--prot'"],
+    [['read'], "error: missing required argument 'path'"],
+    [['import'], "error: missing required argument 'path'"],
+  ])('when called with %j, then exit status 2 and why', async (args, message) => {
+    const { status, stdout, stderr } = await entente(args)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain(message)
+  })
+
+  it('when a variable is wrong, then exit status 2, its name, and no stack', async () => {
+    const { status, stderr } = await entente(['serve'], { environment: { PORT: 'eighty' } })
+    expect(status).toBe(2)
+    expect(stderr).toBe(
+      'PORT: "eighty" is not valid; must be a whole number from 0 to 65535.\nNothing was started.\n',
+    )
+  })
+})
+
+describe('npx entente', () => {
+  it('when started as a process, then it is there in no time', async () => {
+    const { status, stdout } = await startEntente(['--version']).ended
+    expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringMatching(/^\d/) })
+  })
+})

@@ -43,7 +43,12 @@ export function createProgram(terminal: Terminal, outcome: { status: number }): 
     )
     .version(version())
     .exitOverride()
-    .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+      getOutHelpWidth: () => stdout.columns ?? 80,
+      getErrHelpWidth: () => stdout.columns ?? 80,
+    })
 
   program
     .command('serve')

@@ -13,7 +13,6 @@ import { SECURITY } from './offices/security.ts'
 
 export type { OfficeEntry, PortfolioEntry }
 export { PORTFOLIOS }
-export { OFFICE_MODIFIERS, OFFICE_SUFFIXES } from './offices/forms.ts'
 export { HONOURS, NAME_SUFFIXES, RANKS } from './offices/honours.ts'
 
 const fill = (forms: readonly string[], { words, subjects }: PortfolioEntry): string[] =>

@@ -1,4 +1,4 @@
-// Nothing in → how a minister's or deputy's title is put together from a portfolio; words before a title that change its sense.
+// Nothing in → how a minister's or deputy's title is put together from a portfolio.
 
 /** `{word}`: a portfolio's word, `{subject}`: its subject. */
 export const MINISTER_FORMS: readonly string[] = [
@@ -45,74 +45,3 @@ export const DEPUTY_FORMS: readonly string[] = [
   '{word} undersecretary',
   'state minister for {subject}',
 ]
-
-/** A word or phrase right before a title → what it makes of the office. Hyphenated forms too: `ex-president`. */
-export const OFFICE_MODIFIERS: Readonly<Record<string, 'former' | 'acting' | 'designate' | 'present' | 'dead' | 'shadow'>> = {
-  former: 'former',
-  'former acting': 'former',
-  'former deputy': 'former',
-  then: 'former',
-  'then-': 'former',
-  ex: 'former',
-  'ex-': 'former',
-  'one-time': 'former',
-  onetime: 'former',
-  erstwhile: 'former',
-  ousted: 'former',
-  deposed: 'former',
-  toppled: 'former',
-  exiled: 'former',
-  retired: 'former',
-  previous: 'former',
-  fugitive: 'former',
-  disgraced: 'former',
-  impeached: 'former',
-  late: 'dead',
-  slain: 'dead',
-  assassinated: 'dead',
-  acting: 'acting',
-  interim: 'acting',
-  caretaker: 'acting',
-  transitional: 'acting',
-  provisional: 'acting',
-  'ad interim': 'acting',
-  outgoing: 'present',
-  departing: 'present',
-  incumbent: 'present',
-  current: 'present',
-  sitting: 'present',
-  serving: 'present',
-  new: 'present',
-  'newly elected': 'present',
-  'newly appointed': 'present',
-  'newly-elected': 'present',
-  'newly-appointed': 'present',
-  'recently elected': 'present',
-  'recently appointed': 'present',
-  're-elected': 'present',
-  visiting: 'present',
-  embattled: 'present',
-  'long-serving': 'present',
-  longtime: 'present',
-  veteran: 'present',
-  senior: 'present',
-  top: 'present',
-  beleaguered: 'present',
-  incoming: 'designate',
-  designated: 'designate',
-  prospective: 'designate',
-  future: 'designate',
-  shadow: 'shadow',
-}
-
-/** After a title: `president-elect`, `foreign minister-designate`. */
-export const OFFICE_SUFFIXES: Readonly<Record<string, 'designate' | 'former' | 'acting'>> = {
-  '-elect': 'designate',
-  ' elect': 'designate',
-  '-designate': 'designate',
-  ' designate': 'designate',
-  '-in-waiting': 'designate',
-  ' emeritus': 'former',
-  '-in-exile': 'former',
-  ' ad interim': 'acting',
-}

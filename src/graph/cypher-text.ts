@@ -49,7 +49,7 @@ export function items(text: string): string[] {
 }
 
 const CLAUSES =
-  /\b(?:OPTIONAL\s+MATCH|MATCH|MERGE|CREATE|WHERE|WITH|RETURN|UNWIND|SET|REMOVE|(?:DETACH\s+)?DELETE|CALL|ORDER\s+BY|LIMIT|SKIP|UNION|ON\s+CREATE|ON\s+MATCH|FOREACH)\b/gi
+  /(?<![$.:])\b(?:OPTIONAL\s+MATCH|MATCH|MERGE|CREATE|WHERE|WITH|RETURN|UNWIND|SET|REMOVE|(?:DETACH\s+)?DELETE|CALL|ORDER\s+BY|LIMIT|SKIP|UNION|ON\s+CREATE|ON\s+MATCH|FOREACH)\b/gi
 
 /** The bodies of all clauses named `keyword`, each up to the next clause, or the end of its subquery. */
 export function clauses(text: string, keyword: RegExp): string[] {

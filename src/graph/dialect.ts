@@ -24,7 +24,7 @@ const REFUSED: readonly (readonly [pattern: RegExp, instead: string])[] = [
   ],
   [/\|\|/, '||: write +'],
   [
-    /\b(?:LIMIT|SKIP)\s+(?!(?:\$\w+|\d+)\s*(?:$|[A-Za-z}]))/i,
+    /(?<![$.])\b(?:LIMIT|SKIP)\s+(?!(?:\$\w+|\d+)\s*(?:$|[A-Za-z}]))/i,
     'LIMIT and SKIP take one integer or one parameter',
   ],
   [/\.\.\s*-\s*\d|\[\s*-\s*\d+\s*\.\./, 'negative bounds of a slice'],

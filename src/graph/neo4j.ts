@@ -108,7 +108,7 @@ class Neo4jGraph implements Graph {
   async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const session = this.#session(neo4j.session.WRITE)
     try {
-      return await session.executeWrite((inner) => work(new Neo4jTransaction(inner)), {
+      return await session.executeWrite((inner) => this.#transact(inner, work), {
         timeout: this.#limits.writeTimeout,
       })
     } catch (error) {
@@ -116,6 +116,14 @@ class Neo4jGraph implements Graph {
     } finally {
       await session.close()
     }
+  }
+
+  /** The driver would end a transaction quietly, without a commit, whose failure `work` has swallowed. */
+  async #transact<T>(inner: Runs, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const transaction = new Neo4jTransaction(inner)
+    const result = await work(transaction)
+    await transaction.end()
+    return result
   }
 
   #session(defaultAccessMode: 'READ' | 'WRITE'): Session {
@@ -160,12 +168,19 @@ interface Runs {
 class Neo4jTransaction implements Transaction {
   readonly changes: Changes = { nodesCreated: 0, nodesDeleted: 0, edgesCreated: 0, edgesDeleted: 0 }
   readonly #inner: Runs
+  #tail: Promise<unknown> = Promise.resolve()
 
   constructor(inner: Runs) {
     this.#inner = inner
   }
 
   async run<R extends Row = Row>(statement: string, parameters: Parameters = {}): Promise<R[]> {
+    const turn = this.#tail.then(() => this.#runNow(statement, parameters))
+    this.#tail = turn
+    return (await turn) as R[]
+  }
+
+  async #runNow(statement: string, parameters: Parameters): Promise<Row[]> {
     checkParameters(parameters)
     const result = await this.#inner.run(statement, mapParameters(parameters))
     const counted = result.summary.counters.updates()
@@ -173,7 +188,12 @@ class Neo4jTransaction implements Transaction {
     this.changes.nodesDeleted += counted.nodesDeleted
     this.changes.edgesCreated += counted.relationshipsCreated
     this.changes.edgesDeleted += counted.relationshipsDeleted
-    return decode(result) as R[]
+    return decode(result)
+  }
+
+  /** Resolves when all statements are through; rejects as the first of them that failed did. */
+  end(): Promise<unknown> {
+    return this.#tail
   }
 }
 

@@ -58,7 +58,7 @@ export function edgesDeleteFrom(type: string, fromLabel?: string): string {
   const kind = edgeKind(type)
   const from = labelsOf(endLabel(kind, kind.from, fromLabel)).key
   return `UNWIND $ids AS id
-MATCH (a:${from} {id: id})-[r:${kind.type}]->(b:${kind.to})
+MATCH (a:${from} {id: id})-[r:\`${kind.type}\`]->(b:${kind.to})
 DELETE r`
 }
 
@@ -67,7 +67,7 @@ export function edgesDeleteTo(type: string, toLabel?: string): string {
   const kind = edgeKind(type)
   const to = labelsOf(endLabel(kind, kind.to, toLabel)).key
   return `UNWIND $ids AS id
-MATCH (b:${to} {id: id})<-[r:${kind.type}]-(a:${kind.from})
+MATCH (b:${to} {id: id})<-[r:\`${kind.type}\`]-(a:${kind.from})
 DELETE r`
 }
 
@@ -129,13 +129,14 @@ function mergeEnd(variable: string, field: string, label: string): string {
   return `MERGE (${variable}:${key} {id: row.${field}}) ON CREATE SET ${variable}${colons(others)}`
 }
 
-/**
- * The edge as a pattern that starts at the end with few edges, since an engine may look through all edges of the
- * end that is written first: an actor can have many thousands, an event or an article never.
- */
+/** Ends that can have many thousand edges; an event or an article never has. */
+const BUSY = ['Actor', 'Office']
+
+/** The edge as a pattern that starts at its quiet end: an engine may look through all edges of the end written first. */
 function path(kind: EdgeKind, from: string, to: string): string {
-  const edge = `[r:${kind.type}${keyPattern(kind)}]`
-  return kind.from === 'Actor' ? `${to}<-${edge}-${from}` : `${from}-${edge}->${to}`
+  const edge = `[r:\`${kind.type}\`${keyPattern(kind)}]`
+  const startsAtEnd = kind.to === 'Event' && BUSY.includes(kind.from)
+  return startsAtEnd ? `${to}<-${edge}-${from}` : `${from}-${edge}->${to}`
 }
 
 function keyPattern(kind: EdgeKind): string {

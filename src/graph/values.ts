@@ -24,7 +24,10 @@ function checkValue(value: unknown, where: string, depth: number): void {
     return
   }
   if (!isPlainObject(value)) throw notAValue(value, where)
-  for (const [key, item] of Object.entries(value)) checkValue(item, `${where}.${key}`, depth + 1)
+  for (const [key, item] of Object.entries(value)) {
+    if (key === '__proto__') throw new TypeError(`${where}: the key "__proto__" is refused`)
+    checkValue(item, `${where}.${key}`, depth + 1)
+  }
 }
 
 function checkText(text: string, where: string): void {
@@ -53,7 +56,6 @@ export function exactNumber(integer: bigint): number {
   return number
 }
 
-/** Maps each value of an object; a key `__proto__` stays an ordinary key. */
 export function mapValues(
   object: Readonly<Record<string, unknown>>,
   convert: (value: unknown) => GraphValue,

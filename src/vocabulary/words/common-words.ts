@@ -182,6 +182,11 @@ export const NOT_PERSONS: readonly string[] = [
   'Inc.', 'Ltd', 'Ltd.', 'LLC', 'PLC', 'plc', 'GmbH', 'S.A.', 'Co.', 'Holdings', 'Industries', 'Airlines',
   'Airways', 'Motors', 'Energy', 'Petroleum', 'Oil', 'Gas', 'Systems', 'Technologies', 'Technology',
   'Studios', 'Records', 'Partners', 'Associates', 'Brothers',
+  // more heads
+  'Bridge', 'Tower', 'River', 'Creek', 'Beach', 'Lake', 'Bank', 'Force', 'Reef', 'Ranch', 'Farm', 'Coast',
+  'Gardens', 'Mall', 'Opera', 'Chapel', 'Jet', 'Base', 'House', 'School', 'Trust', 'Steps', 'Order', 'Hilton',
+  'Mine', 'Court', 'Fort', 'Cape', 'Bay', 'Falls', 'Gate', 'Mail', 'Marriott', 'Camp', 'Range', 'Abbey',
+  'Crescent', 'Globe', 'Row', 'Plain', 'Mill', 'Sons', 'Tupolev', 'Ilyushin',
   // weapons and things
   'Missile', 'Rocket', 'Tank', 'Fighter', 'Helicopter', 'Drone', 'Satellite', 'Spacecraft', 'Telescope',
   'System', 'Shield', 'Hurricane', 'Typhoon', 'Cyclone', 'Tropical', 'Earthquake', 'Tsunami', 'Virus',
@@ -190,12 +195,8 @@ export const NOT_PERSONS: readonly string[] = [
 
 /** Such words that are also surnames or given names (`Christopher Hill`, `Park Geun-hye`): alone they decide nothing. */
 export const PERHAPS_PERSONS: readonly string[] = [
-  'Park', 'Hill', 'Hall', 'Lane', 'Cross', 'Church', 'Law', 'Day', 'Castle', 'Camp', 'Temple', 'Post', 'Star',
-  'Sun', 'Guard', 'Court', 'Mail', 'Sound', 'Point', 'Falls', 'Pass', 'Fort', 'Bay', 'Ridge', 'Peak', 'Cape',
-  'Gates', 'Gate', 'Row', 'Sons', 'Bill', 'Range', 'House', 'Storm', 'Marsh', 'Forest', 'Chapel', 'Fair',
-  'Gardens', 'Bridge', 'Tower', 'Abbey', 'Hilton', 'Base', 'Eve', 'Spring', 'Jet', 'Coast', 'Mill', 'School',
-  'Farm', 'Ranch', 'Bench', 'Plain', 'River', 'Creek', 'Beach', 'Lake', 'Bank', 'Force', 'Reef', 'Herald',
-  'Page', 'Serena', 'Marriott', 'Antonov', 'Ilyushin', 'Tupolev', 'Opera', 'Mall', 'Crescent', 'Trust',
-  'Steps', 'Price', 'Case', 'Mine', 'Order', 'Globe', 'Fields', 'Woods', 'Banks', 'Brooks', 'Rivers', 'Wells',
-  'Bush', 'Ward', 'Marshall', 'Street', 'Ford', 'Green', 'Knight',
+  'Park', 'Hill', 'Hall', 'Lane', 'Cross', 'Church', 'Law', 'Day', 'Castle', 'Temple', 'Post', 'Star', 'Sun',
+  'Guard', 'Sound', 'Point', 'Pass', 'Ridge', 'Peak', 'Gates', 'Bill', 'Storm', 'Marsh', 'Forest', 'Fair',
+  'Eve', 'Spring', 'Bench', 'Herald', 'Page', 'Serena', 'Antonov', 'Price', 'Case', 'Fields', 'Woods',
+  'Banks', 'Brooks', 'Rivers', 'Wells', 'Bush', 'Ward', 'Marshall', 'Street', 'Ford', 'Green', 'Knight',
 ]

@@ -1,0 +1,17 @@
+// Nothing in → the shapes of the places of this folder.
+
+export interface PlaceEntry {
+  readonly name: string
+  readonly iso3: string
+  /** 0 where it is not known. */
+  readonly population: number
+}
+
+/** A place that is known for what happens there rather than for its size. */
+export interface VenueEntry {
+  readonly name: string
+  readonly aliases: readonly string[]
+  /** The country in which it lies; absent for seas, and for regions of several states. */
+  readonly iso3?: string
+  readonly kind: 'venue' | 'city' | 'region' | 'sea'
+}

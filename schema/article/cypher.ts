@@ -1,0 +1,70 @@
+// Nothing in → the Cypher that reads articles.
+import type { ReadQuery } from '../../src/graph/read-query.ts'
+import type { Fragment, SortKey } from '../plan/fragment.ts'
+import { queriesOf } from '../plan/queries.ts'
+import { idOf, parentOf, root, valueOf } from '../plan/samplers.ts'
+
+/** An article without its text, which is read only when asked for. */
+export interface ArticleNode {
+  /** Its own id; the global id is `article/` and this. */
+  readonly id: string
+  readonly title: string | null
+  readonly url: string | null
+  readonly source: string | null
+  readonly publishedAt: string | null
+  readonly dateSuspect: boolean | null
+  readonly language: string | null
+}
+
+export const ARTICLE = '{.id, .title, .url, .source, .publishedAt, .dateSuspect, .language}'
+
+export const articleId: SortKey = { by: 'article.id', type: 'string', sample: idOf('Article') }
+
+/** Latest first; articles without a date come last. */
+export const latestPublished: readonly SortKey[] = [
+  {
+    by: "coalesce(article.publishedAt, '')",
+    descending: true,
+    type: 'string',
+    sample: valueOf('Article', 'publishedAt'),
+  },
+  articleId,
+]
+
+export const articleById: Fragment<ArticleNode> = {
+  name: 'article/by-id',
+  text: () => 'MATCH (article:Article) WHERE article.id = s.id',
+  keeps: ['article'],
+  order: [articleId],
+  row: `article${ARTICLE}`,
+  source: parentOf('Article'),
+}
+
+export const textOfArticle: Fragment<{ readonly text: string | null }> = {
+  name: 'article/text',
+  text: () => 'MATCH (article:Article) WHERE article.id = s.id',
+  keeps: ['article'],
+  order: [articleId],
+  row: '{text: article.text}',
+  source: parentOf('Article'),
+}
+
+export const articles: Fragment<ArticleNode> = {
+  name: 'article/all',
+  filters: {
+    origin: { clause: 'article.source = $origin', sample: valueOf('Article', 'source') },
+    from: { clause: 'article.publishedAt >= $from', sample: valueOf('Article', 'publishedAt') },
+    to: { clause: 'substring(article.publishedAt, 0, 10) <= $to', sample: valueOf('Article', 'publishedAt') },
+    title: {
+      clause: 'toLower(article.title) CONTAINS $title',
+      sample: (graph, random) => valueOf('Article', 'title')(graph, random).toLowerCase().slice(0, 4),
+    },
+  },
+  text: (where) => `MATCH (article:Article) WHERE ${where}`,
+  keeps: ['article'],
+  order: latestPublished,
+  row: `article${ARTICLE}`,
+  source: root,
+}
+
+export const queries: readonly ReadQuery[] = queriesOf(articleById, textOfArticle, articles)

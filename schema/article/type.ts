@@ -1,0 +1,82 @@
+// Nothing in → the Article type and the root fields `article` and `articles`.
+import { badInput, shown } from '../bad-input.ts'
+import { builder } from '../builder.ts'
+import { defineConnection } from '../connection.ts'
+import { planOf } from '../context.ts'
+import { daysOf } from '../event/days.ts'
+import { DateRange } from '../event/values.ts'
+import { globalArticleId, ownArticleId } from '../node/identity.ts'
+import { loadNodesWith, Node } from '../node/type.ts'
+import { connect, pageArguments } from '../page.ts'
+import { articles, type ArticleNode } from './cypher.ts'
+import { loadArticle, loadText } from './loaders.ts'
+
+export const Article = builder.objectRef<ArticleNode>('Article').implement({
+  description: 'A text as it was published, stored unchanged.',
+  interfaces: [Node],
+  fields: (t) => ({
+    id: t.id({
+      description: 'Global id: `article/` and the id that its source gave it.',
+      resolve: ({ id }) => globalArticleId(id),
+    }),
+    title: t.exposeString('title', { nullable: true, description: 'The headline, where there is one.' }),
+    url: t.exposeString('url', { nullable: true, description: 'Where it was published, where known.' }),
+    source: t.exposeString('source', { nullable: true, description: 'Who published it, where known.' }),
+    publishedAt: t.exposeString('publishedAt', {
+      nullable: true,
+      description: 'ISO date or instant; null when the article has none.',
+    }),
+    dateSuspect: t.boolean({
+      description: 'True when the date of publication lies in the future.',
+      resolve: ({ dateSuspect }) => dateSuspect ?? false,
+    }),
+    language: t.exposeString('language', {
+      nullable: true,
+      description: 'BCP 47. Only English is read for events.',
+    }),
+    text: t.string({
+      description: 'The text, unchanged: offsets of reports and mentions count its UTF-16 code units.',
+      resolve: ({ id }, _, context) => loadText(planOf(context), id),
+    }),
+  }),
+})
+
+loadNodesWith('Article', (plan, id) => loadArticle(plan, ownArticleId(id)))
+
+export const articleConnection = defineConnection<ArticleNode, ArticleNode>({
+  name: 'Article',
+  of: 'articles',
+  node: Article,
+  nodeOf: (row) => row,
+})
+
+builder.queryFields((t) => ({
+  article: t.field({
+    type: Article,
+    nullable: true,
+    description: 'One article, or null when there is none.',
+    args: { id: t.arg.id({ required: true, description: 'Global id, or the id that its source gave it.' }) },
+    resolve: (_, { id }, context) => {
+      if (ownArticleId(id) === '') throw badInput('id', `is not the id of an article: ${shown(id)}`)
+      return loadArticle(planOf(context), ownArticleId(id))
+    },
+  }),
+  articles: t.field({
+    type: articleConnection.connection,
+    description: 'Articles, the latest first.',
+    args: {
+      source: t.arg.string({ description: 'Only articles of this publisher, exactly as stored.' }),
+      publishedDuring: t.arg({ type: DateRange, description: 'Only articles published within these days.' }),
+      title: t.arg.string({ description: 'Only articles whose title holds this, case aside.' }),
+      ...pageArguments,
+    },
+    resolve: (_, args, context) => {
+      const parameters = {
+        ...(args.source ? { origin: args.source } : {}),
+        ...(args.title ? { title: args.title.toLowerCase() } : {}),
+        ...daysOf('publishedDuring', args.publishedDuring),
+      }
+      return connect(planOf(context), articles, {}, parameters, args)
+    },
+  }),
+}))

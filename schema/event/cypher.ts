@@ -1,0 +1,201 @@
+// Nothing in → the Cypher that reads events, who took part, where, and what they are about.
+import type { ReadQuery } from '../../src/graph/read-query.ts'
+import { ACTOR, actorId, actorName, type ActorNode } from '../actor/cypher.ts'
+import { PLACE, placeId, type PlaceNode } from '../place/cypher.ts'
+import type { Filters, Fragment, SortKey } from '../plan/fragment.ts'
+import { queriesOf } from '../plan/queries.ts'
+import { idOf, idsOf, parentOf, root, valueOf, valuesOf } from '../plan/samplers.ts'
+
+export interface EventNode {
+  readonly id: string
+  readonly kind: string
+  readonly plover: string | null
+  readonly status: string
+  readonly mode: string | null
+  readonly date: string | null
+  readonly startDay: string | null
+  readonly endDay: string | null
+  readonly amount: number | null
+  readonly currency: string | null
+  readonly name: string | null
+  readonly summary: string | null
+  readonly confidence: number | null
+  readonly reportCount: number | null
+}
+
+export interface ParticipantRow {
+  readonly actor: ActorNode
+  readonly role: string
+  readonly onBehalfOf: readonly string[] | null
+  readonly office: string | null
+}
+
+export interface AboutRow {
+  readonly subject: ActorNode & { readonly iptc: string | null }
+  readonly phrase: string | null
+  readonly phrases: readonly string[] | null
+}
+
+export const EVENT =
+  '{.id, .kind, .plover, .status, .mode, .date, .startDay, .endDay, .amount, .currency, .name, .summary, .confidence, .reportCount}'
+
+/** Took part, or did so through a representative. */
+export const INVOLVED = 'PARTICIPATED_IN|REPRESENTED_IN'
+
+const eventId: SortKey = { by: 'event.id', type: 'string', sample: idOf('Event') }
+
+/** Latest first; events without a date come last. */
+export const latestFirst: readonly SortKey[] = [
+  {
+    by: "coalesce(event.startDay, '')",
+    descending: true,
+    type: 'string',
+    sample: valueOf('Event', 'startDay'),
+  },
+  eventId,
+]
+
+/** What any list of events can be narrowed by; a fragment that uses these calls its event `event`. */
+export const EVENT_FILTERS = {
+  kinds: { clause: 'event.kind IN $kinds', sample: valuesOf('Event', 'kind') },
+  statuses: { clause: 'event.status IN $statuses', sample: valuesOf('Event', 'status') },
+  from: { clause: 'event.endDay >= $from', sample: valueOf('Event', 'startDay') },
+  to: { clause: 'event.startDay <= $to', sample: valueOf('Event', 'endDay') },
+  about: {
+    clause: 'EXISTS { MATCH (event)-[:ABOUT]->(about:Entity) WHERE about.id IN $about }',
+    sample: (graph, random) => idsOf(random.chance() ? 'Topic' : 'Actor')(graph, random),
+  },
+  places: {
+    clause: 'EXISTS { MATCH (event)-[:HELD_IN]->(heldIn:Place) WHERE heldIn.id IN $places }',
+    sample: idsOf('Place'),
+  },
+  others: {
+    clause: `EXISTS { MATCH (event)<-[:${INVOLVED}]-(other:Actor) WHERE other.id IN $others }`,
+    sample: idsOf('Actor'),
+  },
+} as const satisfies Filters
+
+export const eventById: Fragment<EventNode> = {
+  name: 'event/by-id',
+  text: () => 'MATCH (event:Event) WHERE event.id = s.id',
+  keeps: ['event'],
+  order: [eventId],
+  row: `event${EVENT}`,
+  source: parentOf('Event'),
+}
+
+/** All events. With `all`, those in which every one of these actors took part. */
+export const events: Fragment<EventNode> = {
+  name: 'event/all',
+  filters: { ...EVENT_FILTERS, all: { sample: idsOf('Actor') } },
+  text: (where, given) =>
+    given.has('all')
+      ? `MATCH (actor:Actor)-[:${INVOLVED}]->(event:Event) WHERE actor.id IN $all AND ${where}
+  WITH event, count(DISTINCT actor.id) AS sides WHERE sides = size($all)`
+      : `MATCH (event:Event) WHERE ${where}`,
+  keeps: ['event'],
+  order: latestFirst,
+  row: `event${EVENT}`,
+  source: root,
+}
+
+export const eventsOfActor: Fragment<EventNode> = {
+  name: 'event/of-actor',
+  from: 'MATCH (source:Actor {id: s.id})',
+  binds: ['source'],
+  filters: EVENT_FILTERS,
+  text: (where) => `MATCH (source)-[:${INVOLVED}]->(event:Event) WHERE ${where} WITH DISTINCT event`,
+  keeps: ['event'],
+  order: latestFirst,
+  row: `event${EVENT}`,
+  source: parentOf('Actor'),
+}
+
+export const eventsAbout: Fragment<EventNode> = {
+  name: 'event/about',
+  from: 'MATCH (source:Entity {id: s.id})',
+  binds: ['source'],
+  filters: EVENT_FILTERS,
+  text: (where) => `MATCH (source)<-[:ABOUT]-(event:Event) WHERE ${where}`,
+  keeps: ['event'],
+  order: latestFirst,
+  row: `event${EVENT}`,
+  source: parentOf('Topic'),
+}
+
+export const eventsInPlace: Fragment<EventNode> = {
+  name: 'event/in-place',
+  from: 'MATCH (source:Place {id: s.id})',
+  binds: ['source'],
+  filters: EVENT_FILTERS,
+  text: (where) => `MATCH (source)<-[:HELD_IN]-(event:Event) WHERE ${where}`,
+  keeps: ['event'],
+  order: latestFirst,
+  row: `event${EVENT}`,
+  source: parentOf('Place'),
+}
+
+export const eventsResulting: Fragment<EventNode> = {
+  name: 'event/resulted-in',
+  from: 'MATCH (source:Event {id: s.id})',
+  binds: ['source'],
+  text: () => 'MATCH (source)-[:RESULTED_IN]->(event:Event)',
+  keeps: ['event'],
+  order: latestFirst,
+  row: `event${EVENT}`,
+  source: parentOf('Event'),
+}
+
+export const participants: Fragment<ParticipantRow> = {
+  name: 'event/participants',
+  from: 'MATCH (source:Event {id: s.id})',
+  binds: ['source'],
+  text: () => 'MATCH (source)<-[part:PARTICIPATED_IN]-(actor:Actor)',
+  keeps: ['actor', 'part'],
+  order: [
+    actorName,
+    actorId,
+    { by: "coalesce(part.role, '')", type: 'string', sample: valueOf('Actor', 'name') },
+  ],
+  row: `{actor: actor${ACTOR}, role: part.role, onBehalfOf: part.onBehalfOf, office: part.office}`,
+  source: parentOf('Event'),
+}
+
+export const aboutOfEvent: Fragment<AboutRow> = {
+  name: 'event/subjects',
+  from: 'MATCH (source:Event {id: s.id})',
+  binds: ['source'],
+  text: () => 'MATCH (source)-[about:ABOUT]->(subject:Entity) WHERE subject:Topic OR subject:Actor',
+  keeps: ['subject', 'about'],
+  order: [
+    { by: "coalesce(subject.name, '')", type: 'string', sample: valueOf('Topic', 'name') },
+    { by: 'subject.id', type: 'string', sample: idOf('Topic') },
+  ],
+  row: `{
+    subject: subject{.id, .name, .aliases, .iso2, .iso3, .wikidataId, .iptc}, phrase: about.phrase, phrases: about.phrases
+  }`,
+  source: parentOf('Event'),
+}
+
+export const placeOfEvent: Fragment<PlaceNode> = {
+  name: 'event/place',
+  from: 'MATCH (source:Event {id: s.id})',
+  binds: ['source'],
+  text: () => 'MATCH (source)-[:HELD_IN]->(place:Place)',
+  keeps: ['place'],
+  order: [placeId],
+  row: `place${PLACE}`,
+  source: parentOf('Event'),
+}
+
+export const queries: readonly ReadQuery[] = queriesOf(
+  eventById,
+  events,
+  eventsOfActor,
+  eventsAbout,
+  eventsInPlace,
+  eventsResulting,
+  participants,
+  aboutOfEvent,
+  placeOfEvent,
+)

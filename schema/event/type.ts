@@ -1,0 +1,243 @@
+// Nothing in → the Event interface, one object type for each kind of event, and what events bring to other types.
+import { EVENT_LABELS } from '../../src/vocabulary/nodes.ts'
+import { loadActors, findActorIds } from '../actor/loaders.ts'
+import { Actor, ACTOR_REFERENCE } from '../actor/type.ts'
+import { badInput, shown } from '../bad-input.ts'
+import { builder } from '../builder.ts'
+import { defineConnection } from '../connection.ts'
+import { planOf } from '../context.ts'
+import { isEventId, typeOfId } from '../node/identity.ts'
+import { loadNodesWith, Node } from '../node/type.ts'
+import { loadOffice } from '../office/loaders.ts'
+import { Office } from '../office/type.ts'
+import { connect, LARGEST_PAGE, pageArguments, sizeOf } from '../page.ts'
+import { Place } from '../place/type.ts'
+import { Subject } from '../subject/type.ts'
+import {
+  events,
+  eventsAbout,
+  eventsInPlace,
+  eventsOfActor,
+  type AboutRow,
+  type EventNode,
+  type ParticipantRow,
+} from './cypher.ts'
+import {
+  betweenArgument,
+  eventParameters,
+  kindArgument,
+  statusArgument,
+  whenAndWhatArguments,
+  withArgument,
+} from './filter.ts'
+import { loadAbout, loadEvent, loadParticipants, loadPlaceOfEvent, loadResults } from './loaders.ts'
+import { describeKind, EventKind, EventStatus } from './values.ts'
+
+export const Event = builder.interfaceRef<EventNode>('Event')
+
+export const Participant = builder.objectRef<ParticipantRow>('Participant').implement({
+  description: 'An actor’s part in an event.',
+  fields: (t) => ({
+    actor: t.expose('actor', { type: Actor, description: 'Who took part.' }),
+    role: t.exposeString('role', { description: 'In which role: `participant`, `host`, `signatory`, …' }),
+    office: t.field({
+      type: Office,
+      nullable: true,
+      description:
+        'The office in which it took part, where told. An official without a name is their country or body.',
+      resolve: ({ office }, _, context) => (office ? loadOffice(planOf(context), office) : null),
+    }),
+    onBehalfOf: t.field({
+      type: [Actor],
+      description: 'The countries and organisations for which a person took part.',
+      resolve: ({ onBehalfOf }, _, context) => loadActors(planOf(context), onBehalfOf ?? []),
+    }),
+  }),
+})
+
+const About = builder.objectRef<AboutRow>('About').implement({
+  description: 'What an event is about, in the texts’ own words.',
+  fields: (t) => ({
+    subject: t.expose('subject', { type: Subject, description: 'The topic or actor.' }),
+    phrases: t.stringList({
+      description: 'The texts’ own words for it.',
+      resolve: ({ phrase, phrases }) => phrases ?? (phrase === null ? [] : [phrase]),
+    }),
+  }),
+})
+
+Event.implement({
+  description: 'Something that happened, or was to happen. One event may have many reports.',
+  interfaces: [Node],
+  resolveType: ({ id }) => typeOfId(id) ?? 'Meeting',
+  fields: (t) => ({
+    kind: t.field({ type: EventKind, description: 'What kind of event it is.', resolve: ({ kind }) => kind }),
+    plover: t.exposeString('plover', {
+      nullable: true,
+      description: 'PLOVER event type, with its mode after a colon.',
+    }),
+    status: t.field({
+      type: EventStatus,
+      description: 'Whether it happened.',
+      resolve: ({ status }) => status as 'occurred',
+    }),
+    mode: t.exposeString('mode', {
+      nullable: true,
+      description: '`in-person`, `phone` or `virtual`, where told.',
+    }),
+    date: t.exposeString('date', {
+      nullable: true,
+      description:
+        'EDTF, as coarse as the texts are: `2022-03-07`, `2022-03`, `2022-03-07/2022-03-09`. Null when not told.',
+    }),
+    startDay: t.exposeString('startDay', { nullable: true, description: 'First day that `date` covers.' }),
+    endDay: t.exposeString('endDay', { nullable: true, description: 'Last day that `date` covers.' }),
+    summary: t.string({
+      description: 'One line for a list.',
+      resolve: ({ summary, kind }) => summary ?? kind,
+    }),
+    confidence: t.exposeFloat('confidence', {
+      nullable: true,
+      description: '0 to 1: the highest of its reports.',
+    }),
+    reportCount: t.int({
+      description: 'How many articles report it.',
+      resolve: ({ reportCount }) => reportCount ?? 0,
+    }),
+    place: t.field({
+      type: Place,
+      nullable: true,
+      description: 'Where it took place, where told.',
+      resolve: ({ id }, _, context) => loadPlaceOfEvent(planOf(context), id),
+    }),
+    participants: t.field({
+      type: [Participant],
+      description: 'Who took part and in which role, by name.',
+      args: {
+        first: t.arg.int({ description: `How many: 1 to ${LARGEST_PAGE}; ${LARGEST_PAGE} when left out.` }),
+      },
+      resolve: ({ id }, { first }, context) =>
+        loadParticipants(planOf(context), id, sizeOf('first', first, LARGEST_PAGE, LARGEST_PAGE)),
+    }),
+    topics: t.field({
+      type: [Subject],
+      description: 'What it is about, by name: topics, and actors that were talked about. 50 at most.',
+      resolve: async ({ id }, _, context) =>
+        (await loadAbout(planOf(context), id)).map(({ subject }) => subject),
+    }),
+    about: t.field({
+      type: [About],
+      description: 'The same as `topics`, with the words that the texts use. 50 at most.',
+      resolve: ({ id }, _, context) => loadAbout(planOf(context), id),
+    }),
+    resultedIn: t.field({
+      type: [Event],
+      description: 'What came of it, the latest first. 50 at most.',
+      resolve: ({ id }, _, context) => loadResults(planOf(context), id),
+    }),
+  }),
+})
+
+/** One type for each kind; what only one kind has is added from a folder of its own. */
+const types = new Map(
+  EVENT_LABELS.map((label) => [
+    label,
+    builder
+      .objectRef<EventNode>(label)
+      .implement({ description: describeKind(label), interfaces: [Node, Event] }),
+  ]),
+)
+
+export function eventType(label: (typeof EVENT_LABELS)[number]) {
+  const type = types.get(label)
+  if (!type) throw new Error(`No event type ${label}`)
+  return type
+}
+
+for (const label of EVENT_LABELS) loadNodesWith(label, loadEvent)
+
+export const eventConnection = defineConnection<EventNode, EventNode>({
+  name: 'Event',
+  of: 'events',
+  node: Event,
+  nodeOf: (row) => row,
+})
+
+builder.interfaceField(Actor, 'events', (t) =>
+  t.field({
+    type: eventConnection.connection,
+    description: 'The events in which it took part, itself or represented, the latest first.',
+    args: { ...kindArgument, ...statusArgument, ...whenAndWhatArguments, ...withArgument, ...pageArguments },
+    resolve: async ({ id }, args, context) => {
+      const plan = planOf(context)
+      return connect(plan, eventsOfActor, { id }, await eventParameters(plan, args), args)
+    },
+  }),
+)
+
+builder.interfaceField(Subject, 'eventsAbout', (t) =>
+  t.field({
+    type: eventConnection.connection,
+    description: 'The events that are about it, the latest first.',
+    args: { ...kindArgument, ...statusArgument, ...whenAndWhatArguments, ...withArgument, ...pageArguments },
+    resolve: async ({ id }, args, context) => {
+      const plan = planOf(context)
+      return connect(plan, eventsAbout, { id }, await eventParameters(plan, args), args)
+    },
+  }),
+)
+
+builder.objectField(Place, 'events', (t) =>
+  t.field({
+    type: eventConnection.connection,
+    description: 'The events that took place there, the latest first.',
+    args: { ...kindArgument, ...statusArgument, ...pageArguments },
+    resolve: async ({ id }, args, context) => {
+      const plan = planOf(context)
+      return connect(plan, eventsInPlace, { id }, await eventParameters(plan, args), args)
+    },
+  }),
+)
+
+builder.queryFields((t) => ({
+  event: t.field({
+    type: Event,
+    nullable: true,
+    description: 'One event, or null when there is none.',
+    args: { id: t.arg.id({ required: true, description: 'Global id: `meeting/…`.' }) },
+    resolve: (_, { id }, context) => {
+      if (!isEventId(id)) throw badInput('id', `is not the id of an event: ${shown(id)}`)
+      return loadEvent(planOf(context), id)
+    },
+  }),
+  events: t.field({
+    type: eventConnection.connection,
+    description: 'Events, the latest first.',
+    args: {
+      ...kindArgument,
+      ...statusArgument,
+      ...whenAndWhatArguments,
+      actor: t.arg.string({
+        description: `Only events in which this one took part, itself or represented; ${ACTOR_REFERENCE}.`,
+      }),
+      country: t.arg.string({
+        description: `Only events in which this country took part, itself or represented; ${ACTOR_REFERENCE}.`,
+      }),
+      ...withArgument,
+      ...betweenArgument,
+      ...pageArguments,
+    },
+    resolve: async (_, args, context) => {
+      const plan = planOf(context)
+      const [parameters, one] = await Promise.all([
+        eventParameters(plan, args),
+        findActorIds(
+          plan,
+          [args.actor, args.country].filter((reference) => typeof reference === 'string'),
+        ),
+      ])
+      const all = [...new Set([...one, ...((parameters['all'] as readonly string[] | undefined) ?? [])])]
+      return connect(plan, events, {}, all.length === 0 ? parameters : { ...parameters, all }, args)
+    },
+  }),
+}))

@@ -1,0 +1,41 @@
+// The vocabulary's words for kinds and statuses → the enums of the schema, and the range of days.
+import { EVENT_LABELS, NODE_KINDS } from '../../src/vocabulary/nodes.ts'
+import { builder } from '../builder.ts'
+
+/** What a kind of event is, in words. */
+export function describeKind(label: string): string {
+  return `${NODE_KINDS.find((kind) => kind.label === label)?.title ?? label}.`
+}
+
+export const EventKind = builder.enumType('EventKind', {
+  description: 'What kind of event it is.',
+  values: Object.fromEntries(
+    EVENT_LABELS.map((label) => [
+      label.toUpperCase(),
+      { value: label.toUpperCase(), description: describeKind(label) },
+    ]),
+  ),
+})
+
+export const EventStatus = builder.enumType('EventStatus', {
+  description: 'Whether it happened, by what the articles say.',
+  values: {
+    OCCURRED: { value: 'occurred', description: 'It happened: *met*, *signed*.' },
+    PLANNED: { value: 'planned', description: 'It was to happen: *will meet*, *is due in Kyiv*.' },
+    CANCELLED: { value: 'cancelled', description: 'It was called off or put off.' },
+    DENIED: { value: 'denied', description: 'Somebody concerned says that it did not happen.' },
+    HYPOTHETICAL: {
+      value: 'hypothetical',
+      description: 'It might happen: *could meet*, *called for talks*.',
+    },
+  } as const,
+})
+
+export const DateRange = builder.inputType('DateRange', {
+  description:
+    'A span of days, both ends in it. An event falls in it when any day that its date covers does.',
+  fields: (t) => ({
+    from: t.string({ description: 'First day: `2022-03-07`, or a whole month `2022-03` or year `2022`.' }),
+    to: t.string({ description: 'Last day: `2022-03-07`, or a whole month `2022-03` or year `2022`.' }),
+  }),
+})

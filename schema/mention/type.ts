@@ -1,0 +1,96 @@
+// Nothing in → the Mention type; `mentions` on articles, `mentionedIn` and `mentionCount` on actors.
+import { Actor } from '../actor/type.ts'
+import type { ArticleNode } from '../article/cypher.ts'
+import { loadText } from '../article/loaders.ts'
+import { Article } from '../article/type.ts'
+import { builder } from '../builder.ts'
+import { defineConnection } from '../connection.ts'
+import { planOf } from '../context.ts'
+import { connect, pageArguments } from '../page.ts'
+import { mentionsInArticle, mentionsOfActor, type MentionRow } from './cypher.ts'
+
+interface Span {
+  readonly start: number
+  readonly end: number
+  readonly articleId: string
+}
+
+const SpanType = builder.objectRef<Span>('Span').implement({
+  description: 'A stretch of an article’s text.',
+  fields: (t) => ({
+    start: t.exposeInt('start', { description: 'Where it begins, in UTF-16 code units.' }),
+    end: t.exposeInt('end', { description: 'Where it ends.' }),
+    text: t.string({
+      description: 'The words there.',
+      resolve: async ({ articleId, start, end }, _, context) =>
+        (await loadText(planOf(context), articleId)).slice(start, end),
+    }),
+  }),
+})
+
+/** Spans of one mention that are shown. */
+const SPANS = 100
+
+const Mention = builder.objectRef<MentionRow>('Mention').implement({
+  description: 'An article naming an actor.',
+  fields: (t) => ({
+    actor: t.expose('actor', { type: Actor, description: 'Who is named.' }),
+    article: t.expose('article', { type: Article, description: 'Where.' }),
+    count: t.exposeInt('count', { description: 'How often.' }),
+    spans: t.field({
+      type: [SpanType],
+      description: `Where in the text; ${SPANS} at most.`,
+      resolve: spansOf,
+    }),
+  }),
+})
+
+function spansOf({ spans, article }: MentionRow): Span[] {
+  const ends = spans ?? []
+  const count = Math.min(Math.floor(ends.length / 2), SPANS)
+  return Array.from({ length: count }, (_, i) => ({
+    start: ends[2 * i] ?? 0,
+    end: ends[2 * i + 1] ?? 0,
+    articleId: article.id,
+  }))
+}
+
+const mentionConnection = defineConnection<MentionRow, MentionRow>({
+  name: 'Mention',
+  of: 'mentions',
+  node: Mention,
+  nodeOf: (row) => row,
+})
+
+builder.objectField(Article, 'mentions', (t) =>
+  t.field({
+    type: mentionConnection.connection,
+    description: 'The actors that it names, the most often named first.',
+    args: pageArguments,
+    resolve: ({ id }, args, context) => connect(planOf(context), mentionsInArticle, { id }, {}, args),
+  }),
+)
+
+const mentionedIn = defineConnection<MentionRow, ArticleNode>({
+  name: 'MentionedIn',
+  of: 'articles that name it',
+  node: Article,
+  nodeOf: ({ article }) => article,
+})
+
+builder.objectField(mentionedIn.edge, 'mention', (t) =>
+  t.field({ type: Mention, description: 'How often, and where in the text.', resolve: ({ row }) => row }),
+)
+
+builder.interfaceFields(Actor, (t) => ({
+  mentionedIn: t.field({
+    type: mentionedIn.connection,
+    description: 'The articles that name it, the latest first.',
+    args: pageArguments,
+    resolve: ({ id }, args, context) => connect(planOf(context), mentionsOfActor, { id }, {}, args),
+  }),
+  mentionCount: t.int({
+    description: 'How many articles name it.',
+    resolve: ({ id }, _, context) => planOf(context).total(mentionsOfActor, { id }, {}),
+  }),
+}))

@@ -1,0 +1,131 @@
+// Nothing in → the Cypher that reads who met whom: counterparts, the meetings behind each, and their topics.
+import type { ReadQuery } from '../../src/graph/read-query.ts'
+import { ACTOR, type ActorNode } from '../actor/cypher.ts'
+import { EVENT, EVENT_FILTERS, INVOLVED, latestFirst, type EventNode } from '../event/cypher.ts'
+import type { Filter, Filters, Fragment, Sampler, Source } from '../plan/fragment.ts'
+import { queriesOf } from '../plan/queries.ts'
+import { count, idOf, parentOf } from '../plan/samplers.ts'
+
+/**
+ * Whose counterparts are asked for. `person`: whoever took part in the same meeting in their own right. `body`: a
+ * country or organisation, whose counterparts are the other sides. `named`: certain actors only, however they took part.
+ */
+export type MetBy = 'person' | 'body' | 'named'
+
+const METS: readonly MetBy[] = ['person', 'body', 'named']
+
+export interface MetRow {
+  readonly counterpart: ActorNode
+  readonly meetings: number
+  /** `startDay|date` of the first and last meeting that has a date. */
+  readonly first: string | null
+  readonly last: string | null
+}
+
+export interface SubjectRow {
+  readonly subject: ActorNode & { readonly iptc: string | null }
+  readonly meetings: number
+}
+
+/** Nobody meets their own side: not whom they speak for, nor those who speak for the same. */
+const NOT_OWN_SIDE = `other.id <> source.id
+    AND NOT other.id IN coalesce(own.onBehalfOf, [])
+    AND NOT source.id IN coalesce(part.onBehalfOf, [])
+    AND NOT (size(coalesce(part.through, [])) > 0
+      AND all(person IN coalesce(part.through, []) WHERE person = source.id OR person IN coalesce(own.through, [])))
+    AND NOT (size(coalesce(own.through, [])) > 0
+      AND all(person IN coalesce(own.through, []) WHERE person = other.id OR person IN coalesce(part.through, [])))
+    AND (size(coalesce(own.onBehalfOf, [])) > 0 OR NOT EXISTS { MATCH (source:Actor)-[:REPRESENTS]->(other:Actor) })
+    AND (size(coalesce(part.onBehalfOf, [])) > 0 OR NOT EXISTS { MATCH (other:Actor)-[:REPRESENTS]->(source:Actor) })`
+
+/** For a country: persons count only when they stand for nobody else. */
+const SIDE = 'AND (NOT other:Person OR size(coalesce(part.onBehalfOf, [])) = 0)'
+
+const ROLES: Readonly<Record<MetBy, readonly [own: string, part: string, counterpart: string]>> = {
+  person: ['PARTICIPATED_IN', 'PARTICIPATED_IN', ''],
+  body: [INVOLVED, INVOLVED, SIDE],
+  named: [INVOLVED, INVOLVED, ''],
+}
+
+/** From `source` to each meeting `event` with each counterpart `other`, which may be bound already. */
+function faced(by: MetBy, where: string, other = '(other:Actor)'): string {
+  const [own, part, counterpart] = ROLES[by]
+  return `MATCH (source)-[own:${own}]->(event:Meeting)<-[part:${part}]-${other}
+  WHERE ${where} AND ${NOT_OWN_SIDE} ${counterpart}`
+}
+
+const { others, ...narrowing } = EVENT_FILTERS
+
+/** In `met`, `with` names the counterparts themselves. */
+const counterparts: Filter = { ...others, clause: 'other.id IN $others' }
+
+function filtersOf(by: MetBy): Filters {
+  return by === 'named' ? { ...narrowing, others: { ...counterparts, always: true } } : narrowing
+}
+
+const pair =
+  (by: MetBy): Sampler<Source> =>
+  (graph, random) => ({
+    id: idOf(by === 'body' ? 'Country' : 'Person')(graph, random),
+    other: idOf('Actor')(graph, random),
+  })
+
+export function met(by: MetBy): Fragment<MetRow> {
+  return {
+    name: `met/${by}`,
+    from: 'MATCH (source:Actor {id: s.id})',
+    binds: ['source'],
+    filters: filtersOf(by),
+    text: (where) => `${faced(by, where)}
+  WITH other, count(DISTINCT event.id) AS meetings,
+    min(event.startDay + '|' + event.date) AS first, max(event.startDay + '|' + event.date) AS last`,
+    keeps: ['other', 'meetings', 'first', 'last'],
+    order: [
+      { by: 'meetings', descending: true, type: 'number', sample: count },
+      { by: 'other.id', type: 'string', sample: idOf('Actor') },
+    ],
+    row: `{counterpart: other${ACTOR}, meetings: meetings, first: first, last: last}`,
+    source: parentOf(by === 'body' ? 'Country' : 'Person'),
+  }
+}
+
+/** The meetings of one pair. */
+export function meetingsOfPair(by: MetBy): Fragment<EventNode> {
+  return {
+    name: `met/${by}/meetings`,
+    from: 'MATCH (source:Actor {id: s.id}) MATCH (other:Actor {id: s.other})',
+    binds: ['source', 'other'],
+    filters: narrowing,
+    text: (where) => `${faced(by, where, '(other)')} WITH DISTINCT event`,
+    keeps: ['event'],
+    order: latestFirst,
+    row: `event${EVENT}`,
+    source: pair(by),
+  }
+}
+
+/** What the meetings of one pair were about, the most frequent first. */
+export function subjectsOfPair(by: MetBy): Fragment<SubjectRow> {
+  return {
+    name: `met/${by}/subjects`,
+    from: 'MATCH (source:Actor {id: s.id}) MATCH (other:Actor {id: s.other})',
+    binds: ['source', 'other'],
+    filters: narrowing,
+    text: (where) => `${faced(by, where, '(other)')}
+  WITH DISTINCT event
+  MATCH (event)-[:ABOUT]->(subject:Entity)
+  WHERE subject:Topic OR subject:Actor
+  WITH subject, count(DISTINCT event.id) AS meetings`,
+    keeps: ['subject', 'meetings'],
+    order: [
+      { by: 'meetings', descending: true, type: 'number', sample: count },
+      { by: 'subject.id', type: 'string', sample: idOf('Topic') },
+    ],
+    row: '{subject: subject{.id, .name, .aliases, .iso2, .iso3, .wikidataId, .iptc}, meetings: meetings}',
+    source: pair(by),
+  }
+}
+
+export const queries: readonly ReadQuery[] = queriesOf(
+  ...METS.flatMap((by) => [met(by), meetingsOfPair(by), subjectsOfPair(by)]),
+)

@@ -1,0 +1,100 @@
+// Nothing in → `met` on actors: whom they met, how often, about what, and the meetings behind it.
+import type { Parameters } from '../../src/graph/graph.ts'
+import type { ActorNode } from '../actor/cypher.ts'
+import { Actor, ACTOR_REFERENCE } from '../actor/type.ts'
+import { builder } from '../builder.ts'
+import { defineConnection } from '../connection.ts'
+import { planOf } from '../context.ts'
+import { eventParameters, occurredArgument, whenAndWhatArguments } from '../event/filter.ts'
+import { meetingConnection } from '../meeting/type.ts'
+import { connect, pageArguments, sizeOf } from '../page.ts'
+import { Subject } from '../subject/type.ts'
+import { meetingsOfPair, met, subjectsOfPair, type MetBy, type MetRow } from './cypher.ts'
+
+/** A counterpart, and what the fields of its edge need to read the meetings behind it. */
+interface MetEdge extends MetRow {
+  readonly by: MetBy
+  readonly sourceId: string
+  readonly parameters: Parameters
+}
+
+const metConnection = defineConnection<MetEdge, ActorNode>({
+  name: 'Met',
+  of: 'counterparts',
+  node: Actor,
+  nodeOf: ({ counterpart }) => counterpart,
+})
+
+/** Topics of one counterpart that are shown when no number is asked for, and at most. */
+const TOPICS = 20
+const MOST_TOPICS = 50
+
+builder.objectFields(metConnection.edge, (t) => ({
+  count: t.int({ description: 'How many meetings.', resolve: ({ row }) => row.meetings }),
+  firstMet: t.string({
+    nullable: true,
+    description: 'Date of the first of these meetings, as coarse as it is told; null when none is dated.',
+    resolve: ({ row }) => dateOf(row.first),
+  }),
+  lastMet: t.string({
+    nullable: true,
+    description: 'Date of the last of these meetings, as coarse as it is told; null when none is dated.',
+    resolve: ({ row }) => dateOf(row.last),
+  }),
+  topics: t.field({
+    type: [Subject],
+    description:
+      'What these meetings were about – topics, and actors that were talked about –, the most frequent first.',
+    args: { first: t.arg.int({ description: `How many: 1 to ${MOST_TOPICS}; ${TOPICS} when left out.` }) },
+    resolve: async ({ row }, { first }, context) => {
+      const limit = sizeOf('first', first, TOPICS, MOST_TOPICS)
+      const rows = await planOf(context).list(subjectsOfPair(row.by), pairOf(row), row.parameters, limit)
+      return rows.map(({ subject }) => subject)
+    },
+  }),
+  meetings: t.field({
+    type: meetingConnection.connection,
+    description: 'The meetings themselves, the latest first.',
+    args: pageArguments,
+    resolve: ({ row }, args, context) =>
+      connect(planOf(context), meetingsOfPair(row.by), pairOf(row), row.parameters, args),
+  }),
+}))
+
+function pairOf(row: MetEdge) {
+  return { id: row.sourceId, other: row.counterpart.id }
+}
+
+/** `2022-03-01|2022-03` → `2022-03`. */
+function dateOf(dayAndDate: string | null): string | null {
+  return dayAndDate === null ? null : dayAndDate.slice(dayAndDate.indexOf('|') + 1)
+}
+
+const MET = `Whom it met, the most frequent first. Counts meetings that happened, unless \`status\` asks for others.
+
+Of a person: everybody else who took part, and the countries and organisations that took part themselves (an official without a name is their country or body) – not a country that a named person stood for in the same meeting, and never the person’s own side.
+
+Of a country or organisation: the other sides, whether they took part themselves or through a representative – not its own representatives, nor those of others; and persons who stood for nobody else.
+
+With \`with\`, these actors and only these, however they took part: \`met(with: "Romania")\` of a person counts meetings with Romania’s representatives.`
+
+builder.interfaceField(Actor, 'met', (t) =>
+  t.field({
+    type: metConnection.connection,
+    description: MET,
+    args: {
+      ...whenAndWhatArguments,
+      with: t.arg.stringList({ description: `Only these counterparts, 1 to 10; each ${ACTOR_REFERENCE}.` }),
+      ...occurredArgument,
+      ...pageArguments,
+    },
+    resolve: async ({ id }, args, context) => {
+      const plan = planOf(context)
+      const parameters = await eventParameters(plan, args)
+      const { others: _, ...narrowing } = parameters
+      const by = args.with ? 'named' : id.startsWith('person/') ? 'person' : 'body'
+      const decode = (row: MetRow): MetEdge => ({ ...row, by, sourceId: id, parameters: narrowing })
+      return connect(plan, met(by), { id }, parameters, args, decode)
+    },
+  }),
+)

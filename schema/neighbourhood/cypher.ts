@@ -1,0 +1,58 @@
+// Nothing in → the Cypher that counts the events which actors share, for drawing what is around one of them.
+import type { GraphSample, Random, ReadQuery } from '../../src/graph/read-query.ts'
+import { INVOLVED } from '../event/cypher.ts'
+import { idsOf, valueOf, valuesOf } from '../plan/samplers.ts'
+
+/** Persons with whoever took part in their own right; countries and organisations also with those represented. */
+const SHARED = `MATCH (source:Actor {id: id})-[own:${INVOLVED}]->(event:Event)<-[part:${INVOLVED}]-(other:Actor)
+WHERE other.id <> id AND (size($kinds) = 0 OR event.kind IN $kinds) AND event.status IN $statuses
+  AND ($from = '' OR event.endDay >= $from) AND ($to = '' OR event.startDay <= $to)
+  AND ((type(own) = 'PARTICIPATED_IN' AND type(part) = 'PARTICIPATED_IN') OR (NOT source:Person AND NOT other:Person))
+  AND NOT other.id IN coalesce(own.onBehalfOf, [])
+  AND NOT id IN coalesce(part.onBehalfOf, [])`
+
+export interface Neighbour {
+  readonly [key: string]: string | number
+  readonly neighbour: string
+  readonly events: number
+}
+
+/** Who is next to `$ids`, the closest first. */
+export const NEIGHBOURS = `UNWIND $ids AS id
+${SHARED}
+WITH other.id AS neighbour, count(DISTINCT event.id) AS events
+RETURN neighbour, events
+ORDER BY events DESC, neighbour
+LIMIT $limit`
+
+export interface Tie {
+  readonly [key: string]: string | number
+  readonly source: string
+  readonly target: string
+  readonly kind: string
+  readonly count: number
+}
+
+/** What links `$ids` among each other; each pair once. */
+export const TIES = `UNWIND $ids AS id
+${SHARED} AND id < other.id AND other.id IN $ids
+WITH id AS source, other.id AS target, event.kind AS kind, count(DISTINCT event.id) AS events
+RETURN source, target, kind, events AS count
+ORDER BY count DESC, source, target, kind
+LIMIT $limit`
+
+function sample(graph: GraphSample, random: Random) {
+  return {
+    ids: [...new Set(idsOf('Actor')(graph, random))],
+    kinds: random.chance() ? [] : valuesOf('Event', 'kind')(graph, random),
+    statuses: valuesOf('Event', 'status')(graph, random),
+    from: random.chance() ? '' : valueOf('Event', 'startDay')(graph, random),
+    to: random.chance() ? '' : valueOf('Event', 'endDay')(graph, random),
+    limit: 1 + random.integer(100),
+  }
+}
+
+export const queries: readonly ReadQuery[] = [
+  { name: 'neighbourhood/neighbours', text: NEIGHBOURS, sample },
+  { name: 'neighbourhood/ties', text: TIES, sample },
+]

@@ -1,0 +1,78 @@
+// Two actors and a bound → the shortest chain of shared events between them, by search from both ends at once.
+import type { Parameters } from '../../src/graph/graph.ts'
+import type { Plan } from '../plan/plan.ts'
+import { NEXT_LEVEL, type Reached } from './cypher.ts'
+
+export interface Hop {
+  readonly fromId: string
+  readonly eventId: string
+  readonly toId: string
+}
+
+/** What one side has found: for each actor the hop that led to it, null for where the side began. */
+interface Side {
+  readonly found: Map<string, Hop | null>
+  frontier: readonly string[]
+  depth: number
+}
+
+/** Actors that one level may reach: beyond that the search goes on with the first of them, by id. */
+const LEVEL = 10_000
+
+/**
+ * The hops from one actor to the other, or null when there are none within `maxHops`. Each level is one statement, and
+ * the side with fewer actors at its edge goes first, so a path of n events costs n statements at most.
+ */
+export async function findPath(
+  plan: Plan,
+  fromId: string,
+  toId: string,
+  maxHops: number,
+  filters: Parameters,
+): Promise<Hop[] | null> {
+  if (fromId === toId) return []
+  const sides = [sideAt(fromId), sideAt(toId)] as const
+  const parameters = { from: '', to: '', ...filters, ends: [fromId, toId], limit: LEVEL }
+  while (sides[0].depth + sides[1].depth < maxHops) {
+    const [left, right] = sides
+    const forward = left.frontier.length <= right.frontier.length
+    const [side, other] = forward ? [left, right] : [right, left]
+    if (side.frontier.length === 0) return null
+    await goOn(plan, side, parameters)
+    const [meeting] = side.frontier.filter((id) => other.found.has(id)).toSorted(personsFirst)
+    if (meeting !== undefined)
+      return [...hopsTo(left, meeting).toReversed(), ...hopsTo(right, meeting).map(reversed)]
+  }
+  return null
+}
+
+function sideAt(id: string): Side {
+  return { found: new Map([[id, null]]), frontier: [id], depth: 0 }
+}
+
+async function goOn(plan: Plan, side: Side, parameters: Parameters): Promise<void> {
+  const rows = await plan.read<Reached>(NEXT_LEVEL, { ...parameters, ids: side.frontier })
+  const fresh = rows.filter(({ reached }) => !side.found.has(reached))
+  for (const { reached, link } of fresh) {
+    const [, fromId = '', eventId = ''] = link.split(' ')
+    side.found.set(reached, { fromId, eventId, toId: reached })
+  }
+  side.frontier = fresh.map(({ reached }) => reached)
+  side.depth += 1
+}
+
+function personsFirst(a: string, b: string): number {
+  const [x, y] = [a, b].map((id) => (id.startsWith('person/') ? `0 ${id}` : `1 ${id}`)) as [string, string]
+  return x < y ? -1 : 1
+}
+
+/** From an actor back to where its side began. */
+function hopsTo(side: Side, id: string): Hop[] {
+  const hops: Hop[] = []
+  for (let hop = side.found.get(id); hop; hop = side.found.get(hop.fromId)) hops.push(hop)
+  return hops
+}
+
+function reversed({ fromId, eventId, toId }: Hop): Hop {
+  return { fromId: toId, eventId, toId: fromId }
+}

@@ -1,0 +1,51 @@
+// A fragment → the read queries that it can become, with samplers: what the differential test runs on both engines.
+import type { GraphValue } from '../../src/graph/graph.ts'
+import type { GraphSample, Random, ReadQuery } from '../../src/graph/read-query.ts'
+import type { Filters, Fragment } from './fragment.ts'
+import { countStatement, pageStatement } from './statement.ts'
+
+/** The statements of a fragment: with no filter and with each and all of them, from either end, from a cursor, and its count. */
+export function queriesOf(...fragments: readonly Fragment[]): ReadQuery[] {
+  return fragments.flatMap(queriesOfOne)
+}
+
+function queriesOfOne(fragment: Fragment): ReadQuery[] {
+  const names = Object.keys(fragment.filters ?? {})
+  const always = names.filter((name) => fragment.filters?.[name]?.always)
+  const optional = names.filter((name) => !always.includes(name))
+  const query = (suffix: string, given: readonly string[], text: string): ReadQuery => ({
+    name: `${fragment.name}${suffix}`,
+    text,
+    sample: (graph, random) => sampleOf(fragment, given, graph, random),
+  })
+  const page = (suffix: string, given: readonly string[], backward: boolean, fromCursor: boolean) =>
+    query(suffix, given, pageStatement(fragment, new Set(given), { backward, fromCursor }))
+  return [
+    page('', always, false, false),
+    page(' after', always, false, true),
+    page(' last', always, true, false),
+    page(' before', always, true, true),
+    query(' count', always, countStatement(fragment, new Set(always))),
+    ...optional.map((name) => page(` by ${name}`, [...always, name], false, false)),
+    ...(optional.length > 1 ? [page(' by all', names, false, true)] : []),
+  ]
+}
+
+function sampleOf(fragment: Fragment, given: readonly string[], graph: GraphSample, random: Random) {
+  const parents = Array.from({ length: 1 + random.integer(3) }, (_, i) => ({
+    ...fragment.source(graph, random),
+    i,
+  }))
+  const parameters: Record<string, GraphValue> = { sources: parents, limit: 1 + random.integer(8) }
+  for (const name of given) parameters[name] = filterOf(fragment.filters, name).sample(graph, random)
+  fragment.order.forEach((key, i) => {
+    parameters[`k${i}`] = key.sample(graph, random)
+  })
+  return parameters
+}
+
+function filterOf(filters: Filters | undefined, name: string) {
+  const filter = filters?.[name]
+  if (!filter) throw new Error(`No filter "${name}"`)
+  return filter
+}

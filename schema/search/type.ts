@@ -1,0 +1,69 @@
+// Nothing in → the root field `search`.
+import { badInput } from '../bad-input.ts'
+import { builder } from '../builder.ts'
+import { defineConnection } from '../connection.ts'
+import { planOf } from '../context.ts'
+import { Node, type Identified } from '../node/type.ts'
+import { connectRows, pageArguments } from '../page.ts'
+import { Report } from '../report/type.ts'
+import { search, type Hit, type SearchKind } from './loaders.ts'
+
+const ALL: SearchKind[] = ['actor', 'topic', 'place', 'article', 'sentence']
+
+const SearchKindType = builder.enumType('SearchKind', {
+  description: 'Where a search looks.',
+  values: {
+    ACTOR: { value: 'actor', description: 'Names of actors, every form of them.' },
+    TOPIC: { value: 'topic', description: 'Names of topics.' },
+    PLACE: { value: 'place', description: 'Names of places.' },
+    ARTICLE: { value: 'article', description: 'Titles of articles.' },
+    SENTENCE: { value: 'sentence', description: 'The sentences that report events; the hit is the event.' },
+  } as const,
+})
+
+const hitConnection = defineConnection<Hit, Identified>({
+  name: 'Search',
+  of: 'hits',
+  node: Node,
+  nodeOf: ({ node }) => node,
+})
+
+builder.objectFields(hitConnection.edge, (t) => ({
+  score: t.float({ description: '0 to 1: how well it fits.', resolve: ({ row }) => row.score }),
+  kind: t.field({
+    type: SearchKindType,
+    description: 'Where the words were found.',
+    resolve: ({ row }) => row.kind,
+  }),
+  report: t.field({
+    type: Report,
+    nullable: true,
+    description: 'The sentence that holds the words, when they were found in one.',
+    resolve: ({ row }) => row.report,
+  }),
+}))
+
+/** Longest text that is looked up. */
+const LONGEST = 200
+
+builder.queryField('search', (t) =>
+  t.field({
+    type: hitConnection.connection,
+    description:
+      'What bears these words, the best first. Each word may be the beginning of one; accents and case do not matter. At most 200 hits of each kind are looked at.',
+    args: {
+      text: t.arg.string({ required: true, description: `Words, ${LONGEST} letters at most.` }),
+      kinds: t.arg({
+        type: [SearchKindType],
+        defaultValue: ALL,
+        description: 'Where to look: everywhere when left out.',
+      }),
+      ...pageArguments,
+    },
+    resolve: async (_, { text, kinds, ...args }, context) => {
+      if (text.length > LONGEST) throw badInput('text', `must not be longer than ${LONGEST} letters`)
+      const hits = await search(planOf(context), text, [...new Set(kinds ?? ALL)])
+      return connectRows('search', [{ type: 'number', descending: true }, { type: 'string' }], hits, args)
+    },
+  }),
+)

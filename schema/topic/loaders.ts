@@ -1,0 +1,35 @@
+// An id or words as a client gives them → the topics and actors that they mean.
+import { slug } from '../../src/fold.ts'
+import { findActor, NOBODY } from '../actor/loaders.ts'
+import { typeOfId } from '../node/identity.ts'
+import type { Plan } from '../plan/plan.ts'
+import { topicById, topicsByWords, type TopicNode } from './cypher.ts'
+
+/** How many topics one word can stand for. */
+const SUBJECTS = 100
+
+export function loadTopic(plan: Plan, id: string): Promise<TopicNode | null> {
+  return plan.one(topicById, { id })
+}
+
+/** The topic with this id or name. */
+export function findTopic(plan: Plan, reference: string): Promise<TopicNode | null> {
+  const text = reference.trim()
+  return loadTopic(plan, typeOfId(text) === 'Topic' ? text : `topic/${slug(text)}`)
+}
+
+/**
+ * The ids of all subjects that `reference` means: one by id; else the actor of that name together with every topic
+ * whose name holds those words. `NOBODY` when there is none, so that a filter matches nothing.
+ */
+export async function findSubjectIds(plan: Plan, reference: string): Promise<string[]> {
+  const text = reference.trim()
+  if (typeOfId(text) !== null) return [text]
+  const words = slug(text)
+  const [actor, topics] = await Promise.all([
+    findActor(plan, text),
+    words === '' ? [] : plan.list(topicsByWords, { slug: words }, {}, SUBJECTS),
+  ])
+  const ids = [...(actor ? [actor.id] : []), ...topics.map(({ id }) => id)]
+  return ids.length === 0 ? [NOBODY] : ids
+}

@@ -1,7 +1,30 @@
 // An article in → what its text says, from that text alone (stages 2–5 in a row).
-import type { Article, Reading } from './reading.ts'
+import { toDocument } from './2-document/index.ts'
+import { toSentences } from './3-sentences/index.ts'
+import { findMentions } from './4-mentions/index.ts'
+import { findEvents } from './5-events/index.ts'
+import type { ActorClaim, Article, Reading } from './reading.ts'
+import type { CastMember } from './4-mentions/index.ts'
 
 /** Reads one article: pure, synchronous, deterministic. Offsets are UTF-16 code units of `article.text`. */
 export function readArticle(article: Article): Reading {
-  return { article, language: 'en', actors: [], events: [] }
+  const document = toDocument(article)
+  const sentences = toSentences(document)
+  const mentions = findMentions(document, sentences)
+  const events = findEvents(document, sentences, mentions)
+  return { article, language: 'en', actors: [...mentions.cast.values()].map(toActor), events }
+}
+
+function toActor(member: CastMember): ActorClaim {
+  return {
+    id: member.id,
+    kind: member.kind,
+    name: member.name,
+    aliases: [...member.aliases].sort(),
+    ...(member.iso3 ? { iso3: member.iso3 } : {}),
+    ...(member.represents ? { represents: member.represents } : {}),
+    ...(member.office ? { office: member.office } : {}),
+    ...(member.officeTitle ? { officeTitle: member.officeTitle } : {}),
+    spans: [...member.spans].sort((a, b) => a[0] - b[0]),
+  }
 }

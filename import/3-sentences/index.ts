@@ -1,0 +1,113 @@
+// A document in → its sentences with tokens, parts of speech and what stands inside quotation marks.
+import type { Document, Paragraph } from '../2-document/index.ts'
+import { nlp } from './nlp.ts'
+import type { Sentence, Token } from './sentence.ts'
+
+export type { Sentence, Token } from './sentence.ts'
+
+/** A sentence longer than this is cut by force, so that no text costs more than linear time. */
+const LONGEST_SENTENCE = 20_000
+const LONGEST_SENTENCE_TOKENS = 400
+
+/** After these a full stop does not end a sentence: `Gen. Mattis`, `Nov. 5`, `U.S. Secretary`. */
+const ABBREVIATION =
+  /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|adm|brig|cmdr|sen|rep|gov|pres|hon|rev|fr|st|sr|jr|amb|sec|no|nos|vs|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|u\.s|u\.k|u\.n|e\.u|d\.c|p\.m|a\.m|inc|corp|co|ltd|[a-z])\.?$/i
+const NEVER_ENDS = /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|adm|brig|cmdr|sen|rep|gov|hon|rev|amb|[A-Z])\.$/i
+
+/** Cuts a document's paragraphs into sentences. Every token is an exact slice of the article's text. */
+export function toSentences(document: Document): Sentence[] {
+  const sentences: Sentence[] = []
+  for (const [index, paragraph] of document.paragraphs.entries()) {
+    if (paragraph.role === 'boilerplate') continue
+    for (let from = paragraph.start; from < paragraph.end; from += LONGEST_SENTENCE) {
+      const to = Math.min(paragraph.end, from + LONGEST_SENTENCE)
+      readParagraph(document.article.text, { ...paragraph, start: from, end: to }, index, sentences)
+    }
+  }
+  return sentences
+}
+
+function readParagraph(text: string, paragraph: Paragraph, index: number, sentences: Sentence[]): void {
+  const { tokens, ends } = tokenize(text, paragraph.start, paragraph.end)
+  let inQuote = false
+  let from = 0
+  for (const end of joinBroken(tokens, ends)) {
+    if (end <= from) continue
+    const own = tokens.slice(from, end)
+    const quoted = new Uint8Array(own.length)
+    for (const [i, token] of own.entries()) {
+      const mark = quotationMark(token.text, inQuote)
+      if (mark === 'open') inQuote = true
+      quoted[i] = inQuote ? 1 : 0
+      if (mark === 'close') inQuote = false
+    }
+    sentences.push({
+      index: sentences.length,
+      paragraph: index,
+      heading: paragraph.role === 'heading',
+      start: own[0]!.start,
+      end: own.at(-1)!.end,
+      tokens: own,
+      quoted,
+    })
+    from = end
+  }
+}
+
+function tokenize(text: string, start: number, end: number): { tokens: Token[]; ends: number[] } {
+  const { its, readDoc } = nlp()
+  const doc = readDoc(text.slice(start, end))
+  const all = doc.tokens()
+  const values = all.out(its.value) as string[]
+  const parts = all.out(its.pos) as unknown as string[]
+  const lemmas = all.out(its.lemma) as unknown as string[]
+  const tokens: Token[] = []
+  /** Token index of the library → how many tokens are kept before it. */
+  const kept = new Int32Array(values.length + 1)
+  let at = start
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!
+    const found = text.indexOf(value, at)
+    // The library may drop or rewrite a character; such a token has no place in the text.
+    if (found >= 0 && found < end && found - at < 64) {
+      at = found + value.length
+      tokens.push({ text: value, lower: value.toLowerCase(), lemma: lemmas[i]!.toLowerCase(), pos: parts[i]!, start: found, end: at })
+    }
+    kept[i + 1] = tokens.length
+  }
+  const ends = (doc.sentences().out(its.span) as unknown as [number, number][]).map(([, last]) => kept[last + 1]!)
+  return { tokens, ends: ends.length ? ends : [tokens.length] }
+}
+
+/** Joins what was cut after an abbreviation and cuts what is too long. */
+function joinBroken(tokens: readonly Token[], ends: readonly number[]): number[] {
+  const joined: number[] = []
+  let from = 0
+  for (const end of ends) {
+    if (end < tokens.length && !isSentenceEnd(tokens, end)) continue
+    while (end - from > LONGEST_SENTENCE_TOKENS) joined.push((from += LONGEST_SENTENCE_TOKENS))
+    joined.push(end)
+    from = end
+  }
+  if (from < tokens.length) joined.push(tokens.length)
+  return joined
+}
+
+function isSentenceEnd(tokens: readonly Token[], end: number): boolean {
+  const last = tokens[end - 1]!
+  const next = tokens[end]!
+  const word = last.text === '.' ? `${tokens[end - 2]?.text ?? ''}.` : last.text
+  if (/^[\p{Ll}]/u.test(next.text) && !/^[!?…]$/.test(last.text)) return false
+  if (/^[)\]”’,;]$/.test(next.text)) return false
+  if (NEVER_ENDS.test(word)) return false
+  // `the U.S. Secretary`: an abbreviation before a capital ends a sentence only before a common opening word.
+  if (ABBREVIATION.test(word)) return next.pos !== 'PROPN' && next.pos !== 'NUM' && next.pos !== 'NOUN'
+  return true
+}
+
+function quotationMark(text: string, inQuote: boolean): 'open' | 'close' | null {
+  if (text === '“' || text === '«' || text === '„') return 'open'
+  if (text === '”' || text === '»') return 'close'
+  if (text === '"' || text === "''" || text === '``') return inQuote ? 'close' : 'open'
+  return null
+}

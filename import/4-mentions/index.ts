@@ -1,0 +1,301 @@
+// Sentences in → the article's cast, and per sentence which tokens name whom.
+import { COUNTRIES } from '../../src/vocabulary/words/countries.ts'
+import { OFFICES } from '../../src/vocabulary/words/offices.ts'
+import { ORGANISATIONS } from '../../src/vocabulary/words/organisations.ts'
+import { slug } from '../../src/fold.ts'
+import type { Document } from '../2-document/index.ts'
+import type { Sentence } from '../3-sentences/index.ts'
+import { judgeNames } from './judge-names.ts'
+import type { CastMember, Mention, MentionForm, Mentions } from './mention.ts'
+import { organizationKey } from './owners.ts'
+import { nameWords, type Person, Persons } from './persons.ts'
+import type { CountryPhrase, NamePhrase, OfficePhrase, OrganizationPhrase, Owner, SentencePhrases } from './phrases.ts'
+import { scanSentence } from './scan.ts'
+
+export type { CastMember, Mention, Mentions } from './mention.ts'
+export { findPlace, type PlaceEntry } from './places.ts'
+
+const COUNTRY_NAMES = new Map(COUNTRIES.map((country) => [country.iso3, country.name]))
+const BODY_COUNTRIES = new Map(ORGANISATIONS.flatMap((body) => (body.country ? [[body.id, body.country] as const] : [])))
+const OFFICE_BY_ROLE = new Map(OFFICES.map((office) => [office.role, office]))
+
+/** Finds who is named where in an article, and brings together the names of one actor. */
+export function findMentions(document: Document, sentences: readonly Sentence[]): Mentions {
+  return new Reader(document, sentences).read()
+}
+
+class Reader {
+  private readonly cast = new Map<string, CastMember>()
+  private readonly persons = new Persons()
+  private readonly phrases: SentencePhrases[]
+  private readonly acronyms = new Map<string, string>()
+  private order = 0
+  /** The country that the text last named, to which an office without owner belongs. */
+  private lastCountry: string | null = null
+  private readonly document: Document
+  private readonly sentences: readonly Sentence[]
+
+  constructor(document: Document, sentences: readonly Sentence[]) {
+    this.document = document
+    this.sentences = sentences
+    this.phrases = sentences.map((sentence) => scanSentence(document.article.text, sentence))
+  }
+
+  read(): Mentions {
+    for (const [i, phrases] of this.phrases.entries()) judgeNames(this.sentences[i]!, phrases)
+    this.registerPersons()
+    this.registerAcronyms()
+    const bySentence = this.sentences.map((sentence, i) => this.readSentence(sentence, this.phrases[i]!))
+    return { cast: this.cast, bySentence }
+  }
+
+  /** Full names first, from the whole text, so that a surname in the title finds the name in the body. */
+  private registerPersons(): void {
+    const named = this.phrases.flatMap((phrases) => phrases.names)
+    const personTexts = new Set(named.filter((name) => name.kind === 'PERSON' && name.strength >= 2).map((name) => name.text))
+    for (const name of named) if (name.kind === null && name.words.length > 1 && personTexts.has(name.text)) name.kind = 'PERSON'
+    const full = named.filter((name) => name.kind === 'PERSON' && name.words.length > 1).sort((a, b) => b.words.length - a.words.length)
+    for (const name of full) this.persons.add(name.words, name.text)
+    for (const phrases of this.phrases)
+      for (const office of phrases.offices)
+        for (const name of office.names) {
+          const person = name.words.length > 1 ? this.persons.add(name.words, name.text) : null
+          if (person && office.role !== 'counterpart') this.giveOffice(person, office, name)
+        }
+    for (const name of named) {
+      if (name.kind !== 'PERSON' || name.words.length < 2 || !name.owner) continue
+      this.persons.add(name.words, name.text).represents ??= this.speaksFor(name.owner)
+    }
+  }
+
+  private giveOffice(person: Person, office: OfficePhrase, name: NamePhrase): void {
+    if (!office.past) person.roles.add(office.role)
+    person.titles.add(office.title.toLowerCase())
+    if (name.owner) person.represents ??= this.speaksFor(name.owner)
+  }
+
+  /** Who speaks for a country's own body speaks for the country. */
+  private speaksFor(owner: Owner): string {
+    const country = owner.type === 'organization' ? BODY_COUNTRIES.get(owner.id) : undefined
+    return country ? `country/${country}` : owner.id
+  }
+
+  private registerAcronyms(): void {
+    for (const phrases of this.phrases)
+      for (const body of phrases.organizations) if (body.acronym) this.acronyms.set(body.acronym, organizationKey(body.id, body.name))
+  }
+
+  private readSentence(sentence: Sentence, phrases: SentencePhrases): Mention[] {
+    const mentions: Mention[] = []
+    const covered = new Uint8Array(sentence.tokens.length)
+    const inOffice = (from: number, to: number): boolean => covered[from] === 1 || covered[to - 1] === 1
+    const add = (mention: Mention | null): void => {
+      if (mention) mentions.push(mention)
+    }
+    const parts = [...phrases.offices, ...phrases.sides, ...phrases.names, ...phrases.organizations, ...phrases.countries]
+    for (const part of parts.sort((a, b) => a.from - b.from || b.to - a.to)) {
+      switch (part.type) {
+        case 'office':
+          if (inOffice(part.titleFrom, part.titleTo)) break
+          add(this.readOffice(sentence, part))
+          covered.fill(1, part.from, part.to)
+          break
+        case 'side':
+          if (covered[part.to - 1]) break
+          add(this.readSide(part.from, part.to, part.owners))
+          break
+        case 'name':
+          if (!inOffice(part.from, part.to)) add(this.readName(sentence, part))
+          break
+        case 'organization':
+          add(this.readOrganization(sentence, part, covered[part.from] === 1))
+          break
+        case 'country':
+          add(this.readCountry(sentence, part, covered[part.from] === 1))
+          break
+      }
+    }
+    return mentions.sort((a, b) => a.from - b.from || b.to - a.to)
+  }
+
+  private readOffice(sentence: Sentence, office: OfficePhrase): Mention | null {
+    const owners = office.owners.map((owner) => this.speaksFor(owner))
+    for (const owner of office.owners) this.member(owner)
+    const role = office.role === 'counterpart' ? this.counterpartRole() : office.role
+    const head = office.names[0]?.from ?? office.titleTo - 1
+    const base = { from: office.from, to: office.to, plural: office.plural, ...(role ? { role } : {}) }
+    if (office.names.length > 0) {
+      const actors = office.names.map((name) => this.nameOfficial(sentence, office, role, name))
+      return { ...base, head, form: 'name', actors }
+    }
+    if (owners.length === 0 || office.determiner === 'the' || owners.length === 1) {
+      const holder = office.plural || (office.determiner === 'a' || office.determiner === 'an') ? null : this.persons.holder(role ?? office.role, office.title, owners)
+      if (holder) return { ...base, head, form: 'office', actors: [this.seen(holder)] }
+    }
+    if (owners.length === 0) return null
+    const official = OFFICE_BY_ROLE.has(office.role) || office.role === 'counterpart'
+    const officeId = official && role ? officeKey(owners[0]!, role) : null
+    return { ...base, head, form: 'unnamed', actors: owners, ...(officeId ? { office: officeId } : {}) }
+  }
+
+  private nameOfficial(sentence: Sentence, office: OfficePhrase, role: string | undefined, name: NamePhrase): string {
+    const represents = name.owner ? this.speaksFor(name.owner) : null
+    const title = office.role === 'counterpart' ? null : office.title.toLowerCase()
+    const person =
+      (name.words.length > 1 ? this.persons.add(name.words, name.text) : this.persons.link(name.words, title, represents)) ??
+      this.persons.add(name.words, name.text)
+    if (represents) person.represents ??= represents
+    if (role && !office.past) person.roles.add(role)
+    if (title) person.titles.add(title)
+    person.represents ??= this.homeOf(office)
+    const id = this.seen(person)
+    const member = this.cast.get(id)!
+    this.noteName(member, sentence, name)
+    const owner = name.owner?.id ?? person.represents
+    if (role && owner && !office.past && member.office === undefined) {
+      member.role = role
+      member.office = officeKey(this.speaksFor(name.owner ?? { type: 'country', id: owner }), role)
+      member.officeTitle = office.role === 'counterpart' ? (OFFICE_BY_ROLE.get(role)?.title ?? role) : capitalized(office.title)
+    }
+    return id
+  }
+
+  /** An office without owner is that of the country whose office it can only be, else of the one last named. */
+  private homeOf(office: OfficePhrase): string | null {
+    const entry = OFFICE_BY_ROLE.get(office.role)
+    const only = Object.entries(entry?.onlyFor ?? {}).find(([, titles]) => titles.includes(office.title.toLowerCase()))
+    if (only) return `country/${only[0]}`
+    if (office.role === 'counterpart' || !entry || entry.scope !== 'country' || office.owners.length > 0) return null
+    return this.lastCountry
+  }
+
+  private counterpartRole(): string | undefined {
+    const recent = this.persons.all.filter((person) => person.lastSeen >= 0 && person.roles.size > 0).sort((a, b) => b.lastSeen - a.lastSeen)[0]
+    return recent ? [...recent.roles][0] : undefined
+  }
+
+  private readSide(from: number, to: number, owners: readonly Owner[]): Mention {
+    for (const owner of owners) this.member(owner)
+    return { from, to, head: to - 1, form: 'unnamed', actors: owners.map((owner) => owner.id), plural: owners.length > 1 }
+  }
+
+  private readName(sentence: Sentence, name: NamePhrase): Mention | null {
+    const acronym = name.words.length === 1 ? this.acronyms.get(name.text) : undefined
+    if (acronym) {
+      const member = this.cast.get(acronym)
+      if (member) return this.mark(member, sentence, name, 'name')
+    }
+    if (name.kind === 'PLACE' || name.kind === 'OTHER' || name.kind === 'ORG') {
+      // A surname that is also a town's name is the person once the text has named one.
+      if (!(name.kind === 'PLACE' && name.strength < 2 && name.words.length === 1)) return null
+    }
+    const represents = name.owner ? this.speaksFor(name.owner) : null
+    const title = name.honoured ? null : null
+    const person =
+      name.words.length > 1 && name.kind === 'PERSON'
+        ? this.persons.add(name.words, name.text)
+        : (this.persons.link(name.words, title, represents) ?? (name.kind === 'PERSON' && name.strength >= 1 ? this.persons.add(name.words, name.text) : null))
+    if (!person) return null
+    if (represents) person.represents ??= represents
+    return this.mark(this.cast.get(this.seen(person))!, sentence, name, 'name')
+  }
+
+  private mark(member: CastMember, sentence: Sentence, name: { from: number; to: number; text: string }, form: MentionForm): Mention {
+    this.noteName(member, sentence, name)
+    return { from: name.from, to: name.to, head: name.to - 1, form, actors: [member.id], plural: false }
+  }
+
+  private noteName(member: CastMember, sentence: Sentence, name: { from: number; to: number; text: string }): void {
+    const span = [sentence.tokens[name.from]!.start, sentence.tokens[name.to - 1]!.end] as const
+    if (!member.spans.some(([start]) => start === span[0])) member.spans.push(span)
+    if (name.text !== member.name) member.aliases.add(name.text)
+  }
+
+  /** The cast member of a person, made at the first mention; ids come from the fullest name in the text. */
+  private seen(person: Person): string {
+    person.lastSeen = this.order++
+    const id = `person/${slug(person.name)}`
+    let member = this.cast.get(id)
+    if (!member) {
+      member = { id, kind: 'PERSON', name: person.name, aliases: new Set(), spans: [] }
+      this.cast.set(id, member)
+    }
+    if (person.represents) member.represents ??= person.represents
+    return id
+  }
+
+  private member(owner: Owner): CastMember {
+    let member = this.cast.get(owner.id)
+    if (!member) {
+      const name = owner.type === 'country' ? (COUNTRY_NAMES.get(owner.id.slice(8)) ?? owner.id) : owner.id
+      member =
+        owner.type === 'country'
+          ? { id: owner.id, kind: 'COUNTRY', name, iso3: owner.id.slice(8), aliases: new Set(), spans: [] }
+          : { id: owner.id, kind: 'ORGANIZATION', name, aliases: new Set(), spans: [] }
+      this.cast.set(owner.id, member)
+    }
+    return member
+  }
+
+  private readOrganization(sentence: Sentence, body: OrganizationPhrase, modifies: boolean): Mention | null {
+    if (body.media) return null
+    const id = this.acronyms.get(body.name) ?? organizationKey(body.id, body.name)
+    const member = this.member({ type: 'organization', id })
+    if (member.name === id) member.name = body.name.replace(/^the /i, '')
+    if (body.country) member.represents ??= `country/${body.country}`
+    const text = this.document.article.text.slice(sentence.tokens[body.from]!.start, sentence.tokens[body.to - 1]!.end)
+    this.noteName(member, sentence, { ...body, text })
+    if (body.country) this.noteCountry(`country/${body.country}`)
+    return { from: body.from, to: body.to, head: body.to - 1, form: modifies ? 'modifier' : 'name', actors: [id], plural: false }
+  }
+
+  private noteCountry(id: string): void {
+    this.member({ type: 'country', id })
+    this.lastCountry = id
+  }
+
+  private readCountry(sentence: Sentence, country: CountryPhrase, modifies: boolean): Mention | null {
+    const form = modifies ? 'modifier' : countryForm(sentence, country)
+    if (form === 'place' && (country.form === 'capital' || country.form === 'seat')) {
+      return { from: country.from, to: country.to, head: country.to - 1, form, actors: [], plural: false }
+    }
+    const id = `country/${country.iso3}`
+    const member = this.member({ type: 'country', id })
+    this.lastCountry = id
+    const text = this.document.article.text.slice(sentence.tokens[country.from]!.start, sentence.tokens[country.to - 1]!.end)
+    this.noteName(member, sentence, { ...country, text })
+    return { from: country.from, to: country.to, head: country.to - 1, form, actors: [id], plural: false }
+  }
+}
+
+const LOCATIVE = /^(?:in|at|near|outside|around|inside|across|throughout|through|into|off|via)$/
+const MOTION = /^(?:visit|travel|fly|arrive|leave|return|go|head|come|depart|land|trip|flight|tour|journey|stop)/
+
+/** What a country's word does where it stands. */
+function countryForm(sentence: Sentence, country: CountryPhrase): MentionForm {
+  const before = sentence.tokens[country.from - 1]
+  const after = sentence.tokens[country.to]
+  if (country.form === 'adjective') return 'modifier'
+  const locative = before !== undefined && LOCATIVE.test(before.lower)
+  if (country.form === 'name' || country.form === 'people') return locative ? 'place' : 'name'
+  if (country.form === 'seat') return locative || before?.lower === 'to' || before?.lower === 'at' ? 'place' : 'metonym'
+  if (locative || isMovedTo(sentence, country) || after?.text === ',' && /^\p{Lu}/u.test(sentence.tokens[country.to + 1]?.text ?? '')) return 'place'
+  if (/^(?:capital|city|town|outside|capitals)$/.test(before?.lower ?? '')) return 'place'
+  return 'metonym'
+}
+
+/** `visiting Kyiv`, `leave Kinshasa`, `from Moscow`, `to travel to Beijing`. */
+function isMovedTo(sentence: Sentence, country: CountryPhrase): boolean {
+  const [before, earlier] = [sentence.tokens[country.from - 1], sentence.tokens[country.from - 2]]
+  if (!before) return false
+  if (MOTION.test(before.lemma) || before.lower === 'from') return true
+  return before.lower === 'to' || before.lower === 'for' ? earlier !== undefined && /^(?:visit|travel|fly|arriv|leav|return|go|head|come|depart|trip|flight|tour|journey|way|back|route|ambassador|envoy|embassy|talk|drive|invite|invitation|mission)/.test(earlier.lemma) : false
+}
+
+function officeKey(owner: string, role: string): string {
+  return `office/${owner.replace(/^country\//, '').replace(/^org\//, '')}/${role}`
+}
+
+const capitalized = (title: string): string => title.replace(/(^|\s)(?!(?:of|for|and|the|to)\b)\p{Ll}/gu, (letter) => letter.toUpperCase())
+
+export { nameWords }

@@ -1,0 +1,79 @@
+// A sentence's tokens and the lexicon's hits in → runs of capitalised words that may be names.
+import { COMMON_WORDS } from '../../src/vocabulary/words/common-words.ts'
+import { PARTICLES } from '../../src/vocabulary/words/given-names.ts'
+import type { Token } from '../3-sentences/index.ts'
+
+export interface NameSpan {
+  readonly from: number
+  readonly to: number
+  /** The words of the name without joining signs: `Al`, `Hariri`. */
+  readonly words: readonly string[]
+  /** As it stands in the text: `Al-Hariri`. */
+  readonly text: string
+}
+
+const COMMON = new Set(COMMON_WORDS.map((word) => word.toLowerCase()))
+const JOINING = new Set(PARTICLES)
+const CAPITAL = /^\p{Lu}[\p{L}\p{M}'’.]*$/u
+const INITIAL = /^\p{Lu}\.?$/u
+const CALENDAR =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i
+
+/** Finds the runs of name words outside `taken` tokens (1 = already part of a phrase of the lexicon). */
+export function findNameSpans(source: string, tokens: readonly Token[], taken: Uint8Array): NameSpan[] {
+  const spans: NameSpan[] = []
+  let i = 0
+  while (i < tokens.length) {
+    if (!startsName(tokens, i, taken)) {
+      i++
+      continue
+    }
+    let end = i + 1
+    while (end < tokens.length) {
+      const next = extension(tokens, end, taken)
+      if (next === 0) break
+      end += next
+    }
+    const words = tokens.slice(i, end).filter((token) => /\p{L}/u.test(token.text)).map((token) => token.text)
+    spans.push({ from: i, to: end, words, text: source.slice(tokens[i]!.start, tokens[end - 1]!.end) })
+    i = end
+  }
+  return spans
+}
+
+function isNameWord(token: Token): boolean {
+  return CAPITAL.test(token.text) && !CALENDAR.test(token.text)
+}
+
+/** At a sentence's start a capital proves nothing: `Asked about`, `Informed sources`. */
+function startsName(tokens: readonly Token[], i: number, taken: Uint8Array): boolean {
+  const token = tokens[i]!
+  if (taken[i] || !isNameWord(token) || (token.text.length === 1 && token.text !== token.text.toUpperCase())) return false
+  if (token.text === 'I' || token.text === 'A') return tokens[i + 1]?.text === '.' && i > 0
+  const opening = i === 0 || /^["“”‘:•*–—-]$/.test(tokens[i - 1]!.text)
+  if (opening) return !COMMON.has(token.lower) && !(token.pos !== 'PROPN' && !isNameWord(tokens[i + 1] ?? token) && COMMON.has(token.lemma))
+  return !(COMMON.has(token.lower) && token.pos !== 'PROPN')
+}
+
+/** How many tokens from `at` on still belong to the name: a name word, an initial, a joined or particle word. */
+function extension(tokens: readonly Token[], at: number, taken: Uint8Array): number {
+  const token = tokens[at]!
+  const previous = tokens[at - 1]!
+  if (taken[at]) return 0
+  if (isNameWord(token)) return 1
+  // `Jean-Yves`, `Al-Hariri`, `Ban Ki-moon`: joined without spaces.
+  if (/^[-‐‑’']$/.test(token.text) && token.start === previous.end) {
+    const next = tokens[at + 1]
+    return next && next.start === token.end && /^\p{L}/u.test(next.text) && !taken[at + 1] ? 2 : 0
+  }
+  if (token.text === '.' && INITIAL.test(previous.text) && token.start === previous.end) return tokens[at + 1] && isNameWord(tokens[at + 1]!) ? 1 : 0
+  if (JOINING.has(token.lower)) {
+    for (let k = at; k < Math.min(at + 4, tokens.length); k++) {
+      const word = tokens[k]!
+      if (taken[k]) return 0
+      if (isNameWord(word)) return k - at + 1
+      if (!JOINING.has(word.lower) && !/^[-‐‑]$/.test(word.text)) return 0
+    }
+  }
+  return 0
+}

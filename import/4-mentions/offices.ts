@@ -1,0 +1,176 @@
+// A scan in → the office phrases of a sentence: title, owners, the names of those who hold it.
+import { OFFICE_MODIFIERS, PAST_OFFICE } from '../../src/vocabulary/words/official-cues.ts'
+import type { Token } from '../3-sentences/index.ts'
+import { ownersAfter, ownersBefore } from './owners.ts'
+import type { NamePhrase, OfficePhrase, Owner } from './phrases.ts'
+import type { Scan } from './scan.ts'
+
+const MODIFIERS = new Set(OFFICE_MODIFIERS)
+const PAST = new Set(PAST_OFFICE)
+const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my', 'this', 'both', 'two'])
+const COUNTERPART = /^counterparts?$/i
+
+/** Finds the office phrases of a sentence, in order; names are attached to the phrase that gives them the office. */
+export function findOffices(scan: Scan): OfficePhrase[] {
+  const phrases: OfficePhrase[] = []
+  for (let i = 0; i < scan.tokens.length; i++) {
+    const title = titleAt(scan, i)
+    if (!title) continue
+    const phrase = completePhrase(scan, title)
+    phrases.push(phrase)
+    for (const name of phrase.names) {
+      name.kind = 'PERSON'
+      name.strength = 3
+    }
+    i = Math.max(i, title.to - 1)
+  }
+  honourNames(scan)
+  ownNames(scan)
+  return phrases
+}
+
+interface Title {
+  readonly from: number
+  readonly to: number
+  readonly role: string
+  readonly plural: boolean
+}
+
+/** A title, with the titles that are joined to it: `Deputy Prime Minister and Foreign Minister`. */
+function titleAt(scan: Scan, at: number): Title | null {
+  const first = singleTitle(scan, at)
+  if (!first) return null
+  const joint = scan.tokens[first.to]
+  if (joint && /^(?:and|,|\/|-|&)$/.test(joint.text)) {
+    const second = singleTitle(scan, first.to + 1)
+    if (second && !first.plural && !second.plural && nameFrom(scan, second.to)) return { ...first, to: second.to }
+  }
+  return first
+}
+
+function singleTitle(scan: Scan, at: number): Title | null {
+  const token = scan.tokens[at]
+  if (!token) return null
+  if (COUNTERPART.test(token.text)) return { from: at, to: at + 1, role: 'counterpart', plural: /s$/i.test(token.text) }
+  const hit = scan.hitAt[at]
+  const sense = hit?.senses.find((candidate) => candidate.type === 'office')
+  return hit && sense?.type === 'office' ? { from: at, to: hit.to, role: sense.role, plural: sense.plural } : null
+}
+
+function completePhrase(scan: Scan, title: Title): OfficePhrase {
+  const { tokens } = scan
+  let left = title.from
+  let past = false
+  while (left > 0 && isModifier(tokens, left)) {
+    left--
+    past ||= PAST.has(tokens[left]!.lower)
+  }
+  const before = ownersBefore(scan, left, title.plural)
+  let from = before.owners.length > 0 ? before.edge : left
+  while (from > 0 && isModifier(tokens, from)) {
+    from--
+    past ||= PAST.has(tokens[from]!.lower)
+  }
+  const determiner = from > 0 && DETERMINERS.has(tokens[from - 1]!.lower) ? tokens[from - 1]!.lower : null
+  const after = ownersAfter(scan, title.to)
+  const owners = [...before.owners, ...after.owners]
+  const right = after.owners.length > 0 ? after.edge : title.to
+  const names = namesOf(scan, title, from, right)
+  const appositive = names.length === 0 && !title.plural ? nameBefore(scan, determiner ? from - 1 : from) : null
+  if (appositive) names.push(appositive)
+  pairOwners(names, owners)
+  return {
+    type: 'office',
+    from: appositive ? appositive.from : from,
+    to: names.reduce((end, name) => Math.max(end, name.to), right),
+    titleFrom: title.from,
+    titleTo: title.to,
+    role: title.role,
+    title: scan.source.slice(tokens[title.from]!.start, tokens[title.to - 1]!.end),
+    plural: title.plural,
+    past,
+    determiner,
+    owners,
+    names,
+  }
+}
+
+function isModifier(tokens: readonly Token[], before: number): boolean {
+  const token = tokens[before - 1]!
+  return MODIFIERS.has(token.lower) || (token.text === '-' && before > 1 && PAST.has(tokens[before - 2]!.lower))
+}
+
+/** Names to the right: `Foreign Minister X`, `ministers X and Y`, `Secretary of State of the Holy See, X`. */
+function namesOf(scan: Scan, title: Title, _from: number, right: number): NamePhrase[] {
+  const { tokens } = scan
+  let at = right
+  const apposed = tokens[at]?.text === ',' || tokens[at]?.text === '('
+  if (apposed) at++
+  const first = nameFrom(scan, at)
+  if (!first) return []
+  // `the president, Viktor Orban, said`: after a comma a singular title takes a name only if a comma or an end closes it.
+  if (apposed && !title.plural && !/^[,.;)]$/.test(tokens[first.to]?.text ?? '.')) return []
+  if (!title.plural) return [first]
+  const names = [first]
+  let end = first.to
+  for (;;) {
+    const owned = ownersAfter(scan, end)
+    if (owned.owners[0]) names.at(-1)!.owner = owned.owners[0]
+    end = owned.edge
+    let k = end
+    while (/^(?:,|and|&|as|well)$/.test(tokens[k]?.lower ?? '')) k++
+    const next = k > end ? nameFrom(scan, k) : null
+    if (!next) return names
+    names.push(next)
+    end = next.to
+  }
+}
+
+/** The name that begins at a token or after honours there. */
+function nameFrom(scan: Scan, at: number): NamePhrase | null {
+  let k = at
+  while (scan.hitAt[k]?.senses.some((sense) => sense.type === 'honour')) k = scan.hitAt[k]!.to
+  return scan.nameAt.get(k) ?? null
+}
+
+/** `Jan Lipavsky, the Czech foreign minister`: the name that a comma parts from the phrase. */
+function nameBefore(scan: Scan, at: number): NamePhrase | null {
+  if (scan.tokens[at - 1]?.text !== ',') return null
+  for (const name of scan.nameAt.values()) if (name.to === at - 1 && name.words.length > 1) return name
+  return null
+}
+
+/** `the Romanian and Canadian ministers, A and B`: each name its own owner where the numbers agree. */
+function pairOwners(names: readonly NamePhrase[], owners: readonly Owner[]): void {
+  if (owners.length === 0) return
+  for (const [i, name] of names.entries()) {
+    if (name.owner) continue
+    if (owners.length === 1) name.owner = owners[0]!
+    else if (owners.length === names.length) name.owner = owners[i]!
+    else if (names.length === 1) name.owner = owners[0]!
+  }
+}
+
+/** `Mr Bildt`, `Dr. Tedros`. */
+function honourNames(scan: Scan): void {
+  for (const [i, hit] of scan.hitAt.entries()) {
+    if (!hit?.senses.some((sense) => sense.type === 'honour')) continue
+    const name = nameFrom(scan, i)
+    if (!name) continue
+    name.kind = 'PERSON'
+    name.strength = 3
+    Object.assign(name, { honoured: true })
+  }
+}
+
+/** `Russia's Sergei Lavrov`, `Lavrov of Russia`. */
+function ownNames(scan: Scan): void {
+  for (const name of scan.nameAt.values()) {
+    if (name.owner || name.words.length < 2) continue
+    if (/^(?:'s|’s)$/.test(scan.tokens[name.from - 1]?.text ?? '')) name.owner = ownersBefore(scan, name.from, false).owners[0] ?? null
+    else if (scan.tokens[name.to]?.lower === 'of') {
+      const owner = ownersAfter(scan, name.to).owners[0]
+      if (owner?.type === 'country') name.owner = owner
+    }
+  }
+}

@@ -1,0 +1,110 @@
+// Names of persons as an article gives them → one entry a person, found again by surname, office or pronoun.
+import { PARTICLES } from '../../src/vocabulary/words/given-names.ts'
+import { GENERIC_TITLES } from '../../src/vocabulary/words/official-cues.ts'
+import { fold } from '../../src/fold.ts'
+
+export interface Person {
+  /** Folded words of the fullest name, particles included. */
+  words: readonly string[]
+  /** The fullest name as the text has it. */
+  name: string
+  readonly forms: Set<string>
+  readonly roles: Set<string>
+  /** Lower-case titles that the text gives the person. */
+  readonly titles: Set<string>
+  represents: string | null
+  /** Order of the last mention, for "the most recent". */
+  lastSeen: number
+}
+
+const IGNORED = new Set(PARTICLES.map(fold))
+
+/** The words by which names are compared: folded, without particles. */
+export function nameWords(words: readonly string[]): string[] {
+  const folded = words.map((word) => fold(word)).filter(Boolean)
+  const kept = folded.filter((word, i) => i === folded.length - 1 || !IGNORED.has(word) || word.length > 3)
+  return kept.length > 0 ? kept : folded
+}
+
+/** The persons of one article. */
+export class Persons {
+  readonly all: Person[] = []
+
+  /** Registers a full name; joins it to a person whose name it shortens or lengthens. */
+  add(words: readonly string[], name: string): Person {
+    const own = nameWords(words)
+    const known = this.all.find((person) => isSameName(person.words, own))
+    if (known) {
+      known.forms.add(name)
+      if (own.length > known.words.length) {
+        known.words = own
+        known.name = name
+      }
+      return known
+    }
+    const person: Person = { words: own, name, forms: new Set([name]), roles: new Set(), titles: new Set(), represents: null, lastSeen: -1 }
+    this.all.push(person)
+    return person
+  }
+
+  /**
+   * The person that a shortened name means, or null when a reader could not tell.
+   * @param title lower-case title before the name (`president`), which a candidate with an office must not contradict
+   */
+  link(words: readonly string[], title: string | null, represents: string | null): Person | null {
+    const own = nameWords(words)
+    const last = own.at(-1)!
+    const byLast = this.all.filter((person) => person.words.length > 1 && person.words.at(-1) === last && own.every((word) => person.words.includes(word)))
+    const candidates = byLast.length > 0 ? byLast : this.all.filter((person) => own.every((word) => person.words.includes(word)))
+    const fitting = candidates.filter((person) => fits(person, title, represents))
+    if (fitting.length <= 1) return fitting[0] ?? (candidates.length === 1 && !title ? candidates[0]! : null)
+    const exact = fitting.filter((person) => title !== null && hasTitle(person, title))
+    const pool = exact.length > 0 ? exact : fitting
+    return pool.length === 1 ? pool[0]! : mostRecent(pool)
+  }
+
+  /** The holder of an office that the text names elsewhere: `the prime minister`, `the Lebanese prime minister`. */
+  holder(role: string, title: string, owners: readonly string[]): Person | null {
+    const generic = GENERIC_TITLES[title.toLowerCase()]
+    const holds = (person: Person): boolean =>
+      person.roles.has(role) || (generic !== undefined && [...person.titles].some((own) => own.includes(generic)))
+    const candidates = this.all.filter((person) => holds(person) && (owners.length === 0 || (person.represents !== null && owners.includes(person.represents))))
+    const seen = candidates.filter((person) => person.lastSeen >= 0)
+    return seen.length > 0 ? mostRecent(seen) : null
+  }
+}
+
+/** One name is the other with words left out, and first and last agree as far as both have them. */
+function isSameName(a: readonly string[], b: readonly string[]): boolean {
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a]
+  if (short.length < 2) return long.length === 1 && long[0] === short[0]
+  if (long.at(-1) !== short.at(-1) && !(long[0] === short[0] && long.length > short.length && long.length > 2 && short.every((word, i) => long[i] === word))) return false
+  let at = 0
+  for (const word of short) {
+    while (at < long.length && !agrees(long[at]!, word)) at++
+    if (at === long.length) return false
+    at++
+  }
+  return agrees(long[0]!, short[0]!) || short.length > 2
+}
+
+/** Equal, or one is the other's initial. */
+const agrees = (a: string, b: string): boolean => a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
+
+function hasTitle(person: Person, title: string): boolean {
+  return [...person.titles].some((own) => own === title || own.endsWith(` ${title}`) || own.startsWith(`${title} `) || title.endsWith(` ${own}`))
+}
+
+/** A person whom the text gives another office of the same rank is someone else: President Clinton and Secretary Clinton. */
+function fits(person: Person, title: string | null, represents: string | null): boolean {
+  if (represents && person.represents && represents !== person.represents) return false
+  if (!title || person.titles.size === 0) return true
+  if (hasTitle(person, title)) return true
+  return !(LEADING.test(title) || [...person.titles].some((own) => LEADING.test(own)))
+}
+
+const LEADING = /^(?:president|prime minister|king|queen|chancellor|secretary of state|pope)$/
+
+function mostRecent(persons: readonly Person[]): Person {
+  return persons.reduce((best, person) => (person.lastSeen > best.lastSeen ? person : best))
+}

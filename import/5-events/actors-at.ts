@@ -1,0 +1,149 @@
+// A noun phrase's head in → the actors that the phrase means, by name, office, pronoun or group noun.
+import { FORCE_NOUNS, REPRESENTATIVE_NOUNS } from '../../src/vocabulary/words/official-cues.ts'
+import type { Mention } from '../4-mentions/index.ts'
+import type { Discourse, GroupSort } from './discourse.ts'
+import type { Tree } from './tree.ts'
+
+export interface FoundActor {
+  readonly actor: string
+  /** Set for an unnamed official. */
+  readonly office?: string
+  /** Part of a plural that names no one: `EU foreign ministers`. */
+  readonly plural: boolean
+  /** Found by reference, not by name: less sure. */
+  readonly indirect: boolean
+  /** Token by which it was found. */
+  readonly at: number
+}
+
+const SIDE_NOUNS = new Set([...REPRESENTATIVE_NOUNS, ...FORCE_NOUNS])
+const PERSON_GROUPS = /^(?:leaders?|ministers?|presidents?|officials?|diplomats?|men|women|envoys?|counterparts?|chiefs?|secretaries|premiers?|statesmen|negotiators?|politicians?)$/
+const SIDE_GROUPS = /^(?:sides?|countries|nations|parties|governments|states|neighbours|neighbors|allies|capitals|delegations|powers|teams)$/
+const PRONOUNS = /^(?:he|she|him|her|his|i|me|my|we|us|our|they|them|their)$/
+
+/** Answers, for one sentence, whom a token means. */
+export class ActorsAt {
+  private readonly tree: Tree
+  private readonly mentions: readonly Mention[]
+  private readonly discourse: Discourse
+  private readonly sentence: number
+  private readonly mentionOf: (Mention | null)[]
+
+  constructor(tree: Tree, mentions: readonly Mention[], discourse: Discourse, sentence: number) {
+    this.tree = tree
+    this.mentions = mentions
+    this.discourse = discourse
+    this.sentence = sentence
+    this.mentionOf = new Array<Mention | null>(tree.tokens.length).fill(null)
+    for (const mention of mentions) {
+      if (mention.form === 'modifier' || mention.actors.length === 0) continue
+      for (let i = mention.from; i < mention.to; i++) this.mentionOf[i] ??= mention
+    }
+  }
+
+  /** All actors of a noun phrase with what is joined to it by `and`. */
+  all(head: number): FoundActor[] {
+    const heads = this.tree.conjuncts(head)
+    const found = heads.flatMap((each) => this.one(each))
+    return [...found, ...this.listed(heads)]
+  }
+
+  /** The actors of one head, without conjuncts. */
+  one(head: number): FoundActor[] {
+    const token = this.tree.tokens[head]!
+    const mention = this.mentionOf[head]
+    if (mention) return mention.actors.map((actor) => ({ actor, plural: mention.plural && mention.form === 'unnamed', indirect: mention.form === 'office', at: head, ...(mention.office ? { office: officeFor(mention.office, actor) } : {}) }))
+    if (PRONOUNS.test(token.lower)) return this.discourse.pronoun(this.sentence, head).map((actor) => ({ actor, plural: false, indirect: true, at: head }))
+    const group = this.groupNoun(head)
+    if (group.length > 0) return group
+    return this.sideNoun(head)
+  }
+
+  /** `A, B and C` where the tree lost a member: mentions parted by nothing but commas and `and`. */
+  private listed(heads: readonly number[]): FoundActor[] {
+    const own = heads.map((head) => this.mentionOf[head]).filter((mention) => mention !== null && mention !== undefined)
+    const last = own.at(-1)
+    if (!last || own.length === 0) return []
+    const found: FoundActor[] = []
+    let at = this.mentions.indexOf(last)
+    for (let next = this.nextMention(at); next >= 0; next = this.nextMention(at)) {
+      const between = this.tree.tokens.slice(this.mentions[at]!.to, this.mentions[next]!.from).map((token) => token.lower)
+      if (between.length === 0 || between.length > 3 || !between.every((word) => /^(?:,|and|the|&|plus|as|well|\)|\()$/.test(word))) break
+      if (!between.some((word) => /^(?:,|and|&|plus)$/.test(word))) break
+      if (this.isSubject(this.mentions[next]!) || own.includes(this.mentions[next]!)) break
+      // `Merkel, Macron and Putin`, never `Merkel, the chancellor`.
+      if (!this.closesList(next)) break
+      found.push(...this.mentions[next]!.actors.map((actor) => ({ actor, plural: false, indirect: false, at: this.mentions[next]!.head })))
+      at = next
+    }
+    return found
+  }
+
+  private nextMention(at: number): number {
+    for (let i = at + 1; i < this.mentions.length; i++) if (this.mentions[i]!.form !== 'modifier' && this.mentions[i]!.actors.length > 0 && this.mentions[i]!.from >= this.mentions[at]!.to) return i
+    return -1
+  }
+
+  private isSubject(mention: Mention): boolean {
+    for (let i = mention.from; i < mention.to; i++) if (/^nsubj/.test(this.tree.labels[i]!) && this.tree.heads[i]! >= mention.to) return true
+    return false
+  }
+
+  private closesList(at: number): boolean {
+    const mention = this.mentions[at]!
+    if (this.tree.tokens[mention.from - 1]?.lower === 'and' || this.tree.tokens[mention.from - 2]?.lower === 'and') return true
+    const next = this.nextMention(at)
+    if (next < 0) return false
+    const between = this.tree.tokens.slice(mention.to, this.mentions[next]!.from).map((token) => token.lower)
+    return between.length > 0 && between.length <= 3 && between.every((word) => /^(?:,|and|the)$/.test(word)) && this.closesList(next)
+  }
+
+  /** `the two leaders`, `both sides`, `the pair`. */
+  private groupNoun(head: number): FoundActor[] {
+    const token = this.tree.tokens[head]!
+    const around = [...this.tree.children(head, 'det', 'nummod', 'amod', 'predet'), head - 1].map((child) => this.tree.tokens[child]?.lower ?? '')
+    const bareNumber = /^(?:two|three|both|pair|duo|trio|four)$/.test(token.lower)
+    const sort: GroupSort | null = PERSON_GROUPS.test(token.lower) ? 'person' : SIDE_GROUPS.test(token.lower) || bareNumber ? 'any' : null
+    if (!sort) return []
+    const definite = around.some((word) => /^(?:the|both|these|those|two|three)$/.test(word)) || bareNumber
+    if (!definite) return []
+    const words = [token.lower, ...around]
+    const size = words.includes('three') || words.includes('trio') ? 3 : words.some((word) => /^(?:two|both|pair|duo)$/.test(word)) ? 2 : null
+    if (!/s$|men$|two|three|both|pair|duo|trio/.test(token.lower)) return []
+    return this.discourse.pair(this.sentence, head, sort, size).map((actor) => ({ actor, plural: false, indirect: true, at: head }))
+  }
+
+  /** `a delegation from Kenya`, `officials of both Koreas`: the country that the noun's complement or modifier names. */
+  private sideNoun(head: number): FoundActor[] {
+    const token = this.tree.tokens[head]!
+    if (!SIDE_NOUNS.has(token.lemma) && !SIDE_NOUNS.has(token.lower)) return []
+    const owners = [...this.tree.children(head, 'poss', 'nmod'), ...['from', 'of'].flatMap((preposition) => this.tree.after(head, preposition))]
+    const found = owners.flatMap((owner) => this.tree.conjuncts(owner).flatMap((each) => (this.mentionOf[each] ? this.one(each) : [])))
+    const led = this.tree.children(head, 'acl').filter((verb) => /^(?:lead|head)$/.test(this.tree.tokens[verb]!.lemma)).flatMap((verb) => this.tree.subjects(verb))
+    return [...found, ...led.flatMap((leader) => this.one(leader))]
+  }
+
+  /** Actors that own or modify a noun: `Lavrov's meeting`, `US-Russia talks`, `the Sino-Indian dialogue`. */
+  owners(noun: number): FoundActor[] {
+    const possessors = this.tree.children(noun, 'poss').flatMap((owner) => this.all(owner))
+    const from = Math.min(noun, ...this.tree.children(noun, 'amod', 'compound', 'nmod', 'poss').map((child) => this.tree.extent(child)[0]))
+    const modifiers = this.mentions
+      .filter((mention) => mention.from >= from && mention.to <= noun && /^(?:country|org)\//.test(mention.actors[0] ?? '') && !this.inPossessor(mention, noun))
+      .flatMap((mention) => mention.actors.map((actor) => ({ actor, plural: mention.form !== 'modifier' || mention.actors[0]!.startsWith('org/'), indirect: false, at: mention.head })))
+    return [...possessors, ...modifiers]
+  }
+
+  private inPossessor(mention: Mention, noun: number): boolean {
+    return this.tree.children(noun, 'poss').some((owner) => this.tree.isWithin(mention.head, owner))
+  }
+
+  mentionAt(token: number): Mention | null {
+    return this.mentionOf[token] ?? null
+  }
+}
+
+/** Of an office shared by several countries, each country has its own. */
+function officeFor(office: string, actor: string): string {
+  const role = office.split('/').at(-1)!
+  return `office/${actor.replace(/^(?:country|org)\//, '')}/${role}`
+}

@@ -1,0 +1,37 @@
+// What the rules find in one sentence, before it is known when and where and whether it was told before.
+import type { Pattern } from '../../src/vocabulary/event-kinds/event-kind.ts'
+import type { Status, TopicClaim } from '../reading.ts'
+import type { Tense } from './status.ts'
+
+export interface Participant {
+  readonly actor: string
+  readonly role: string
+  readonly office?: string
+  readonly plural: boolean
+  readonly indirect: boolean
+}
+
+export interface Candidate {
+  readonly kind: string
+  readonly plover: string
+  readonly pattern: Pattern
+  readonly sentence: number
+  /** Token that tells the event, and the noun that names it where they differ. */
+  readonly trigger: number
+  readonly noun: number | null
+  participants: readonly Participant[]
+  status: Status
+  readonly tense: Tense
+  mode: string | null
+  date: string | null
+  /** True when the text itself tells the date, false when it is taken from the day of publication. */
+  dated: boolean
+  place: string | null
+  placeCountry?: string
+  topics: TopicClaim[]
+  name?: string
+  amount?: { readonly value: number; readonly currency: string }
+  confidence: number
+  /** Sentences that tell more of the same event. */
+  readonly also: number[]
+}

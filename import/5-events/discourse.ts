@@ -1,0 +1,175 @@
+// Sentences read so far in → whom a pronoun or a group noun means: `she`, `we`, `the two leaders`, `both sides`.
+import type { Sentence } from '../3-sentences/index.ts'
+import type { Mention, Mentions } from '../4-mentions/index.ts'
+
+/** Whom a group noun can mean. */
+export type GroupSort = 'person' | 'country' | 'any'
+
+const SPEECH = /^(?:say|tell|add|stress|note|announce|declare|warn|explain|reply|state|write|point|read|show|highlight|underline|emphasize|comment|remark|recall|quote|insist|continue|conclude|reiterate|tweet|argue|claim)$/
+/** A pair is forgotten when it was named more sentences ago than this. */
+const GROUP_REACH = 6
+
+/** What an article has told so far, for resolving what a sentence leaves unnamed. Fed sentence by sentence, in order. */
+export class Discourse {
+  private readonly sentences: readonly Sentence[]
+  private readonly mentions: Mentions
+  /** Participants of the last event with two or more, and the sentence it stood in. */
+  private group: { actors: readonly string[]; sentence: number } | null = null
+  /** Those who signed or issued the last statement. */
+  private authors: readonly string[] = []
+  private readonly speakers: readonly (string | null)[]
+
+  constructor(sentences: readonly Sentence[], mentions: Mentions) {
+    this.sentences = sentences
+    this.mentions = mentions
+    this.speakers = this.findSpeakers()
+  }
+
+  noteEvent(kind: string, actors: readonly string[], sentence: number): void {
+    if (actors.length >= 2) this.group = { actors, sentence }
+    if (kind === 'AGREEMENT' && actors.length >= 2) this.authors = actors
+  }
+
+  /** The actors that a pronoun at a token means; empty when a reader could not tell. */
+  pronoun(sentence: number, at: number): readonly string[] {
+    const word = this.sentences[sentence]!.tokens[at]!.lower
+    if (/^(?:he|she|him|her|his|hers)$/.test(word)) return this.singular(sentence, at)
+    if (/^(?:i|me|my|myself)$/.test(word)) return this.speaker(sentence)
+    if (/^(?:we|us|our|ours)$/.test(word)) return this.firstPlural(sentence)
+    if (/^(?:they|them|their)$/.test(word)) return this.plural(sentence, at)
+    return []
+  }
+
+  /** `the two leaders`, `both sides`, `the ministers`: the pair that the text last brought together. */
+  pair(sentence: number, at: number, sort: GroupSort, size: number | null): readonly string[] {
+    const fits = (actors: readonly string[]): boolean => actors.length >= 2 && (size === null || actors.length === size) && (sort !== 'person' || actors.some((actor) => actor.startsWith('person/')))
+    const own = this.coordinated(sentence, at)
+    if (fits(own)) return own
+    if (this.group && sentence - this.group.sentence <= GROUP_REACH && fits(this.group.actors)) return this.group.actors
+    for (let s = sentence - 1; s >= Math.max(0, sentence - 3); s--) {
+      const there = distinct(this.named(s, Number.POSITIVE_INFINITY).flatMap((mention) => mention.actors))
+      const persons = there.filter((actor) => actor.startsWith('person/'))
+      if (persons.length >= 2 && (size === null || persons.length === size)) return persons
+      const countries = there.filter((actor) => actor.startsWith('country/'))
+      if (sort !== 'person' && countries.length === (size ?? 2)) return countries
+    }
+    return []
+  }
+
+  /** Whose statement the text is: `the statement shows`. */
+  private firstPlural(sentence: number): readonly string[] {
+    const speaker = this.speaker(sentence)
+    if (speaker.length === 0) return this.authors
+    const own = this.group && this.group.actors.includes(speaker[0]!) ? this.group.actors : speaker
+    return own
+  }
+
+  private speaker(sentence: number): readonly string[] {
+    const id = this.speakers[sentence]
+    return id ? [id] : []
+  }
+
+  private singular(sentence: number, at: number): readonly string[] {
+    const before = this.persons(sentence, at)
+    const quoted = this.sentences[sentence]!.quoted[at] === 1
+    const speaker = quoted ? this.speakers[sentence] : null
+    const usable = (actor: string): boolean => actor !== speaker
+    // Inside a sentence the first person named is its subject more often than not.
+    const inside = before.find(usable)
+    if (inside) return [inside]
+    for (let s = sentence - 1; s >= Math.max(0, sentence - 4); s--) {
+      const there = this.persons(s, Number.POSITIVE_INFINITY).filter(usable)
+      if (there.length > 0) return [there[0]!]
+    }
+    return []
+  }
+
+  private plural(sentence: number, at: number): readonly string[] {
+    const own = this.coordinated(sentence, at)
+    if (own.length >= 2) return own
+    if (this.group && sentence - this.group.sentence <= 2) return this.group.actors
+    for (let s = sentence - 1; s >= Math.max(0, sentence - 2); s--) {
+      const there = this.coordinated(s, Number.POSITIVE_INFINITY)
+      if (there.length >= 2) return there
+      const plural = this.named(s, Number.POSITIVE_INFINITY).find((mention) => mention.plural)
+      if (plural) return plural.actors
+    }
+    return []
+  }
+
+  /** The actors of the first `A and B` before a token. */
+  private coordinated(sentence: number, before: number): readonly string[] {
+    const { tokens } = this.sentences[sentence]!
+    const named = this.named(sentence, before)
+    for (let i = 0; i + 1 < named.length; i++) {
+      const between = tokens.slice(named[i]!.to, named[i + 1]!.from)
+      if (between.length <= 2 && between.some((token) => token.lower === 'and') && between.every((token) => /^(?:and|,)$/.test(token.lower))) return distinct([...named[i]!.actors, ...named[i + 1]!.actors])
+      if (named[i]!.actors.length >= 2) return named[i]!.actors
+    }
+    return named.at(-1)?.actors.length === 2 ? named.at(-1)!.actors : []
+  }
+
+  private named(sentence: number, before: number): Mention[] {
+    return (this.mentions.bySentence[sentence] ?? []).filter((mention) => mention.to <= before && mention.form !== 'modifier' && mention.form !== 'place' && mention.actors.length > 0)
+  }
+
+  private persons(sentence: number, before: number): string[] {
+    return this.named(sentence, before).flatMap((mention) => mention.actors.filter((actor) => actor.startsWith('person/')))
+  }
+
+  /** Who speaks inside the quotation marks of each sentence: the person beside a verb of saying, or the last one. */
+  private findSpeakers(): (string | null)[] {
+    const found: (string | null)[] = []
+    let label: string | null = null
+    let previous: string | null = null
+    const byParagraph = new Map<number, string | null>()
+    for (const [i, sentence] of this.sentences.entries()) {
+      if (!byParagraph.has(sentence.paragraph)) {
+        label = this.transcriptLabel(sentence) ?? (label !== null && !this.startsWithLabel(sentence) ? label : null)
+        byParagraph.set(sentence.paragraph, label ?? this.attributed(sentence.paragraph, i))
+      }
+      const speaker: string | null = byParagraph.get(sentence.paragraph) ?? (this.hasQuote(sentence) ? previous : null)
+      found.push(speaker)
+      if (speaker) previous = speaker
+    }
+    return found
+  }
+
+  private hasQuote(sentence: Sentence): boolean {
+    return sentence.quoted.includes(1)
+  }
+
+  private startsWithLabel(sentence: Sentence): boolean {
+    return LABEL.test(sentence.tokens.slice(0, 7).map((token) => token.text).join(' '))
+  }
+
+  /** `PREMIER EGEDE: Welcome …`, as transcripts have it. */
+  private transcriptLabel(sentence: Sentence): string | null {
+    const label = LABEL.exec(sentence.tokens.slice(0, 7).map((token) => token.text).join(' '))?.[1]
+    const surname = label?.split(' ').at(-1)?.toLowerCase()
+    if (!surname) return null
+    for (const id of this.mentions.cast.keys()) if (id.startsWith('person/') && (id.endsWith(`-${surname}`) || id === `person/${surname}`)) return id
+    return null
+  }
+
+  private attributed(paragraph: number, from: number): string | null {
+    for (let i = from; i < this.sentences.length && this.sentences[i]!.paragraph === paragraph; i++) {
+      const { tokens, quoted } = this.sentences[i]!
+      if (!this.hasQuote(this.sentences[i]!)) continue
+      for (const [k, token] of tokens.entries()) {
+        if (quoted[k] || !SPEECH.test(token.lemma)) continue
+        const near = this.named(i, Number.POSITIVE_INFINITY).filter((mention) => !quoted[mention.from])
+        const before = near.filter((mention) => mention.to <= k && mention.actors.length === 1).at(-1)
+        const after = near.find((mention) => mention.from > k && mention.from - k <= 2)
+        // Right after the verb, or the subject before it: `Joly said`, `said Joly`.
+        const speaker = after ?? (before && k - before.to <= 8 ? before : undefined)
+        if (speaker?.actors.length === 1) return speaker.actors[0]!
+        if (/^(?:he|she)$/.test(tokens[k - 1]?.lower ?? '')) return this.singular(i, k - 1)[0] ?? null
+      }
+    }
+    return null
+  }
+}
+
+const LABEL = /^((?:\p{Lu}[\p{Lu}.'’-]+ ?){1,5}):/u
+const distinct = (actors: readonly string[]): string[] => [...new Set(actors)]

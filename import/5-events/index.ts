@@ -1,0 +1,147 @@
+// Sentences and mentions in → the events that the article tells, with participants, status, time, place and topics.
+import { createHash } from 'node:crypto'
+import type { Document } from '../2-document/index.ts'
+import type { Sentence } from '../3-sentences/index.ts'
+import type { Mentions } from '../4-mentions/index.ts'
+import type { EventClaim, TopicClaim } from '../reading.ts'
+import { topicsContinued, topicsNamed, topicsOf } from './about.ts'
+import { ActorsAt } from './actors-at.ts'
+import type { Candidate, Participant } from './candidate.ts'
+import { amountIn, instrumentName, modeOf } from './details.ts'
+import { Discourse } from './discourse.ts'
+import { matchSentence, tellsEvent } from './match.ts'
+import { mergeCandidates } from './merge.ts'
+import { Tree } from './tree.ts'
+import { Calendar } from './when.ts'
+import { known, placeOf } from './where.ts'
+
+/** A meeting's talk is followed for so many sentences. */
+const FOLLOWED = 8
+const CONTINUES = /^(?:discuss|emphasize|emphasise|stress|underscore|underline|highlight|reaffirm|reiterate|express|exchange|review|raise|address|note|agree|pledge|welcome|thank|talk|focus|cover|debate|touch|condemn|affirm|commend|share|call|urge|explore|consult|examine|include|hold|say|tell)$/
+
+/** Finds the events of an article. Pure; linear in the number of sentences. */
+export function findEvents(document: Document, sentences: readonly Sentence[], mentions: Mentions): EventClaim[] {
+  return new EventReader(document, sentences, mentions).read()
+}
+
+class EventReader {
+  private readonly found: Candidate[] = []
+  private readonly discourse: Discourse
+  private readonly source: string
+  private readonly document: Document
+  private readonly sentences: readonly Sentence[]
+  private readonly mentions: Mentions
+  /** The meeting that the text is telling of. */
+  private current: Candidate | null = null
+
+  constructor(document: Document, sentences: readonly Sentence[], mentions: Mentions) {
+    this.document = document
+    this.sentences = sentences
+    this.mentions = mentions
+    this.source = document.article.text
+    this.discourse = new Discourse(sentences, mentions)
+  }
+
+  read(): EventClaim[] {
+    for (const sentence of this.sentences) if (!sentence.heading) this.readSentence(sentence)
+    return mergeCandidates(this.found).filter((candidate) => isTold(candidate)).map((candidate) => this.toClaim(candidate))
+  }
+
+  private readSentence(sentence: Sentence): void {
+    const own = this.mentions.bySentence[sentence.index] ?? []
+    const telling = sentence.tokens.some((token) => tellsEvent(token.lemma))
+    const continuing = this.current !== null && sentence.index - this.current.sentence <= FOLLOWED && sentence.tokens.some((token) => CONTINUES.test(token.lemma))
+    if (!telling && !continuing) return
+    const tree = new Tree(sentence)
+    const candidates = telling ? matchSentence(tree, new ActorsAt(tree, own, this.discourse, sentence.index), sentence.index) : []
+    for (const candidate of candidates) this.complete(candidate, sentence, tree)
+    const meeting = candidates.find((candidate) => candidate.kind === 'MEETING')
+    if (meeting) this.current = meeting
+    else if (continuing) this.continueMeeting(sentence, tree)
+    this.found.push(...candidates)
+  }
+
+  private complete(candidate: Candidate, sentence: Sentence, tree: Tree): void {
+    const own = this.mentions.bySentence[sentence.index] ?? []
+    candidate.participants = this.dropOwnSide(candidate.participants)
+    const day = this.document.publishedDay
+    const when = day ? new Calendar(this.source, sentence, tree, day).of(candidate.trigger, candidate.noun, candidate.tense) : null
+    if (when) {
+      candidate.date = when.date
+      candidate.dated = true
+      if (candidate.status === 'occurred' && day && when.date.slice(0, 10) > day && candidate.tense !== 'past' && candidate.tense !== 'perfect') candidate.status = 'planned'
+    } else if (day && candidate.status === 'occurred' && candidate.tense !== 'perfect') candidate.date = day
+    const text = this.source.slice(sentence.start, sentence.end)
+    const where = placeOf(this.source, tree, own, candidate.trigger, candidate.noun, this.document.dateline?.place ?? null)
+    if (where) this.setPlace(candidate, where)
+    if (candidate.kind === 'MEETING') candidate.mode ??= modeOf(text, tree, candidate.trigger)
+    if (candidate.kind === 'AGREEMENT' && candidate.noun !== null) candidate.name = instrumentName(this.source, tree, candidate.noun)
+    if (candidate.kind === 'AID') {
+      const amount = amountIn(text)
+      if (amount) candidate.amount = amount
+    }
+    candidate.topics.push(...topicsOf(this.source, tree, own, this.mentions.cast, candidate.trigger, candidate.noun))
+    if (candidate.topics.length === 0) candidate.topics.push(...topicsNamed(this.source, tree, 0, tree.tokens.length))
+    this.discourse.noteEvent(candidate.kind, candidate.participants.map((each) => each.actor), sentence.index)
+  }
+
+  private setPlace(candidate: Candidate, where: { place: string; country?: string }): void {
+    candidate.place = where.place
+    if (where.country) candidate.placeCountry = where.country
+  }
+
+  /** A person does not meet the country for which it speaks. */
+  private dropOwnSide(participants: readonly Participant[]): Participant[] {
+    const represented = new Set(participants.map((each) => this.mentions.cast.get(each.actor)).flatMap((member) => (member?.kind === 'PERSON' && member.represents ? [member.represents] : [])))
+    return participants.filter((each) => !represented.has(each.actor))
+  }
+
+  private continueMeeting(sentence: Sentence, tree: Tree): void {
+    const own = this.mentions.bySentence[sentence.index] ?? []
+    this.current!.topics.push(...topicsContinued(this.source, tree, own, this.mentions.cast))
+  }
+
+  private toClaim(candidate: Candidate): EventClaim {
+    const sentence = this.sentences[candidate.sentence]!
+    const dateline = this.document.dateline?.place ?? null
+    if (!candidate.place && candidate.kind === 'MEETING' && candidate.status === 'occurred' && candidate.mode === 'in-person' && dateline && candidate.date === this.document.publishedDay) this.setPlace(candidate, known(dateline))
+    const date = candidate.date
+    return {
+      id: eventId(candidate),
+      kind: candidate.kind,
+      plover: candidate.plover,
+      status: candidate.status,
+      mode: candidate.mode,
+      date,
+      place: candidate.place,
+      ...(candidate.placeCountry ? { placeCountry: candidate.placeCountry } : {}),
+      ...(candidate.amount ? { amount: candidate.amount } : {}),
+      ...(candidate.name ? { name: candidate.name } : {}),
+      participants: candidate.participants.map(({ actor, role, office }) => ({ actor, role, ...(office ? { office } : {}) })),
+      topics: distinctTopics(candidate.topics, candidate.participants),
+      quote: this.source.slice(sentence.start, sentence.end),
+      start: sentence.start,
+      end: sentence.end,
+      rule: candidate.pattern.rule,
+      confidence: Math.round(candidate.confidence * 100) / 100,
+    }
+  }
+}
+
+/** At least two different actors, or a plural that names none of its members. */
+function isTold(candidate: Candidate): boolean {
+  return candidate.participants.length >= 2 || candidate.participants.some((each) => each.plural)
+}
+
+function distinctTopics(topics: readonly TopicClaim[], participants: readonly Participant[]): TopicClaim[] {
+  const actors = new Set(participants.map((each) => each.actor))
+  const seen = new Set<string>()
+  return topics.filter((topic) => !actors.has(topic.id) && !seen.has(topic.id) && seen.add(topic.id)).slice(0, 24)
+}
+
+/** Kind, participants, date and place make the id: the same event of the same article has the same id in each run. */
+function eventId(candidate: Candidate): string {
+  const actors = candidate.participants.map((each) => `${each.actor}:${each.role}`).sort()
+  const content = [candidate.kind, candidate.plover, candidate.status, candidate.date ?? '', candidate.place ?? '', ...actors].join('|')
+  return `${candidate.kind.toLowerCase()}/${createHash('sha256').update(content).digest('hex').slice(0, 16)}`
+}

@@ -1,0 +1,166 @@
+// A sentence's tree and actors in → the events that the vocabulary's patterns find in it.
+import type { EventKind, Pattern } from '../../src/vocabulary/event-kinds/event-kind.ts'
+import { EVENT_KINDS } from '../../src/vocabulary/event-kinds/index.ts'
+import type { ActorsAt, FoundActor } from './actors-at.ts'
+import type { Candidate, Participant } from './candidate.ts'
+import { governingVerb, nounAspect, verbAspect } from './status.ts'
+import type { Tree } from './tree.ts'
+
+interface Rule {
+  readonly kind: EventKind
+  readonly pattern: Pattern
+  readonly nouns: ReadonlySet<string> | null
+}
+
+const VERB_RULES = new Map<string, Rule[]>()
+const NOUN_RULES = new Map<string, Rule[]>()
+for (const kind of EVENT_KINDS)
+  for (const pattern of kind.patterns) {
+    const rule: Rule = { kind, pattern, nouns: pattern.nouns ? new Set(pattern.nouns) : null }
+    const [index, words] = pattern.verbs ? [VERB_RULES, pattern.verbs] : [NOUN_RULES, pattern.nouns ?? []]
+    for (const word of words) index.set(word, [...(index.get(word) ?? []), rule])
+  }
+
+/** Lemmas that may tell an event: a sentence without one need not be parsed. */
+export function tellsEvent(lemma: string): boolean {
+  return VERB_RULES.has(lemma) || NOUN_RULES.has(lemma)
+}
+
+/** A noun that a light verb carries, or that stands alone. */
+const ABOVE_NOUN = /^(?:after|during|in|at|for|following|before|of|to|on|over|amid|through|from|with)$/
+
+/** Applies the patterns to one sentence; a noun that a verb's pattern has used is not read again. */
+export function matchSentence(tree: Tree, actors: ActorsAt, sentence: number): Candidate[] {
+  const found: Candidate[] = []
+  const used = new Set<number>()
+  for (let i = 0; i < tree.tokens.length; i++) {
+    for (const rule of VERB_RULES.get(tree.tokens[i]!.lemma) ?? []) {
+      if (!tree.isVerb(i)) continue
+      const candidate = matchVerb(tree, actors, sentence, i, rule)
+      if (!candidate) continue
+      if (candidate.noun !== null) used.add(candidate.noun)
+      found.push(candidate)
+      break
+    }
+  }
+  for (let i = 0; i < tree.tokens.length; i++) {
+    if (used.has(i)) continue
+    for (const rule of NOUN_RULES.get(tree.tokens[i]!.lemma) ?? []) {
+      if (tree.isVerb(i) && !/^NN/.test(tree.tags[i]!)) continue
+      const candidate = matchNoun(tree, actors, sentence, i, rule)
+      if (!candidate) continue
+      found.push(candidate)
+      break
+    }
+  }
+  return found
+}
+
+function matchVerb(tree: Tree, actors: ActorsAt, sentence: number, verb: number, rule: Rule): Candidate | null {
+  const { pattern, kind } = rule
+  if (pattern.particle && !pattern.particle.some((word) => hasParticle(tree, verb, word))) return null
+  const noun = rule.nouns ? carriedNoun(tree, verb, rule.nouns) : null
+  if (rule.nouns && noun === null) return null
+  const slots: [string, number[]][] = []
+  const participants: Participant[] = []
+  const fill = (role: string | undefined, heads: readonly number[]): void => {
+    if (role === undefined) return
+    slots.push([role, [...heads]])
+    participants.push(...heads.flatMap((head) => actors.all(head)).map((found) => participant(found, role)))
+  }
+  fill(pattern.roles.subject, tree.subjects(verb))
+  if (!rule.nouns) fill(pattern.roles.object, tree.objects(verb))
+  else if (pattern.roles.object) fill(pattern.roles.object, tree.children(verb, 'dative').filter((child) => tree.tokens[child]!.pos !== 'ADP'))
+  for (const [slot, role] of prepositions(pattern)) {
+    fill(role, tree.after(verb, slot))
+    if (noun !== null) fill(role, tree.after(noun, slot))
+    // `meet in Rome with X`: the tree often hangs the phrase on the place.
+    else for (const head of looseAfter(tree, verb, slot)) fill(role, [head])
+  }
+  if (noun !== null && pattern.roles.owner) participants.push(...actors.owners(noun).map((found) => participant(found, pattern.roles.owner!)))
+  const aspect = noun !== null && /^(?:cancel|postpone|schedule|plan|seek|request|propose|skip|boycott)$/.test(tree.tokens[verb]!.lemma) ? nounAspect(tree, noun) : verbAspect(tree, verb)
+  return complete(kind, pattern, sentence, verb, noun, participants, aspect)
+}
+
+function matchNoun(tree: Tree, actors: ActorsAt, sentence: number, noun: number, rule: Rule): Candidate | null {
+  const { pattern, kind } = rule
+  const participants: Participant[] = []
+  if (pattern.roles.owner) participants.push(...actors.owners(noun).map((found) => participant(found, pattern.roles.owner!)))
+  let outward = 0
+  for (const [slot, role] of prepositions(pattern)) {
+    const heads = tree.after(noun, slot)
+    if (slot === 'with') outward += heads.length
+    participants.push(...heads.flatMap((head) => actors.all(head)).map((found) => participant(found, role)))
+  }
+  // `Gul said after talks with Bildt`: the other side is the subject of the clause.
+  if (outward > 0 && distinctActors(participants) < 2) {
+    const verb = governingVerb(tree, noun)
+    const preposition = tree.heads[noun]! >= 0 ? tree.tokens[tree.heads[noun]!]!.lower : ''
+    if (verb >= 0 && (ABOVE_NOUN.test(preposition) || tree.labels[noun] === 'dobj')) {
+      const role = pattern.roles['@with'] ?? Object.values(pattern.roles)[0]!
+      const subjects = tree.subjects(verb)
+      const passive = subjects.length > 0 ? subjects : tree.children(verb, 'nsubjpass')
+      participants.push(...passive.flatMap((head) => actors.all(head)).map((found) => participant(found, role)))
+    }
+  }
+  return complete(kind, pattern, sentence, noun, noun, participants, nounAspect(tree, noun))
+}
+
+function prepositions(pattern: Pattern): [string, string][] {
+  return Object.entries(pattern.roles).flatMap(([slot, role]) => (slot.startsWith('@') ? [[slot.slice(1), role] as [string, string]] : []))
+}
+
+function hasParticle(tree: Tree, verb: number, word: string): boolean {
+  return tree.children(verb).some((child) => tree.tokens[child]!.lower === word) || tree.tokens[verb + 1]?.lower === word
+}
+
+/** The object of a light verb: `held talks`, `talks were held`, `took part in talks`, `talks held in Rome`. */
+function carriedNoun(tree: Tree, verb: number, nouns: ReadonlySet<string>): number | null {
+  const near = [...tree.objects(verb), ...['in', 'for', 'on', 'into', 'to', 'at', 'up', 'with'].flatMap((preposition) => tree.after(verb, preposition))]
+  for (const head of near) for (const each of tree.conjuncts(head)) if (nouns.has(tree.tokens[each]!.lemma)) return each
+  for (const head of near) {
+    // `a series of meetings`, `a second round of talks`
+    for (const each of tree.after(head, 'of')) if (nouns.has(tree.tokens[each]!.lemma)) return each
+    for (const compound of tree.children(head, 'compound', 'nmod')) if (nouns.has(tree.tokens[compound]!.lemma) && /^(?:session|ceremony|event|round)$/.test(tree.tokens[head]!.lemma)) return compound
+  }
+  return null
+}
+
+/** Phrases with the preposition that hang from something the verb governs through a place or a date. */
+function looseAfter(tree: Tree, verb: number, preposition: string): number[] {
+  if (preposition !== 'with') return []
+  return tree.children(verb, 'prep', 'npadvmod', 'advmod').flatMap((child) => [child, ...tree.children(child, 'pobj')]).flatMap((child) => (tree.labels[child] === 'prep' && tree.tokens[child]!.lower === preposition ? [] : tree.after(child, preposition)))
+}
+
+function participant(found: FoundActor, role: string): Participant {
+  return { actor: found.actor, role, plural: found.plural, indirect: found.indirect, ...(found.office ? { office: found.office } : {}) }
+}
+
+const distinctActors = (participants: readonly Participant[]): number => new Set(participants.map((each) => each.actor)).size
+
+function complete(kind: EventKind, pattern: Pattern, sentence: number, trigger: number, noun: number | null, all: readonly Participant[], aspect: { status: Candidate['status']; tense: Candidate['tense'] }): Candidate | null {
+  const participants = all.filter((each, i) => all.findIndex((other) => other.actor === each.actor) === i)
+  if (participants.length === 0) return null
+  if (pattern.needs?.roles?.some((role) => !participants.some((each) => each.role === role))) return null
+  const least = pattern.needs?.actors ?? kind.minimumActors
+  if (participants.length < least && !participants.some((each) => each.plural)) return null
+  const indirect = participants.filter((each) => each.indirect).length
+  return {
+    kind: kind.kind,
+    plover: pattern.plover ?? kind.plover,
+    pattern,
+    sentence,
+    trigger,
+    noun,
+    participants,
+    status: pattern.status ?? aspect.status,
+    tense: aspect.tense,
+    mode: pattern.mode ?? null,
+    date: null,
+    dated: false,
+    place: null,
+    topics: [],
+    confidence: Math.max(0.3, (pattern.confidence ?? 0.8) - 0.05 * indirect),
+    also: [],
+  }
+}

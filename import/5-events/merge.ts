@@ -1,0 +1,69 @@
+// The candidates of one article in → its events, each once, with what all its sentences tell.
+import type { Candidate, Participant } from './candidate.ts'
+
+/** Joins candidates that tell the same event; the first keeps its sentence as the quote. */
+export function mergeCandidates(candidates: readonly Candidate[]): Candidate[] {
+  const events: Candidate[] = []
+  for (const candidate of candidates) {
+    const known = events.find((event) => isSame(event, candidate))
+    if (known) absorb(known, candidate)
+    else events.push(candidate)
+  }
+  return events
+}
+
+/** Same kind and status, participants of one within those of the other, dates and places that can both be true. */
+function isSame(a: Candidate, b: Candidate): boolean {
+  if (a.kind !== b.kind || a.plover !== b.plover) return false
+  if (!datesAgree(a, b) || !placesAgree(a, b)) return false
+  const statuses = a.status === b.status || (a.kind === 'MEETING' && a.sentence === b.sentence)
+  if (!statuses) return false
+  const [small, large] = a.participants.length <= b.participants.length ? [a, b] : [b, a]
+  const names = new Set(large.participants.map((each) => each.actor))
+  const shared = small.participants.filter((each) => names.has(each.actor)).length
+  if (a.kind === 'STATEMENT' || a.kind === 'AID' || a.kind === 'SANCTION' || a.kind === 'VISIT') return shared === small.participants.length && shared === large.participants.length && rolesAgree(a, b)
+  return shared === small.participants.length && (shared >= 2 || large.participants.length === shared)
+}
+
+function rolesAgree(a: Candidate, b: Candidate): boolean {
+  return a.participants.every((each) => b.participants.some((other) => other.actor === each.actor && other.role === each.role))
+}
+
+export function datesAgree(a: Candidate, b: Candidate): boolean {
+  if (!a.date || !b.date || !a.dated || !b.dated) return true
+  const [from, to] = bounds(a.date)
+  const [otherFrom, otherTo] = bounds(b.date)
+  return from <= otherTo && otherFrom <= to
+}
+
+/** First and last day of an EDTF date, as text that sorts. */
+export function bounds(date: string): [string, string] {
+  const [first, last] = date.split('/') as [string, string?]
+  return [first.padEnd(10, '-00'.repeat(2)), (last ?? first).length === 10 ? (last ?? first) : `${last ?? first}-99`]
+}
+
+function placesAgree(a: Candidate, b: Candidate): boolean {
+  if (!a.place || !b.place || a.place === b.place) return true
+  return a.placeCountry !== undefined && a.placeCountry === b.placeCountry
+}
+
+function absorb(event: Candidate, more: Candidate): void {
+  const known = new Set(event.participants.map((each) => each.actor))
+  const added: Participant[] = more.participants.filter((each) => !known.has(each.actor))
+  event.participants = [...event.participants, ...added]
+  if ((!event.dated && more.dated) || (event.date && more.date && more.dated && more.date.length > event.date.length && more.date.length === 10)) {
+    event.date = more.date
+    event.dated = more.dated
+  }
+  event.date ??= more.date
+  if (!event.place && more.place) {
+    event.place = more.place
+    if (more.placeCountry) event.placeCountry = more.placeCountry
+  }
+  event.mode ??= more.mode
+  if (more.name && !event.name) event.name = more.name
+  if (more.amount && !event.amount) event.amount = more.amount
+  event.topics.push(...more.topics)
+  if (more.sentence !== event.sentence) event.also.push(more.sentence)
+  event.confidence = Math.max(event.confidence, more.confidence)
+}

@@ -1,0 +1,138 @@
+// A sentence in → its grammatical tree, with the questions that event rules ask of it.
+import type { Sentence, Token } from '../3-sentences/index.ts'
+import { parse } from '../3-sentences/parser/parse.ts'
+
+/** Verbs whose object does what follows: `urged Turkey to sign`. */
+const OBJECT_CONTROL = new Set(['urge', 'ask', 'tell', 'invite', 'call', 'press', 'force', 'order', 'allow', 'help', 'persuade', 'encourage', 'request', 'want', 'expect', 'lead', 'push', 'warn', 'appeal'])
+
+/** How far a subject is looked for up the tree; deeper nesting is not news but noise. */
+const CLIMB = 6
+
+export class Tree {
+  readonly tokens: readonly Token[]
+  readonly heads: Int16Array
+  readonly labels: readonly string[]
+  /** Penn tags: `VBD`, `VBN`, `MD`. */
+  readonly tags: readonly string[]
+  private readonly childrenOf: readonly number[][]
+
+  constructor(sentence: Sentence) {
+    this.tokens = sentence.tokens
+    const parsed = parse(sentence.tokens)
+    this.heads = parsed.heads
+    this.labels = parsed.labels
+    this.tags = parsed.tags
+    const children: number[][] = sentence.tokens.map(() => [])
+    for (let i = 0; i < this.heads.length; i++) if (this.heads[i]! >= 0) children[this.heads[i]!]!.push(i)
+    this.childrenOf = children
+  }
+
+  children(at: number, ...labels: readonly string[]): number[] {
+    const all = this.childrenOf[at] ?? []
+    return labels.length === 0 ? all : all.filter((child) => labels.includes(this.labels[child]!))
+  }
+
+  /** True when `at` is `top` or hangs from it. */
+  isWithin(at: number, top: number): boolean {
+    for (let k = at, steps = 0; k >= 0 && steps < 64; k = this.heads[k]!, steps++) if (k === top) return true
+    return false
+  }
+
+  isVerb(at: number): boolean {
+    return /^(?:VB|MD)/.test(this.tags[at]!) || /^(?:VERB|AUX)$/.test(this.tokens[at]!.pos)
+  }
+
+  /** First and last token that hang from `at`, itself included. */
+  extent(at: number): [from: number, to: number] {
+    let [from, to] = [at, at]
+    const stack = [...this.children(at)]
+    for (let steps = 0; stack.length > 0 && steps < 200; steps++) {
+      const next = stack.pop()!
+      from = Math.min(from, next)
+      to = Math.max(to, next)
+      stack.push(...this.children(next))
+    }
+    return [from, to]
+  }
+
+  /** Heads of the noun phrases that do what a verb tells; its own subject, else the one it shares. */
+  subjects(verb: number, climb = CLIMB): number[] {
+    const own = this.children(verb, 'nsubj')
+    if (own.length > 0) return own.map((subject) => this.antecedent(verb, subject))
+    const agents = this.children(verb, 'agent').flatMap((by) => this.children(by, 'pobj'))
+    if (agents.length > 0) return agents
+    if (this.children(verb, 'nsubjpass', 'auxpass').length > 0 || climb === 0) return []
+    return this.sharedSubjects(verb, climb)
+  }
+
+  private sharedSubjects(verb: number, climb: number): number[] {
+    const head = this.heads[verb]!
+    if (head < 0) return []
+    switch (this.labels[verb]) {
+      case 'xcomp':
+      case 'ccomp': {
+        const objects = this.children(head, 'dobj')
+        if (objects.length > 0 && OBJECT_CONTROL.has(this.tokens[head]!.lemma)) return objects
+        if (this.labels[verb] === 'ccomp' && !/^(?:VBG|VB|TO)$/.test(this.tags[verb]!)) return []
+        return this.isVerb(head) ? this.anySubjects(head, climb - 1) : this.children(head, 'nsubj')
+      }
+      case 'conj':
+        return this.isVerb(head) ? this.anySubjects(head, climb - 1) : []
+      case 'advcl':
+        return this.isVerb(head) ? this.anySubjects(head, climb - 1) : []
+      case 'pcomp': {
+        const governor = this.heads[head]!
+        return governor < 0 ? [] : this.isVerb(governor) ? this.anySubjects(governor, climb - 1) : this.ownersOf(governor)
+      }
+      case 'acl':
+      case 'relcl':
+        // `officials meeting in Rome`; not `talks held in Rome`, and not `a plan to meet`.
+        return /^(?:VBG|VBD|VBZ|VBP)$/.test(this.tags[verb]!) ? [head] : this.ownersOf(head)
+      default:
+        return []
+    }
+  }
+
+  /** Subject of any voice, for verbs that share it. */
+  private anySubjects(verb: number, climb: number): number[] {
+    const passive = this.children(verb, 'nsubjpass')
+    return passive.length > 0 ? passive.map((subject) => this.antecedent(verb, subject)) : this.subjects(verb, Math.max(0, climb))
+  }
+
+  private ownersOf(noun: number): number[] {
+    return this.children(noun, 'poss')
+  }
+
+  /** `officials who met in Rome`: the relative pronoun stands for what it follows. */
+  private antecedent(verb: number, subject: number): number {
+    const relative = /^(?:who|which|that|whom)$/.test(this.tokens[subject]!.lower)
+    return relative && this.heads[verb]! >= 0 && /^(?:relcl|acl)$/.test(this.labels[verb]!) ? this.heads[verb]! : subject
+  }
+
+  /** Heads of what is done to: direct objects, and the subject of a passive. */
+  objects(verb: number): number[] {
+    const direct = this.children(verb, 'dobj', 'dative').filter((child) => this.tokens[child]!.pos !== 'ADP')
+    const passive = this.children(verb, 'nsubjpass')
+    const found = [...direct, ...passive].map((object) => this.antecedent(verb, object))
+    const bareRelative = this.labels[verb] === 'acl' && this.tags[verb] === 'VBN' ? [this.heads[verb]!] : []
+    return [...found, ...bareRelative]
+  }
+
+  /** Objects of a preposition on `at`: `with` → what stands after it. */
+  after(at: number, preposition: string): number[] {
+    const found: number[] = []
+    for (const child of this.children(at, 'prep', 'agent', 'dative', 'prt', 'advmod')) {
+      if (this.tokens[child]!.lower === preposition) found.push(...this.children(child, 'pobj', 'pcomp'))
+      // `together with`, `along with`, `as well as with`
+      else for (const nested of this.children(child, 'prep')) if (this.tokens[nested]!.lower === preposition) found.push(...this.children(nested, 'pobj'))
+    }
+    return found
+  }
+
+  /** A noun phrase's head and all that are joined to it by `and`. */
+  conjuncts(at: number): number[] {
+    const found = [at]
+    for (let i = 0; i < found.length && found.length < 64; i++) found.push(...this.children(found[i]!, 'conj').filter((child) => !this.isVerb(child)))
+    return found
+  }
+}

@@ -1,0 +1,76 @@
+// A tree and an event's words in → where it took or takes place.
+import { COUNTRIES } from '../../src/vocabulary/words/countries.ts'
+import { findPlace, type Mention } from '../4-mentions/index.ts'
+import type { Tree } from './tree.ts'
+
+export interface Where {
+  readonly place: string
+  readonly country?: string
+}
+
+const COUNTRY_NAMES = new Map(COUNTRIES.map((country) => [country.iso3, country.name]))
+const LOCATIVE = /^(?:in|at|near|outside|aboard|inside)$/
+const NOT_PLACE = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+
+/** The place that the sentence gives an event; `here` is the dateline's. */
+export function placeOf(source: string, tree: Tree, mentions: readonly Mention[], trigger: number, noun: number | null, dateline: string | null): Where | null {
+  let best: { where: Where; cost: number } | null = null
+  const offer = (where: Where, cost: number): void => {
+    if (!best || cost < best.cost) best = { where, cost }
+  }
+  for (const [i, token] of tree.tokens.entries()) {
+    if (token.lower === 'here' && dateline) offer(known(dateline), distanceTo(tree, i, trigger, noun) + 1)
+    if (!LOCATIVE.test(token.lower)) continue
+    const spot = placeAt(source, tree, mentions, i)
+    if (spot) offer(spot, distanceTo(tree, i, trigger, noun))
+  }
+  return best === null ? null : (best as { where: Where }).where
+}
+
+/** A place by its name; the vocabulary knows the country of many. */
+export function known(name: string): Where {
+  const entry = findPlace(name)
+  return entry ? { place: entry.kind === 'city' ? name : entry.name, ...(entry.iso3 ? { country: entry.iso3 } : {}) } : { place: name }
+}
+
+function placeAt(source: string, tree: Tree, mentions: readonly Mention[], preposition: number): Where | null {
+  const { tokens } = tree
+  let at = preposition + 1
+  // `in the Swiss city of Geneva`, `at the UN headquarters in New York`
+  while (at < tokens.length && at < preposition + 7 && !startsPlace(tokens[at]!.text)) {
+    if (!/^(?:the|city|capital|town|of|resort|port|northern|southern|eastern|western|central|southeast|southwest|northeast|northwest|held|rebel|-|island|village|historic|nearby|neighbouring|neighboring|old)$/.test(tokens[at]!.lower)) return null
+    at++
+  }
+  if (at >= tokens.length || !startsPlace(tokens[at]!.text) || NOT_PLACE.test(tokens[at]!.lower)) return null
+  const modifier = mentions.find((mention) => mention.from === at && mention.form === 'modifier')
+  if (modifier && /^(?:city|capital|town|resort|port|island|village|city|province)$/.test(tokens[modifier.to]?.lower ?? '')) {
+    let k = modifier.to
+    while (k < tokens.length && k < modifier.to + 4 && !startsPlace(tokens[k]!.text)) k++
+    if (k < tokens.length && startsPlace(tokens[k]!.text)) at = k
+  } else if (modifier) return null
+  let to = at
+  while (to < tokens.length && (startsPlace(tokens[to]!.text) || (/^(?:[-’'.]|de|del|la|el|al|of|the|au|upon|und|di|do|dos)$/.test(tokens[to]!.lower) && startsPlace(tokens[to + 1]?.text ?? '') && tokens[to]!.text !== ','))) to++
+  const text = source.slice(tokens[at]!.start, tokens[to - 1]!.end)
+  const country = countryAt(mentions, at)
+  if (country) return { place: COUNTRY_NAMES.get(country) ?? text, country }
+  if (mentions.some((mention) => mention.from <= at && mention.to > at && mention.form !== 'place' && mention.form !== 'metonym' && mention.actors.some((actor) => actor.startsWith('person/') || actor.startsWith('org/')))) return null
+  const entry = findPlace(text) ?? findPlace(tokens[at]!.text)
+  const after = tokens[to]?.text === ',' ? countryAt(mentions, to + 1) : null
+  if (!entry && tokens[at]!.pos !== 'PROPN') return null
+  const iso3 = after ?? entry?.iso3
+  return { place: entry && findPlace(text) === null ? tokens[at]!.text : text, ...(iso3 ? { country: iso3 } : {}) }
+}
+
+const startsPlace = (text: string): boolean => /^\p{Lu}[\p{L}.]/u.test(text)
+
+function countryAt(mentions: readonly Mention[], at: number): string | null {
+  const mention = mentions.find((each) => each.from === at && each.form !== 'modifier' && each.actors[0]?.startsWith('country/') && (each.form === 'place' || each.form === 'name'))
+  return mention ? mention.actors[0]!.slice(8) : null
+}
+
+/** Steps in the tree from a place to the event; what hangs from the event comes first, then what stands near. */
+function distanceTo(tree: Tree, at: number, trigger: number, noun: number | null): number {
+  let k = at
+  for (let steps = 0; k >= 0 && steps < 10; steps++, k = tree.heads[k]!) if (k === trigger || k === noun) return steps + Math.min(20, Math.abs(at - trigger)) / 20
+  return 20 + Math.abs(at - trigger)
+}

@@ -1,0 +1,55 @@
+// Nothing in → the form of an event kind: what it is called, who takes part as what, and how sentences tell it.
+
+/** How a verb or noun tells an event, and which of its complements take part in which role. */
+export interface Pattern {
+  /** Unique within the vocabulary, `meeting/met`: every edge names the rule that made it. */
+  readonly rule: string
+  /** Lemmas of the verb that tells it; with `object`, of the verb that carries the noun: `hold`. */
+  readonly verbs?: readonly string[]
+  /** A particle or preposition that the verb must have: `call off`, `call on`. */
+  readonly particle?: readonly string[]
+  /** Lemmas of the noun that tells it: the verb's object (`hold talks`), or alone when there is no verb. */
+  readonly nouns?: readonly string[]
+  /** Who is what. Prepositions stand for their objects, on the verb or on the noun. */
+  readonly roles: {
+    readonly subject?: string
+    readonly object?: string
+    /** Possessor or modifier of the noun: `Lavrov's meeting`, `US-Russia talks`. */
+    readonly owner?: string
+    readonly [preposition: `@${string}`]: string
+  }
+  /** Least number of different actors, and roles that must be filled. */
+  readonly needs?: { readonly actors?: number; readonly roles?: readonly string[] }
+  /** Overrides of the kind's own. */
+  readonly plover?: string
+  readonly mode?: string
+  readonly status?: 'planned' | 'cancelled' | 'denied' | 'hypothetical'
+  readonly confidence?: number
+  /** A sentence that the pattern reads. */
+  readonly example: string
+}
+
+/** A sentence and what must be read from it: the participants' ids by role, and the status. */
+export interface KindExample {
+  readonly text: string
+  readonly participants: readonly string[]
+  readonly status?: string
+}
+
+export interface EventKind {
+  /** `MEETING`: in JSON and GraphQL. */
+  readonly kind: string
+  /** `Meeting`: the node's label and the GraphQL type. */
+  readonly label: string
+  readonly title: string
+  /** PLOVER event type, and mode where the kind has one: `CONSULT:visit`. */
+  readonly plover: string
+  /** Role → what it means. */
+  readonly roles: Readonly<Record<string, string>>
+  /** Whether two actors must be in it, or one is enough. */
+  readonly minimumActors: number
+  readonly patterns: readonly Pattern[]
+  readonly examples: readonly KindExample[]
+  /** Sentences that look like the kind and are not. */
+  readonly counterExamples: readonly string[]
+}

@@ -1,0 +1,73 @@
+// Nothing in → the kind STATEMENT: somebody supports, demands, accuses, rejects, threatens or protests in words.
+import type { EventKind } from './event-kind.ts'
+
+export const STATEMENT: EventKind = {
+  kind: 'STATEMENT',
+  label: 'Statement',
+  title: 'Statement',
+  plover: 'SUPPORT',
+  roles: { source: 'Said it', target: 'It was said to or about' },
+  minimumActors: 2,
+  patterns: [
+    {
+      rule: 'statement/demand-verb',
+      verbs: ['urge', 'press', 'ask', 'request', 'demand', 'exhort', 'order', 'appeal', 'implore', 'beg', 'insist', 'push'],
+      roles: { subject: 'source', object: 'target', '@to': 'target', '@from': 'target', '@of': 'target', '@on': 'target' },
+      needs: { roles: ['source', 'target'] },
+      plover: 'REQUEST',
+      confidence: 0.8,
+      example: 'Sweden urged Turkey to open its ports.',
+    },
+    {
+      rule: 'statement/called-on',
+      verbs: ['call', 'prevail'],
+      particle: ['on', 'upon'],
+      roles: { subject: 'source', '@on': 'target', '@upon': 'target' },
+      needs: { roles: ['source', 'target'] },
+      plover: 'REQUEST',
+      confidence: 0.85,
+      example: 'The EU called on Serbia to release the detainees.',
+    },
+    {
+      rule: 'statement/accuse',
+      verbs: ['accuse', 'condemn', 'criticize', 'criticise', 'denounce', 'blame', 'deplore', 'blast', 'slam', 'decry', 'rebuke', 'chide', 'lambast', 'castigate', 'censure', 'fault', 'attack', 'charge', 'scold', 'berate'],
+      roles: { subject: 'source', object: 'target', '@on': 'target' },
+      needs: { roles: ['source', 'target'] },
+      plover: 'ACCUSE',
+      confidence: 0.82,
+      example: 'Ecuador accused Colombia of crossing the border.',
+    },
+    {
+      rule: 'statement/reject',
+      verbs: ['reject', 'refuse', 'dismiss', 'veto', 'oppose', 'rebuff', 'spurn', 'decline'],
+      roles: { subject: 'source', object: 'target', '@from': 'target', '@by': 'target', '@of': 'target', '@with': 'target' },
+      needs: { roles: ['source', 'target'] },
+      plover: 'REJECT',
+      confidence: 0.75,
+      example: 'Egypt rejected a proposal by Ethiopia.',
+    },
+    {
+      rule: 'statement/threaten',
+      verbs: ['threaten', 'warn', 'caution'],
+      roles: { subject: 'source', object: 'target', '@against': 'target', '@with': 'target' },
+      needs: { roles: ['source', 'target'] },
+      plover: 'THREATEN',
+      confidence: 0.8,
+      example: 'North Korea threatened South Korea with retaliation.',
+    },
+    {
+      rule: 'statement/support',
+      verbs: ['support', 'back', 'praise', 'endorse', 'applaud', 'commend', 'congratulate', 'thank', 'hail', 'defend', 'reassure'],
+      roles: { subject: 'source', object: 'target', '@for': 'target', '@with': 'target' },
+      needs: { roles: ['source', 'target'] },
+      plover: 'SUPPORT',
+      confidence: 0.75,
+      example: 'Portugal backed Moldova in its bid.',
+    },
+  ],
+  examples: [
+    { text: 'The United States accused Iran of arming the rebels.', participants: ['country/USA', 'country/IRN'], status: 'occurred' },
+    { text: 'Japan urged China to share the data.', participants: ['country/JPN', 'country/CHN'], status: 'occurred' },
+  ],
+  counterExamples: ['Rain threatened the harvest in Kenya.', 'The museum in Spain thanked its visitors.'],
+}

@@ -49,3 +49,26 @@ export const GENERIC_TITLES: Readonly<Record<string, string>> = {
   chief: 'chief',
   premier: 'premier',
 }
+
+/** Titles by which the press names their holders as if by name. */
+export const TITLE_NAMES: readonly string[] = ['Dalai Lama', 'Panchen Lama', 'Aga Khan', 'Karmapa Lama', 'Emperor Emeritus', 'Ecumenical Patriarch']
+
+/** Titles that, with no owner beside them, belong to one country. */
+export const TITLE_HOMES: Readonly<Record<string, string>> = {
+  'secretary of state': 'USA',
+  'deputy secretary of state': 'USA',
+  'assistant secretary of state': 'USA',
+  'under secretary of state': 'USA',
+  'acting assistant secretary': 'USA',
+  'assistant secretary': 'USA',
+  'deputy secretary': 'USA',
+  'under secretary': 'USA',
+  'deputy assistant secretary': 'USA',
+  'secretary of defense': 'USA',
+  'secretary of the treasury': 'USA',
+  'treasury secretary': 'USA',
+  'attorney general': 'USA',
+  'chancellor of the exchequer': 'GBR',
+  taoiseach: 'IRL',
+  tánaiste: 'IRL',
+}

@@ -1,0 +1,78 @@
+// A request → refused before anything runs when it is too large, too deep or too dear; given up when it takes too long.
+import {
+  GraphQLError,
+  Kind,
+  NoSchemaIntrospectionCustomRule,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+} from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+import { KnownError } from '../errors.ts'
+import { refusal } from './errors.ts'
+import { costOf } from './limit-cost.ts'
+import { limitShape } from './limit-shape.ts'
+import { oversizedLiteral, oversizedVariable } from './limit-values.ts'
+import { REQUEST_LIMITS } from './limits.ts'
+
+/** `open`: introspection is answered and mistyped names are set right. */
+export function useLimits({ open }: { readonly open: boolean }): Plugin {
+  return {
+    onParse({ params }) {
+      params.options = { ...params.options, maxTokens: REQUEST_LIMITS.tokens, noLocation: false }
+    },
+    onValidate({ addValidationRule }) {
+      addValidationRule(limitShape)
+      if (!open) addValidationRule(NoSchemaIntrospectionCustomRule)
+      return ({ valid, result, setResult }) => {
+        if (!valid) setResult((result as readonly GraphQLError[]).map((error) => coded(error, open)))
+      }
+    },
+    onExecute({ args, executeFn, setExecuteFn, setResultAndStopExecution }) {
+      const error = refusalOf(args as ExecutionArgs)
+      if (error) setResultAndStopExecution({ errors: [error] })
+      else setExecuteFn((running: ExecutionArgs) => withinTime(running, executeFn as Execute))
+    },
+  }
+}
+
+/** `Did you mean "…"?` tells names; the code tells programs that it is theirs to mend. */
+function coded(error: GraphQLError, open: boolean): GraphQLError {
+  const message = open ? error.message : error.message.replace(/ Did you mean .*$/s, '')
+  return new GraphQLError(message, {
+    nodes: error.nodes ?? null,
+    extensions: { code: 'BAD_USER_INPUT', ...error.extensions },
+  })
+}
+
+function refusalOf({ schema, document, operationName, variableValues }: ExecutionArgs): GraphQLError | null {
+  const variables = variableValues ?? {}
+  const long = oversizedLiteral(document) ?? oversizedVariable(variables)
+  if (long !== null) return refusal('BAD_USER_INPUT', `"${long}" is too long.`, { argument: long })
+  const operation = document.definitions.find(
+    (node): node is OperationDefinitionNode =>
+      node.kind === Kind.OPERATION_DEFINITION && (!operationName || node.name?.value === operationName),
+  )
+  const fragments: Record<string, FragmentDefinitionNode> = Object.create(null)
+  for (const node of document.definitions)
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments[node.name.value] = node
+  const cost = operation ? costOf(schema, operation, fragments, variables) : 0
+  return cost > REQUEST_LIMITS.cost ? refusal('TOO_LARGE', 'The query asks for too many objects.') : null
+}
+
+type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>
+
+/** Runs an operation under a signal that ends what the database still does when the client leaves or time is up. */
+async function withinTime(args: ExecutionArgs, execute: Execute): Promise<ExecutionResult> {
+  const context = args.contextValue as { request?: Request; signal?: AbortSignal }
+  const limit = new AbortController()
+  context.signal = context.request ? AbortSignal.any([context.request.signal, limit.signal]) : limit.signal
+  const message = `The operation took more than ${REQUEST_LIMITS.operation / 1000} s.`
+  const timer = setTimeout(() => limit.abort(new KnownError('TIMEOUT', message)), REQUEST_LIMITS.operation)
+  try {
+    return await execute(args)
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -2,6 +2,7 @@
 import { COUNTRIES } from '../../src/vocabulary/words/countries.ts'
 import { OFFICES } from '../../src/vocabulary/words/offices.ts'
 import { ORGANISATIONS } from '../../src/vocabulary/words/organisations.ts'
+import { TITLE_HOMES } from '../../src/vocabulary/words/official-cues.ts'
 import { slug } from '../../src/fold.ts'
 import type { Document } from '../2-document/index.ts'
 import type { Sentence } from '../3-sentences/index.ts'
@@ -9,6 +10,7 @@ import { judgeNames } from './judge-names.ts'
 import type { CastMember, Mention, MentionForm, Mentions } from './mention.ts'
 import { organizationKey } from './owners.ts'
 import { nameWords, type Person, Persons } from './persons.ts'
+import { findPlace } from './places.ts'
 import type { CountryPhrase, NamePhrase, OfficePhrase, OrganizationPhrase, Owner, SentencePhrases } from './phrases.ts'
 import { scanSentence } from './scan.ts'
 
@@ -32,6 +34,7 @@ class Reader {
   private order = 0
   /** The country that the text last named, to which an office without owner belongs. */
   private lastCountry: string | null = null
+  private firstCountry: string | null = null
   private readonly document: Document
   private readonly sentences: readonly Sentence[]
 
@@ -53,17 +56,17 @@ class Reader {
   private registerPersons(): void {
     const named = this.phrases.flatMap((phrases) => phrases.names)
     const personTexts = new Set(named.filter((name) => name.kind === 'PERSON' && name.strength >= 2).map((name) => name.text))
-    for (const name of named) if (name.kind === null && name.words.length > 1 && personTexts.has(name.text)) name.kind = 'PERSON'
-    const full = named.filter((name) => name.kind === 'PERSON' && name.words.length > 1).sort((a, b) => b.words.length - a.words.length)
+    for (const name of named) if (name.kind === null && isFull(name) && personTexts.has(name.text)) name.kind = 'PERSON'
+    const full = named.filter((name) => name.kind === 'PERSON' && isFull(name)).sort((a, b) => b.words.length - a.words.length)
     for (const name of full) this.persons.add(name.words, name.text)
     for (const phrases of this.phrases)
       for (const office of phrases.offices)
         for (const name of office.names) {
-          const person = name.words.length > 1 ? this.persons.add(name.words, name.text) : null
+          const person = isFull(name) ? this.persons.add(name.words, name.text) : null
           if (person && office.role !== 'counterpart') this.giveOffice(person, office, name)
         }
     for (const name of named) {
-      if (name.kind !== 'PERSON' || name.words.length < 2 || !name.owner) continue
+      if (name.kind !== 'PERSON' || !isFull(name) || !name.owner) continue
       this.persons.add(name.words, name.text).represents ??= this.speaksFor(name.owner)
     }
   }
@@ -142,7 +145,7 @@ class Reader {
     const represents = name.owner ? this.speaksFor(name.owner) : null
     const title = office.role === 'counterpart' ? null : office.title.toLowerCase()
     const person =
-      (name.words.length > 1 ? this.persons.add(name.words, name.text) : this.persons.link(name.words, title, represents)) ??
+      (isFull(name) ? this.persons.add(name.words, name.text) : this.persons.link(name.words, title, represents)) ??
       this.persons.add(name.words, name.text)
     if (represents) person.represents ??= represents
     if (role && !office.past) person.roles.add(role)
@@ -163,10 +166,18 @@ class Reader {
   /** An office without owner is that of the country whose office it can only be, else of the one last named. */
   private homeOf(office: OfficePhrase): string | null {
     const entry = OFFICE_BY_ROLE.get(office.role)
-    const only = Object.entries(entry?.onlyFor ?? {}).find(([, titles]) => titles.includes(office.title.toLowerCase()))
-    if (only) return `country/${only[0]}`
-    if (office.role === 'counterpart' || !entry || entry.scope !== 'country' || office.owners.length > 0) return null
-    return this.lastCountry
+    if (office.role === 'counterpart' || !entry || office.owners.length > 0) return null
+    const home = TITLE_HOMES[office.title.toLowerCase()]
+    if (home) return `country/${home}`
+    if (entry.scope !== 'country' || entry.rank < HOME_RANK) return null
+    return this.homeCountry ?? this.lastCountry
+  }
+
+  /** The country of the dateline; else the one that the text named first. */
+  private get homeCountry(): string | null {
+    const place = this.document.dateline?.place
+    const iso3 = place ? findPlace(place)?.iso3 : undefined
+    return iso3 ? `country/${iso3}` : this.firstCountry
   }
 
   private counterpartRole(): string | undefined {
@@ -190,11 +201,10 @@ class Reader {
       if (!(name.kind === 'PLACE' && name.strength < 2 && name.words.length === 1)) return null
     }
     const represents = name.owner ? this.speaksFor(name.owner) : null
-    const title = name.honoured ? null : null
     const person =
-      name.words.length > 1 && name.kind === 'PERSON'
+      isFull(name) && name.kind === 'PERSON'
         ? this.persons.add(name.words, name.text)
-        : (this.persons.link(name.words, title, represents) ?? (name.kind === 'PERSON' && name.strength >= 1 ? this.persons.add(name.words, name.text) : null))
+        : (this.persons.link(name.words, null, represents) ?? (name.kind === 'PERSON' && name.strength >= 1 ? this.persons.add(name.words, name.text) : null))
     if (!person) return null
     if (represents) person.represents ??= represents
     return this.mark(this.cast.get(this.seen(person))!, sentence, name, 'name')
@@ -252,21 +262,26 @@ class Reader {
   private noteCountry(id: string): void {
     this.member({ type: 'country', id })
     this.lastCountry = id
+    this.firstCountry ??= id
   }
 
   private readCountry(sentence: Sentence, country: CountryPhrase, modifies: boolean): Mention | null {
     const form = modifies ? 'modifier' : countryForm(sentence, country)
     if (form === 'place' && (country.form === 'capital' || country.form === 'seat')) {
-      return { from: country.from, to: country.to, head: country.to - 1, form, actors: [], plural: false }
+      return { from: country.from, to: country.to, head: country.to - 1, form, actors: [], country: `country/${country.iso3}`, plural: false }
     }
     const id = `country/${country.iso3}`
     const member = this.member({ type: 'country', id })
     this.lastCountry = id
+    this.firstCountry ??= id
     const text = this.document.article.text.slice(sentence.tokens[country.from]!.start, sentence.tokens[country.to - 1]!.end)
     this.noteName(member, sentence, { ...country, text })
     return { from: country.from, to: country.to, head: country.to - 1, form, actors: [id], plural: false }
   }
 }
+
+/** Offices of ministers and above: only these belong to the text's own country when it names no other. */
+const HOME_RANK = 60
 
 const LOCATIVE = /^(?:in|at|near|outside|around|inside|across|throughout|through|into|off|via)$/
 const MOTION = /^(?:visit|travel|fly|arrive|leave|return|go|head|come|depart|land|trip|flight|tour|journey|stop)/
@@ -293,9 +308,12 @@ function isMovedTo(sentence: Sentence, country: CountryPhrase): boolean {
 }
 
 function officeKey(owner: string, role: string): string {
+  const canonical = OFFICE_BY_ROLE.get(role)?.onlyFor?.[owner.replace(/^country\//, '')]
+  if (canonical) return officeKey(owner, canonical)
   return `office/${owner.replace(/^country\//, '').replace(/^org\//, '')}/${role}`
 }
 
 const capitalized = (title: string): string => title.replace(/(^|\s)(?!(?:of|for|and|the|to)\b)\p{Ll}/gu, (letter) => letter.toUpperCase())
 
-export { nameWords }
+/** More than a surname with its particle. */
+const isFull = (name: NamePhrase): boolean => nameWords(name.words).length > 1

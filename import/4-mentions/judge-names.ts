@@ -58,7 +58,7 @@ function isAge(tokens: readonly Token[], at: number): boolean {
 /** A verb of saying or doing beside it: `Lavrov stressed`, `said Lavrov`. */
 function isSpeech(tokens: readonly Token[], name: NamePhrase): boolean {
   let k = name.to
-  while (tokens[k] && /^(?:also|has|had|will|later|then|reportedly|again|who|is|was|have|would)$/.test(tokens[k]!.lower)) k++
+  while (tokens[k] && /^(?:also|has|had|will|later|then|reportedly|again|who|have)$/.test(tokens[k]!.lower)) k++
   const after = tokens[k]
   const before = tokens[name.from - 1]
   return (after !== undefined && after.pos === 'VERB' && SPEECH.has(after.lemma)) || (before !== undefined && before.pos === 'VERB' && /^(?:said|says|told|added|quoted|asked)$/.test(before.lower))

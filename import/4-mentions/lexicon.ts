@@ -2,6 +2,7 @@
 import { COUNTRIES } from '../../src/vocabulary/words/countries.ts'
 import { HONOURS, OFFICES, RANKS } from '../../src/vocabulary/words/offices.ts'
 import { ORGANISATIONS } from '../../src/vocabulary/words/organisations.ts'
+import { TITLE_NAMES } from '../../src/vocabulary/words/official-cues.ts'
 import { splitWords } from '../3-sentences/nlp.ts'
 import type { Token } from '../3-sentences/index.ts'
 
@@ -12,6 +13,8 @@ export type Sense =
   | { readonly type: 'organization'; readonly id: string; readonly name: string; readonly media: boolean }
   | { readonly type: 'office'; readonly role: string; readonly plural: boolean }
   | { readonly type: 'honour' }
+  /** A title that is its holder's name: `Dalai Lama`. */
+  | { readonly type: 'titleName' }
 
 /** Where a phrase of the lexicon stands: tokens `from` to `to` (exclusive), and all that it may mean. */
 export interface Hit {
@@ -106,10 +109,14 @@ function* organisationPhrases() {
   }
 }
 
+/** `us secretary of state`: the country is an owner, found by itself. */
+const hasNoOwner = (title: string): boolean => !/^(?:us|u\.s\.|united states|un|uk|british|eu) /.test(title)
+
 function* officePhrases() {
   for (const office of OFFICES) {
-    for (const text of office.titles) yield { text, anyCase: true, sense: { type: 'office', role: office.role, plural: false } as const }
-    for (const text of office.plurals) yield { text, anyCase: true, sense: { type: 'office', role: office.role, plural: true } as const }
+    for (const text of office.titles.filter(hasNoOwner)) yield { text, anyCase: true, sense: { type: 'office', role: office.role, plural: false } as const }
+    for (const text of office.plurals.filter(hasNoOwner)) yield { text, anyCase: true, sense: { type: 'office', role: office.role, plural: true } as const }
   }
+  for (const text of TITLE_NAMES) yield { text, anyCase: false, sense: { type: 'titleName' } as const }
   for (const text of [...HONOURS, ...RANKS]) yield { text, anyCase: false, sense: { type: 'honour' } as const }
 }

@@ -40,6 +40,8 @@ export interface Mention {
   readonly form: MentionForm
   /** Ids of the article's cast. */
   readonly actors: readonly string[]
+  /** Of a place: the country in which it lies, which a visitor visits. */
+  readonly country?: string
   /** Role of the office in the phrase: `foreign-minister`. */
   readonly role?: string
   /** Id of the office, for an unnamed official. */

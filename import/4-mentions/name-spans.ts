@@ -16,8 +16,9 @@ const COMMON = new Set(COMMON_WORDS.map((word) => word.toLowerCase()))
 const JOINING = new Set(PARTICLES)
 const CAPITAL = /^\p{Lu}[\p{L}\p{M}'’.]*$/u
 const INITIAL = /^\p{Lu}\.?$/u
-const CALENDAR =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i
+const BEFORE_MONTH = /^(?:in|on|since|by|until|till|late|early|mid|last|next|this|from|between|during|of|\d{1,2}(?:st|nd|rd|th)?)$/
 
 /** Finds the runs of name words outside `taken` tokens (1 = already part of a phrase of the lexicon). */
 export function findNameSpans(source: string, tokens: readonly Token[], taken: Uint8Array): NameSpan[] {
@@ -41,17 +42,27 @@ export function findNameSpans(source: string, tokens: readonly Token[], taken: U
   return spans
 }
 
-function isNameWord(token: Token): boolean {
-  return CAPITAL.test(token.text) && !CALENDAR.test(token.text)
+function isNameWord(tokens: readonly Token[], at: number): boolean {
+  return CAPITAL.test(tokens[at]?.text ?? '') && !isCalendar(tokens, at)
+}
+
+/** `May 5`, `in May`, never `Theresa May`; `Jan. 25`, never `Jan Lipavsky`. */
+export function isCalendar(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]!.text
+  if (WEEKDAY.test(word)) return true
+  if (!MONTH.test(word)) return false
+  const next = tokens[at + 1]?.text ?? ''
+  if (/^\d/.test(next) || (word.length <= 4 && next === '.' && /^\d/.test(tokens[at + 2]?.text ?? ''))) return true
+  return word.length !== 3 && BEFORE_MONTH.test(tokens[at - 1]?.lower ?? '')
 }
 
 /** At a sentence's start a capital proves nothing: `Asked about`, `Informed sources`. */
 function startsName(tokens: readonly Token[], i: number, taken: Uint8Array): boolean {
   const token = tokens[i]!
-  if (taken[i] || !isNameWord(token) || (token.text.length === 1 && token.text !== token.text.toUpperCase())) return false
+  if (taken[i] || !isNameWord(tokens, i) || (token.text.length === 1 && token.text !== token.text.toUpperCase())) return false
   if (token.text === 'I' || token.text === 'A') return tokens[i + 1]?.text === '.' && i > 0
   const opening = i === 0 || /^["“”‘:•*–—-]$/.test(tokens[i - 1]!.text)
-  if (opening) return !COMMON.has(token.lower) && !(token.pos !== 'PROPN' && !isNameWord(tokens[i + 1] ?? token) && COMMON.has(token.lemma))
+  if (opening) return !COMMON.has(token.lower) && !(token.pos !== 'PROPN' && !isNameWord(tokens, i + 1) && COMMON.has(token.lemma))
   return !(COMMON.has(token.lower) && token.pos !== 'PROPN')
 }
 
@@ -60,18 +71,18 @@ function extension(tokens: readonly Token[], at: number, taken: Uint8Array): num
   const token = tokens[at]!
   const previous = tokens[at - 1]!
   if (taken[at]) return 0
-  if (isNameWord(token)) return 1
+  if (isNameWord(tokens, at)) return 1
   // `Jean-Yves`, `Al-Hariri`, `Ban Ki-moon`: joined without spaces.
   if (/^[-‐‑’']$/.test(token.text) && token.start === previous.end) {
     const next = tokens[at + 1]
     return next && next.start === token.end && /^\p{L}/u.test(next.text) && !taken[at + 1] ? 2 : 0
   }
-  if (token.text === '.' && INITIAL.test(previous.text) && token.start === previous.end) return tokens[at + 1] && isNameWord(tokens[at + 1]!) ? 1 : 0
+  if (token.text === '.' && INITIAL.test(previous.text) && token.start === previous.end) return isNameWord(tokens, at + 1) ? 1 : 0
   if (JOINING.has(token.lower)) {
     for (let k = at; k < Math.min(at + 4, tokens.length); k++) {
       const word = tokens[k]!
       if (taken[k]) return 0
-      if (isNameWord(word)) return k - at + 1
+      if (isNameWord(tokens, k)) return k - at + 1
       if (!JOINING.has(word.lower) && !/^[-‐‑]$/.test(word.text)) return 0
     }
   }

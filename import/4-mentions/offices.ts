@@ -53,6 +53,7 @@ function singleTitle(scan: Scan, at: number): Title | null {
   if (!token) return null
   if (COUNTERPART.test(token.text)) return { from: at, to: at + 1, role: 'counterpart', plural: /s$/i.test(token.text) }
   const hit = scan.hitAt[at]
+  if (hit?.senses.some((candidate) => candidate.type === 'titleName')) return null
   const sense = hit?.senses.find((candidate) => candidate.type === 'office')
   return hit && sense?.type === 'office' ? { from: at, to: hit.to, role: sense.role, plural: sense.plural } : null
 }
@@ -130,6 +131,7 @@ function namesOf(scan: Scan, title: Title, _from: number, right: number): NamePh
 function nameFrom(scan: Scan, at: number): NamePhrase | null {
   let k = at
   while (scan.hitAt[k]?.senses.some((sense) => sense.type === 'honour')) k = scan.hitAt[k]!.to
+  if (/^(?:I{1,3}|IV|V)$/.test(scan.tokens[k]?.text ?? '') && scan.nameAt.has(k + 1)) k++
   return scan.nameAt.get(k) ?? null
 }
 

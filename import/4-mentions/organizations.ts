@@ -4,13 +4,17 @@ import { NOT_PERSONS } from '../../src/vocabulary/words/common-words.ts'
 import { MINISTRY_FIELDS } from '../../src/vocabulary/words/official-cues.ts'
 import type { Token } from '../3-sentences/index.ts'
 import type { Hit } from './lexicon.ts'
+import { isCalendar } from './name-spans.ts'
 import type { NamePhrase, OrganizationPhrase } from './phrases.ts'
 
 const HEADS = new Set(ORGANISATION_HEADS.map((head) => head.toLowerCase()))
 const VENUES = new Set(NOT_PERSONS.map((word) => word.toLowerCase()))
 const FIELDS = new Set(MINISTRY_FIELDS)
 const MINISTRY = /^(?:ministry|ministries|department)$/i
-const INNER = new Set(['of', 'for', 'on', 'and', 'the', '&', 'in', 'to', 'against', 'from'])
+const INNER = new Set(['of', 'for', 'on', 'and', 'the', '&', 'against'])
+/** `North American`, `Inter-American`: words that open a name before a country's adjective. */
+const REGIONAL = /^(?:North|South|East|West|Central|Northern|Southern|Latin|Inter|Trans|Pan)$/
+const VENUE_HEAD = /^(?:convention|conference|exhibition|congress|cultural|shopping|sports?|medical)$/i
 
 /** Finds bodies in a sentence; a name that becomes part of one is no longer a name of its own. */
 export function findOrganizations(source: string, tokens: readonly Token[], hitAt: readonly (Hit | null)[], names: readonly NamePhrase[]): OrganizationPhrase[] {
@@ -71,21 +75,24 @@ function withCountry(source: string, tokens: readonly Token[], hitAt: readonly (
 function namedAround(source: string, tokens: readonly Token[], i: number, hitAt: readonly (Hit | null)[], nameAt: ReadonlyMap<number, NamePhrase>): OrganizationPhrase | null {
   const country = hitAt[i]?.senses.find((sense) => sense.type === 'country')
   const start = nameAt.get(i)
-  if (!start && !(country && hitAt[i] && isCapitalized(tokens[hitAt[i]!.to]))) return null
+  const joined = tokens[i + 1]?.lower === 'and' && isCapitalized(tokens[i]) && isCapitalized(tokens[i + 2]) && !isNamePart(nameAt, i)
+  const regional = REGIONAL.test(tokens[i]!.text) && hitAt[i + 1]?.senses.some((sense) => sense.type === 'country')
+  if (!start && !joined && !regional && !(country && hitAt[i] && isCapitalized(tokens[hitAt[i]!.to]))) return null
   let to = i
   let head = -1
   let k = i
   while (k < tokens.length) {
     const token = tokens[k]!
-    if (isCapitalized(token) && !isOffice(hitAt[k] ?? null) && !(k > i && tokens[k - 1]!.text === ',')) {
+    if (isCapitalized(token) && !isCalendar(tokens, k) && (!isOffice(hitAt[k] ?? null) || (k === i && joined)) && !(k > i && tokens[k - 1]!.text === ',')) {
       if (HEADS.has(token.lower)) head = k
       to = ++k
-    } else if (k > i && INNER.has(token.lower) && (head >= 0 || token.lower === 'and' || token.lower === '&') && reachesCapital(tokens, k) && (head < 0 || token.lower !== 'and' || /^(?:on|for|of|against)$/.test(innerWord(tokens, i, k)))) k++
+    } else if (k > i && INNER.has(token.lower) && !(k === i + 1 && token.lower === 'and' && start && start.to === k && start.words.length > 1) && (head >= 0 || (k === i + 1 && (token.lower === 'and' || token.lower === '&'))) && reachesCapital(tokens, k) && (head < 0 || token.lower !== 'and' || /^(?:on|for|of|against)$/.test(innerWord(tokens, i, k)))) k++
     else break
   }
   if (head < 0 || to - i < 2) return null
   // A head that stands first needs what it is of: `Council of Ministers`, not `Party`.
   if (head === i && !/^(?:of|for|on|against)$/.test(tokens[i + 1]?.lower ?? '')) return null
+  if (head > i && VENUE_HEAD.test(tokens[head - 1]!.text)) return null
   if (VENUES.has(tokens[to - 1]!.lower) && !HEADS.has(tokens[to - 1]!.lower)) return null
   if (country && head === to - 1 && to - i === 2 && /^(?:council|party|union|forum)$/i.test(tokens[head]!.text) === false && !/^\p{Lu}/u.test(tokens[head]!.text)) return null
   return { type: 'organization', from: i, to, id: null, name: source.slice(tokens[i]!.start, tokens[to - 1]!.end), media: false }
@@ -93,6 +100,12 @@ function namedAround(source: string, tokens: readonly Token[], i: number, hitAt:
 
 const isCapitalized = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text) && token.text.length > 1
 const isOffice = (hit: Hit | null): boolean => hit !== null && hit.senses.every((sense) => sense.type === 'office' || sense.type === 'honour')
+
+/** Inside a name of several words: the `Blinken` of a full name opens no body's name. */
+function isNamePart(nameAt: ReadonlyMap<number, NamePhrase>, at: number): boolean {
+  for (const name of nameAt.values()) if (name.words.length > 1 && name.from <= at && at < name.to) return true
+  return false
+}
 
 /** The last small word inside the name so far: after `on` or `for`, an `and` joins what it is for. */
 function innerWord(tokens: readonly Token[], from: number, to: number): string {

@@ -55,7 +55,7 @@ export function ownersAfter(scan: Scan, at: number): Owners {
   let k = at + 1
   let edge = at
   while (k < tokens.length) {
-    while (k < tokens.length && /^(?:the|,|and|both|as|well|plus|all|member|states?|countries)$/.test(tokens[k]!.lower)) k++
+    while (k < tokens.length && /^(?:the|,|and|both|as|well|plus|all|member|states?|countries|republic|kingdom|governments?|of)$/.test(tokens[k]!.lower) && !scan.hitAt[k]) k++
     const owner = ownerAt(scan, k)
     if (!owner) break
     owners.push(owner.owner)

@@ -54,13 +54,15 @@ export class Persons {
   link(words: readonly string[], title: string | null, represents: string | null): Person | null {
     const own = nameWords(words)
     const last = own.at(-1)!
-    const byLast = this.all.filter((person) => person.words.length > 1 && person.words.at(-1) === last && own.every((word) => person.words.includes(word)))
-    const candidates = byLast.length > 0 ? byLast : this.all.filter((person) => own.every((word) => person.words.includes(word)))
+    const all = this.all.filter((person) => own.every((word) => person.words.includes(word)))
+    const exactly = title === null ? [] : all.filter((person) => hasTitle(person, title))
+    const seen = all.filter((person) => person.lastSeen >= 0)
+    const byLast = all.filter((person) => person.words.at(-1) === last)
+    // The text has named one of that name already: it means him until it says otherwise.
+    const candidates = exactly.length > 0 ? exactly : seen.length === 1 ? seen : byLast.length > 0 ? byLast : all
     const fitting = candidates.filter((person) => fits(person, title, represents))
     if (fitting.length <= 1) return fitting[0] ?? (candidates.length === 1 && !title ? candidates[0]! : null)
-    const exact = fitting.filter((person) => title !== null && hasTitle(person, title))
-    const pool = exact.length > 0 ? exact : fitting
-    return pool.length === 1 ? pool[0]! : mostRecent(pool)
+    return mostRecent(fitting)
   }
 
   /** The holder of an office that the text names elsewhere: `the prime minister`, `the Lebanese prime minister`. */

@@ -7,6 +7,7 @@ import { findNameSpans, type NameSpan } from './name-spans.ts'
 import { findOffices } from './offices.ts'
 import { findOrganizations } from './organizations.ts'
 import type { CountryPhrase, NamePhrase, OrganizationPhrase, SentencePhrases } from './phrases.ts'
+import { findPlace } from './places.ts'
 import { findSides } from './sides.ts'
 
 /** Titles that are also surnames: `Angus King`. */
@@ -31,7 +32,7 @@ export function scanSentence(source: string, sentence: Sentence): SentencePhrase
   const { tokens } = sentence
   const taken = new Uint8Array(tokens.length)
   const hitAt = findHits(tokens, taken)
-  const names = findNameSpans(source, tokens, taken).map((span) => toNamePhrase(span, tokens))
+  const names = [...findNameSpans(source, tokens, taken).map((span) => toNamePhrase(span, tokens)), ...titleNames(source, tokens, hitAt)]
   const organizations = findOrganizations(source, tokens, hitAt, names)
   const free = names.filter((name) => !organizations.some((body) => body.from < name.to && name.from < body.to))
   const scan: Scan = {
@@ -44,7 +45,7 @@ export function scanSentence(source: string, sentence: Sentence): SentencePhrase
     organizationEndingAt: new Map(organizations.map((body) => [body.to, body])),
   }
   const offices = findOffices(scan)
-  const countries = findCountries(hitAt, organizations)
+  const countries = findCountries(source, tokens, hitAt, organizations)
   return { countries, organizations, offices, names: free, sides: findSides(scan) }
 }
 
@@ -91,12 +92,23 @@ function toNamePhrase(span: NameSpan, tokens: readonly Token[]): NamePhrase {
   return { type: 'name', from, to: span.to, words, text, kind: null, honoured: false, owner: null, strength: 0 }
 }
 
-function findCountries(hitAt: readonly (Hit | null)[], organizations: readonly OrganizationPhrase[]): CountryPhrase[] {
+function titleNames(source: string, tokens: readonly Token[], hitAt: readonly (Hit | null)[]): NamePhrase[] {
+  return hitAt.flatMap((hit) => {
+    if (!hit?.senses.some((sense) => sense.type === 'titleName')) return []
+    const text = source.slice(tokens[hit.from]!.start, tokens[hit.to - 1]!.end)
+    return [{ type: 'name' as const, from: hit.from, to: hit.to, words: text.split(' '), text, kind: 'PERSON' as const, honoured: false, owner: null, strength: 3 }]
+  })
+}
+
+function findCountries(source: string, tokens: readonly Token[], hitAt: readonly (Hit | null)[], organizations: readonly OrganizationPhrase[]): CountryPhrase[] {
   const found: CountryPhrase[] = []
   for (const hit of hitAt) {
     const sense = hit?.senses.find((candidate) => candidate.type === 'country')
     if (!hit || sense?.type !== 'country') continue
     if (organizations.some((body) => body.from <= hit.from && hit.to <= body.to && body.id !== null)) continue
+    // `the Korean peninsula`, `Black Sea`: a region is not a country.
+    const next = tokens[hit.to]
+    if (sense.form === 'adjective' && next && findPlace(source.slice(tokens[hit.from]!.start, next.end))?.kind === 'region') continue
     found.push({ type: 'country', from: hit.from, to: hit.to, iso3: sense.iso3, form: sense.form })
   }
   return found

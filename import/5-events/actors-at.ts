@@ -1,6 +1,6 @@
 // A noun phrase's head in → the actors that the phrase means, by name, office, pronoun or group noun.
 import { FORCE_NOUNS, REPRESENTATIVE_NOUNS } from '../../src/vocabulary/words/official-cues.ts'
-import type { Mention } from '../4-mentions/index.ts'
+import { findPlace, type Mention } from '../4-mentions/index.ts'
 import type { Discourse, GroupSort } from './discourse.ts'
 import type { Tree } from './tree.ts'
 
@@ -19,6 +19,7 @@ export interface FoundActor {
 const SIDE_NOUNS = new Set([...REPRESENTATIVE_NOUNS, ...FORCE_NOUNS])
 const PERSON_GROUPS = /^(?:leaders?|ministers?|presidents?|officials?|diplomats?|men|women|envoys?|counterparts?|chiefs?|secretaries|premiers?|statesmen|negotiators?|politicians?)$/
 const SIDE_GROUPS = /^(?:sides?|countries|nations|parties|governments|states|neighbours|neighbors|allies|capitals|delegations|powers|teams)$/
+const TIME_NOUN = /^(?:hours?|days?|weeks?|months?|years?|minutes?|yesterday|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 const PRONOUNS = /^(?:he|she|him|her|his|i|me|my|we|us|our|they|them|their)$/
 
 /** Answers, for one sentence, whom a token means. */
@@ -36,16 +37,37 @@ export class ActorsAt {
     this.sentence = sentence
     this.mentionOf = new Array<Mention | null>(tree.tokens.length).fill(null)
     for (const mention of mentions) {
-      if (mention.form === 'modifier' || mention.actors.length === 0) continue
+      if (mention.form === 'modifier' || (mention.actors.length === 0 && !mention.country)) continue
       for (let i = mention.from; i < mention.to; i++) this.mentionOf[i] ??= mention
     }
   }
 
   /** All actors of a noun phrase with what is joined to it by `and`. */
-  all(head: number): FoundActor[] {
+  all(head: number, places = false): FoundActor[] {
+    if (places) return this.tree.conjuncts(head).flatMap((each) => this.visited(each))
     const heads = this.tree.conjuncts(head)
-    const found = heads.flatMap((each) => this.one(each))
+    // `two countries, Egypt and Jordan`: the apposition names what the noun leaves open.
+    const found = heads.flatMap((each) => {
+      const own = this.one(each)
+      return own.length > 0 ? own : this.tree.children(each, 'appos').flatMap((apposed) => this.tree.conjuncts(apposed).flatMap((one) => this.one(one)))
+    })
     return [...found, ...this.listed(heads)]
+  }
+
+  /** What is visited: a country by its own name, by a town of it, or by an official of it. */
+  private visited(head: number): FoundActor[] {
+    const country = this.mentionOf[head]?.country
+    if (country) return [{ actor: country, plural: false, indirect: false, at: head }]
+    const named = this.one(head)
+    if (named.length > 0 || !/^\p{Lu}/u.test(this.tree.tokens[head]!.text)) return named
+    const iso3 = findPlace(this.tree.tokens.slice(...this.properName(head)).map((token) => token.text).join(' '))?.iso3
+    return iso3 ? [{ actor: `country/${iso3}`, plural: false, indirect: false, at: head }] : []
+  }
+
+  private properName(head: number): [number, number] {
+    let from = head
+    while (from > 0 && this.tree.labels[from - 1] === 'compound' && /^\p{Lu}/u.test(this.tree.tokens[from - 1]!.text)) from--
+    return [from, head + 1]
   }
 
   /** The actors of one head, without conjuncts. */
@@ -54,6 +76,8 @@ export class ActorsAt {
     const mention = this.mentionOf[head]
     if (mention) return mention.actors.map((actor) => ({ actor, plural: mention.plural && mention.form === 'unnamed', indirect: mention.form === 'office', at: head, ...(mention.office ? { office: officeFor(mention.office, actor) } : {}) }))
     if (PRONOUNS.test(token.lower)) return this.discourse.pronoun(this.sentence, head).map((actor) => ({ actor, plural: false, indirect: true, at: head }))
+    // `telephoned Merkel hours before`: the measure of time is not what was telephoned.
+    if (TIME_NOUN.test(token.lower)) return this.tree.children(head, 'compound', 'poss', 'nmod').flatMap((child) => (this.mentionOf[child] ? this.one(child) : []))
     const group = this.groupNoun(head)
     if (group.length > 0) return group
     return this.sideNoun(head)
@@ -128,9 +152,15 @@ export class ActorsAt {
     const possessors = this.tree.children(noun, 'poss').flatMap((owner) => this.all(owner))
     const from = Math.min(noun, ...this.tree.children(noun, 'amod', 'compound', 'nmod', 'poss').map((child) => this.tree.extent(child)[0]))
     const modifiers = this.mentions
-      .filter((mention) => mention.from >= from && mention.to <= noun && /^(?:country|org)\//.test(mention.actors[0] ?? '') && !this.inPossessor(mention, noun))
+      .filter((mention) => mention.from >= from && mention.to <= noun && !this.isPartOfCompound(mention) && /^(?:country|org)\//.test(mention.actors[0] ?? '') && !this.inPossessor(mention, noun))
       .flatMap((mention) => mention.actors.map((actor) => ({ actor, plural: mention.form !== 'modifier' || mention.actors[0]!.startsWith('org/'), indirect: false, at: mention.head })))
     return [...possessors, ...modifiers]
+  }
+
+  /** `US-brokered`, `EU-led`: who brings others together is not one of them. */
+  private isPartOfCompound(mention: Mention): boolean {
+    const [hyphen, word] = [this.tree.tokens[mention.to], this.tree.tokens[mention.to + 1]]
+    return /^[-‐‑–]$/.test(hyphen?.text ?? '') && word !== undefined && /^\p{Ll}/u.test(word.text)
   }
 
   private inPossessor(mention: Mention, noun: number): boolean {

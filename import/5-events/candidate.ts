@@ -20,6 +20,10 @@ export interface Candidate {
   readonly trigger: number
   readonly noun: number | null
   participants: readonly Participant[]
+  /** Who is on the other side is not told here: `will meet Friday for talks`. */
+  readonly incomplete: boolean
+  /** `the talks`, `this meeting`: told before. */
+  readonly definite: boolean
   status: Status
   readonly tense: Tense
   mode: string | null

@@ -17,7 +17,8 @@ export class Discourse {
   private group: { actors: readonly string[]; sentence: number } | null = null
   /** Those who signed or issued the last statement. */
   private authors: readonly string[] = []
-  private readonly speakers: readonly (string | null)[]
+  private readonly genders = new Map<string, string>()
+  private readonly speakers: readonly (string | null)[] | undefined
 
   constructor(sentences: readonly Sentence[], mentions: Mentions) {
     this.sentences = sentences
@@ -65,23 +66,41 @@ export class Discourse {
   }
 
   private speaker(sentence: number): readonly string[] {
-    const id = this.speakers[sentence]
+    const id = this.speakers?.[sentence]
     return id ? [id] : []
   }
 
   private singular(sentence: number, at: number): readonly string[] {
     const before = this.persons(sentence, at)
     const quoted = this.sentences[sentence]!.quoted[at] === 1
-    const speaker = quoted ? this.speakers[sentence] : null
-    const usable = (actor: string): boolean => actor !== speaker
+    const speaker = quoted ? (this.speakers?.[sentence] ?? null) : null
+    const gender = genderOf(this.sentences[sentence]!.tokens[at]!.lower)
+    const others = this.oppositesBefore(sentence, at, gender)
+    const usable = (actor: string): boolean => actor !== speaker && !others.has(actor) && (this.genders.get(actor) ?? gender) === gender
     // Inside a sentence the first person named is its subject more often than not.
-    const inside = before.find(usable)
-    if (inside) return [inside]
+    const candidates = before.filter(usable)
+    const inside = candidates[0]
+    if (inside) return quoted || distinct(candidates).length > 1 ? [inside] : this.remember(inside, gender)
     for (let s = sentence - 1; s >= Math.max(0, sentence - 4); s--) {
       const there = this.persons(s, Number.POSITIVE_INFINITY).filter(usable)
-      if (there.length > 0) return [there[0]!]
+      if (there.length > 0) return quoted || distinct(there).length > 1 ? [there[0]!] : this.remember(there[0]!, gender)
     }
     return []
+  }
+
+  /** Persons whom `he` means earlier in the sentence cannot be `she`. */
+  private oppositesBefore(sentence: number, at: number, gender: string): ReadonlySet<string> {
+    const found = new Set<string>()
+    for (const [k, token] of this.sentences[sentence]!.tokens.entries()) {
+      if (k >= at) break
+      if (/^(?:he|she|him|her|his)$/.test(token.lower) && genderOf(token.lower) !== gender) for (const actor of this.singular(sentence, k)) found.add(actor)
+    }
+    return found
+  }
+
+  private remember(actor: string, gender: string): string[] {
+    if (!this.genders.has(actor)) this.genders.set(actor, gender)
+    return [actor]
   }
 
   private plural(sentence: number, at: number): readonly string[] {
@@ -103,7 +122,7 @@ export class Discourse {
     const named = this.named(sentence, before)
     for (let i = 0; i + 1 < named.length; i++) {
       const between = tokens.slice(named[i]!.to, named[i + 1]!.from)
-      if (between.length <= 2 && between.some((token) => token.lower === 'and') && between.every((token) => /^(?:and|,)$/.test(token.lower))) return distinct([...named[i]!.actors, ...named[i + 1]!.actors])
+      if (between.length <= 3 && between.some((token) => token.lower === 'and') && between.every((token) => /^(?:and|,|the)$/.test(token.lower))) return distinct([...named[i]!.actors, ...named[i + 1]!.actors])
       if (named[i]!.actors.length >= 2) return named[i]!.actors
     }
     return named.at(-1)?.actors.length === 2 ? named.at(-1)!.actors : []
@@ -172,4 +191,5 @@ export class Discourse {
 }
 
 const LABEL = /^((?:\p{Lu}[\p{Lu}.'’-]+ ?){1,5}):/u
+const genderOf = (pronoun: string): string => (/^(?:she|her|hers)$/.test(pronoun) ? 'f' : 'm')
 const distinct = (actors: readonly string[]): string[] => [...new Set(actors)]

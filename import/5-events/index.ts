@@ -10,7 +10,7 @@ import type { Candidate, Participant } from './candidate.ts'
 import { amountIn, instrumentName, modeOf } from './details.ts'
 import { Discourse } from './discourse.ts'
 import { matchSentence, tellsEvent } from './match.ts'
-import { mergeCandidates } from './merge.ts'
+import { bounds, mergeCandidates } from './merge.ts'
 import { Tree } from './tree.ts'
 import { Calendar } from './when.ts'
 import { known, placeOf } from './where.ts'
@@ -55,7 +55,7 @@ class EventReader {
     const tree = new Tree(sentence)
     const candidates = telling ? matchSentence(tree, new ActorsAt(tree, own, this.discourse, sentence.index), sentence.index) : []
     for (const candidate of candidates) this.complete(candidate, sentence, tree)
-    const meeting = candidates.find((candidate) => candidate.kind === 'MEETING')
+    const meeting = candidates.find((candidate) => candidate.kind === 'MEETING' && candidate.participants.length >= 2)
     if (meeting) this.current = meeting
     else if (continuing) this.continueMeeting(sentence, tree)
     this.found.push(...candidates)
@@ -69,8 +69,9 @@ class EventReader {
     if (when) {
       candidate.date = when.date
       candidate.dated = true
+      if (candidate.status === 'planned' && day && lastDay(when.date) < day) candidate.status = 'occurred'
       if (candidate.status === 'occurred' && day && when.date.slice(0, 10) > day && candidate.tense !== 'past' && candidate.tense !== 'perfect') candidate.status = 'planned'
-    } else if (day && candidate.status === 'occurred' && candidate.tense !== 'perfect') candidate.date = day
+    } else if (day && candidate.status === 'occurred' && candidate.tense !== 'perfect' && candidate.participants.length > 0) candidate.date = day
     const text = this.source.slice(sentence.start, sentence.end)
     const where = placeOf(this.source, tree, own, candidate.trigger, candidate.noun, this.document.dateline?.place ?? null)
     if (where) this.setPlace(candidate, where)
@@ -128,9 +129,12 @@ class EventReader {
   }
 }
 
+/** The last day that an EDTF date can mean. */
+const lastDay = (date: string): string => bounds(date)[1]
+
 /** At least two different actors, or a plural that names none of its members. */
 function isTold(candidate: Candidate): boolean {
-  return candidate.participants.length >= 2 || candidate.participants.some((each) => each.plural)
+  return candidate.participants.length >= 2 || candidate.kind === 'MEETING' && candidate.participants.some((each) => each.plural)
 }
 
 function distinctTopics(topics: readonly TopicClaim[], participants: readonly Participant[]): TopicClaim[] {

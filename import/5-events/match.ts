@@ -66,7 +66,7 @@ function matchVerb(tree: Tree, actors: ActorsAt, sentence: number, verb: number,
   const fill = (role: string | undefined, heads: readonly number[]): void => {
     if (role === undefined) return
     slots.push([role, [...heads]])
-    participants.push(...heads.flatMap((head) => actors.all(head)).map((found) => participant(found, role)))
+    participants.push(...heads.flatMap((head) => actors.all(head, kind.placeRole === role)).map((found) => participant(found, role)))
   }
   fill(pattern.roles.subject, tree.subjects(verb))
   if (!rule.nouns) fill(pattern.roles.object, tree.objects(verb))
@@ -78,8 +78,8 @@ function matchVerb(tree: Tree, actors: ActorsAt, sentence: number, verb: number,
     else for (const head of looseAfter(tree, verb, slot)) fill(role, [head])
   }
   if (noun !== null && pattern.roles.owner) participants.push(...actors.owners(noun).map((found) => participant(found, pattern.roles.owner!)))
-  const aspect = noun !== null && /^(?:cancel|postpone|schedule|plan|seek|request|propose|skip|boycott)$/.test(tree.tokens[verb]!.lemma) ? nounAspect(tree, noun) : verbAspect(tree, verb)
-  return complete(kind, pattern, sentence, verb, noun, participants, aspect)
+  const aspect = noun !== null && /^(?:cancel|postpone|schedule|plan|seek|request|propose|skip|boycott|agree|accept|offer|refuse|reject|decide|urge|announce|set|arrange)$/.test(tree.tokens[verb]!.lemma) ? nounAspect(tree, noun) : verbAspect(tree, verb)
+  return complete(tree, kind, pattern, sentence, verb, noun, participants, aspect)
 }
 
 function matchNoun(tree: Tree, actors: ActorsAt, sentence: number, noun: number, rule: Rule): Candidate | null {
@@ -88,9 +88,10 @@ function matchNoun(tree: Tree, actors: ActorsAt, sentence: number, noun: number,
   if (pattern.roles.owner) participants.push(...actors.owners(noun).map((found) => participant(found, pattern.roles.owner!)))
   let outward = 0
   for (const [slot, role] of prepositions(pattern)) {
-    const heads = tree.after(noun, slot)
+    const near = tree.after(noun, slot)
+    const heads = near.length > 0 || slot !== 'with' ? near : withAfter(tree, noun)
     if (slot === 'with') outward += heads.length
-    participants.push(...heads.flatMap((head) => actors.all(head)).map((found) => participant(found, role)))
+    participants.push(...heads.flatMap((head) => actors.all(head, kind.placeRole === role)).map((found) => participant(found, role)))
   }
   // `Gul said after talks with Bildt`: the other side is the subject of the clause.
   if (outward > 0 && distinctActors(participants) < 2) {
@@ -103,7 +104,7 @@ function matchNoun(tree: Tree, actors: ActorsAt, sentence: number, noun: number,
       participants.push(...passive.flatMap((head) => actors.all(head)).map((found) => participant(found, role)))
     }
   }
-  return complete(kind, pattern, sentence, noun, noun, participants, nounAspect(tree, noun))
+  return complete(tree, kind, pattern, sentence, noun, noun, participants, nounAspect(tree, noun))
 }
 
 function prepositions(pattern: Pattern): [string, string][] {
@@ -132,18 +133,30 @@ function looseAfter(tree: Tree, verb: number, preposition: string): number[] {
   return tree.children(verb, 'prep', 'npadvmod', 'advmod').flatMap((child) => [child, ...tree.children(child, 'pobj')]).flatMap((child) => (tree.labels[child] === 'prep' && tree.tokens[child]!.lower === preposition ? [] : tree.after(child, preposition)))
 }
 
+/** `talks here with X`, `a meeting in Rome on Monday with X`: the tree hangs the phrase on the clause's verb. */
+function withAfter(tree: Tree, noun: number): number[] {
+  for (let k = noun + 1; k < Math.min(noun + 8, tree.tokens.length); k++) {
+    if (tree.tokens[k]!.lower === 'with' && tree.labels[k] === 'prep') return tree.children(k, 'pobj')
+    if (tree.isVerb(k) || /^[,;:."”]$/.test(tree.tokens[k]!.text)) return []
+  }
+  return []
+}
+
 function participant(found: FoundActor, role: string): Participant {
   return { actor: found.actor, role, plural: found.plural, indirect: found.indirect, ...(found.office ? { office: found.office } : {}) }
 }
 
 const distinctActors = (participants: readonly Participant[]): number => new Set(participants.map((each) => each.actor)).size
 
-function complete(kind: EventKind, pattern: Pattern, sentence: number, trigger: number, noun: number | null, all: readonly Participant[], aspect: { status: Candidate['status']; tense: Candidate['tense'] }): Candidate | null {
+function complete(tree: Tree, kind: EventKind, pattern: Pattern, sentence: number, trigger: number, noun: number | null, all: readonly Participant[], aspect: { status: Candidate['status']; tense: Candidate['tense'] }): Candidate | null {
   const participants = all.filter((each, i) => all.findIndex((other) => other.actor === each.actor) === i)
-  if (participants.length === 0) return null
+  const definite = noun !== null && tree.children(noun, 'det', 'poss').some((child) => /^(?:the|this|these|those|that|their|its)$/.test(tree.tokens[child]!.lower))
+  const open = kind.kind === 'MEETING'
+  if (participants.length === 0 && !(open && definite)) return null
   if (pattern.needs?.roles?.some((role) => !participants.some((each) => each.role === role))) return null
   const least = pattern.needs?.actors ?? kind.minimumActors
-  if (participants.length < least && !participants.some((each) => each.plural)) return null
+  const incomplete = participants.length < least && !participants.some((each) => each.plural)
+  if (incomplete && !open) return null
   const indirect = participants.filter((each) => each.indirect).length
   return {
     kind: kind.kind,
@@ -153,6 +166,8 @@ function complete(kind: EventKind, pattern: Pattern, sentence: number, trigger: 
     trigger,
     noun,
     participants,
+    incomplete,
+    definite,
     status: pattern.status ?? aspect.status,
     tense: aspect.tense,
     mode: pattern.mode ?? null,

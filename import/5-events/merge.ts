@@ -5,9 +5,9 @@ import type { Candidate, Participant } from './candidate.ts'
 export function mergeCandidates(candidates: readonly Candidate[]): Candidate[] {
   const events: Candidate[] = []
   for (const candidate of candidates) {
-    const known = events.find((event) => isSame(event, candidate))
+    const known = events.findLast((event) => isSame(event, candidate)) ?? antecedent(events, candidate)
     if (known) absorb(known, candidate)
-    else events.push(candidate)
+    else if (candidate.participants.length > 0) events.push(candidate)
   }
   return events
 }
@@ -24,6 +24,23 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if (a.kind === 'STATEMENT' || a.kind === 'AID' || a.kind === 'SANCTION' || a.kind === 'VISIT') return shared === small.participants.length && shared === large.participants.length && rolesAgree(a, b)
   return shared === small.participants.length && (shared >= 2 || large.participants.length === shared)
 }
+
+/** How many sentences back `the talks` may point, and how many on the other side of a meeting may be named. */
+const REACH = 6
+
+/** The event that an incomplete telling means: `the talks` told before, or one whose other side was still open. */
+function antecedent(events: readonly Candidate[], candidate: Candidate): Candidate | undefined {
+  if (candidate.kind !== 'MEETING') return undefined
+  return events.findLast((event) => {
+    if (event.kind !== 'MEETING' || candidate.sentence - event.sentence > REACH || candidate.sentence === event.sentence) return false
+    if (!datesAgree(event, candidate) || !placesAgree(event, candidate)) return false
+    if (candidate.incomplete && candidate.definite) return statusesAgree(event, candidate)
+    if (event.incomplete && event.status === candidate.status) return event.participants.every((each) => candidate.participants.some((other) => other.actor === each.actor))
+    return false
+  })
+}
+
+const statusesAgree = (event: Candidate, candidate: Candidate): boolean => event.status === candidate.status || candidate.status === 'hypothetical' || candidate.tense === 'none' || candidate.participants.length === 0
 
 function rolesAgree(a: Candidate, b: Candidate): boolean {
   return a.participants.every((each) => b.participants.some((other) => other.actor === each.actor && other.role === each.role))
@@ -65,5 +82,6 @@ function absorb(event: Candidate, more: Candidate): void {
   if (more.amount && !event.amount) event.amount = more.amount
   event.topics.push(...more.topics)
   if (more.sentence !== event.sentence) event.also.push(more.sentence)
+  if (event.incomplete && !more.incomplete) Object.assign(event, { incomplete: false })
   event.confidence = Math.max(event.confidence, more.confidence)
 }

@@ -69,9 +69,11 @@ export function governingVerb(tree: Tree, noun: number): number {
 function aspectUnder(tree: Tree, noun: number, verb: number): Aspect {
   const aspect = verbAspect(tree, verb)
   const lemma = tree.tokens[verb]!.lemma
+  if (aspect.status === 'denied' && !isComplement(tree, noun, verb) && !/^nsubj/.test(tree.labels[noun]!)) return { ...aspect, status: aspect.tense === 'future' ? 'planned' : 'occurred' }
   if (CANCELLING.has(lemma) && isComplement(tree, noun, verb) && aspect.status !== 'denied') return { ...aspect, status: 'cancelled' }
   if (DENYING.has(lemma) && isComplement(tree, noun, verb)) return { ...aspect, status: 'denied' }
   if (PLANNING.has(lemma) && isComplement(tree, noun, verb) && lemma !== 'announce' && lemma !== 'agree') return { status: aspect.status === 'denied' ? 'denied' : 'planned', tense: 'future' }
+  if (lemma === 'agree' && tree.labels[noun] === 'pobj' && aspect.status === 'occurred') return { status: 'planned', tense: 'future' }
   if (/^(?:call|urge|propose|offer|seek|demand|suggest|request|want|hope|appeal|press|push|favour|favor|support|advocate|need|require|await|plead)$/.test(lemma) && isComplement(tree, noun, verb)) return { status: 'hypothetical', tense: aspect.tense }
   const preposition = prepositionAbove(tree, noun)
   if (preposition === 'ahead' || preposition === 'before' || (preposition === 'of' && tree.tokens[noun]!.start > 0 && isAheadOf(tree, noun))) return { status: aspect.tense === 'past' && aspect.status === 'occurred' ? 'planned' : aspect.status, tense: 'future' }
@@ -169,6 +171,8 @@ function governedStatus(tree: Tree, verb: number): Status {
       if (CANCELLING.has(lemma) && label !== 'ccomp') return 'cancelled'
       if (infinitive || label === 'pcomp' || label === 'prep') {
         if (negated) return 'denied'
+        // `was to have met`: it did not come to that.
+        if (lemma === 'be' && /^(?:was|were)$/.test(tree.tokens[head]!.lower) && tree.children(verb, 'aux').some((child) => tree.tokens[child]!.lower === 'have')) return 'cancelled'
         if (PLANNING.has(lemma) || /^(?:be|schedule|due)$/.test(lemma) || isPlannedNoun(lemma)) return 'planned'
         if (WISHING.has(lemma) || isWishNoun(lemma)) return 'hypothetical'
       }

@@ -122,7 +122,7 @@ export class Tree {
   after(at: number, preposition: string): number[] {
     const found: number[] = []
     for (const child of this.children(at, 'prep', 'agent', 'dative', 'prt', 'advmod')) {
-      if (this.tokens[child]!.lower === preposition) found.push(...this.children(child, 'pobj', 'pcomp'))
+      if (this.tokens[child]!.lower === preposition) found.push(...this.children(child, 'pobj', 'pcomp'), ...this.children(child, 'conj').filter((other) => this.tokens[other]!.lower === preposition).flatMap((other) => this.children(other, 'pobj')))
       // `together with`, `along with`, `as well as with`
       else for (const nested of this.children(child, 'prep')) if (this.tokens[nested]!.lower === preposition) found.push(...this.children(nested, 'pobj'))
     }

@@ -111,9 +111,10 @@ function resolve(expression: DateExpression, reference: Date, tense: Tense): str
   if (ago && /^(?:month|year)$/i.test(ago[2]!)) return edtfOf(start).slice(0, /year/i.test(ago[2]!) ? 4 : 7)
   const forward = tense === 'future'
   if (start.isCertain('weekday') && !start.isCertain('day')) return weekday(start.get('weekday')!, reference, forward, /\bnext\b/i.test(text), /\blast\b/i.test(text))
-  const date = withYear(start, reference, forward)
+  const open = tense === 'present' || tense === 'none'
+  const date = withYear(start, reference, forward, open)
   if (!expression.end) return date
-  const end = withYear(expression.end, reference, forward)
+  const end = withYear(expression.end, reference, forward, open)
   return end > date && date.length === 10 ? `${date}/${end}` : date
 }
 
@@ -146,7 +147,9 @@ function edtfOf(part: chrono.ParsedComponents): string {
 }
 
 /** A day or month without a year is the nearest on the side of the event's tense. */
-function withYear(part: chrono.ParsedComponents, reference: Date, forward: boolean): string {
+const gap = (a: string, b: string): number => Math.abs(Date.parse(`${a}${a.length === 7 ? '-15' : ''}`) - Date.parse(`${b}${b.length === 7 ? '-15' : ''}`))
+
+function withYear(part: chrono.ParsedComponents, reference: Date, forward: boolean, open: boolean): string {
   const date = edtfOf(part)
   if (part.isCertain('year') || date.length < 7) return date
   const rest = date.slice(4)
@@ -154,5 +157,7 @@ function withYear(part: chrono.ParsedComponents, reference: Date, forward: boole
   const year = reference.getUTCFullYear()
   const candidates = [year - 1, year, year + 1].map((each) => `${each}${rest}`)
   if (forward) return candidates.find((each) => each >= today) ?? date
+  // `ministers meet on December 11`: the present tense looks both ways, so the nearest day it is.
+  if (open) return candidates.reduce((best, each) => (gap(each, today) < gap(best, today) ? each : best))
   return candidates.findLast((each) => each <= today) ?? date
 }

@@ -44,7 +44,7 @@ export const AGREEMENT: EventKind = {
     },
     {
       rule: 'agreement/between',
-      nouns: INSTRUMENT_NOUNS,
+      nouns: TREATY_NOUNS,
       roles: { ...PARTY_ROLES, '@by': 'party' },
       confidence: 0.72,
       example: 'An agreement between Chile and Peru settled the border.',

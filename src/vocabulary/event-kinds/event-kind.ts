@@ -48,6 +48,8 @@ export interface EventKind {
   readonly roles: Readonly<Record<string, string>>
   /** Whether two actors must be in it, or one is enough. */
   readonly minimumActors: number
+  /** Role that a place can fill, for the country in which it lies. */
+  readonly placeRole?: string
   readonly patterns: readonly Pattern[]
   readonly examples: readonly KindExample[]
   /** Sentences that look like the kind and are not. */

@@ -10,7 +10,7 @@ export const MEETING_NOUNS: readonly string[] = [
 
 const CARRIERS = [
   'hold', 'have', 'conduct', 'host', 'attend', 'chair', 'convene', 'begin', 'start', 'open', 'conclude', 'finish', 'end', 'join', 'organize',
-  'co-chair', 'cochair', 'schedule', 'plan', 'arrange', 'resume', 'continue', 'launch', 'lead', 'complete', 'enter', 'cancel', 'postpone', 'seek', 'request', 'skip', 'boycott', 'leave', 'kick', 'wrap',
+  'co-chair', 'cochair', 'schedule', 'plan', 'arrange', 'resume', 'continue', 'launch', 'lead', 'complete', 'enter', 'cancel', 'postpone', 'seek', 'request', 'skip', 'boycott', 'leave', 'kick', 'wrap', 'agree', 'accept', 'propose', 'offer', 'refuse', 'reject', 'engage', 'decide', 'mediate', 'preside', 'sponsor', 'broker', 'urge', 'announce', 'set',
 ] // prettier-ignore
 
 const PHONE_NOUNS = ['call', 'conversation', 'phonecall', 'teleconference', 'telephone', 'phone']

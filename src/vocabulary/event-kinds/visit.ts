@@ -8,6 +8,7 @@ export const VISIT: EventKind = {
   plover: 'CONSULT:visit',
   roles: { visitor: 'Travelled', host: 'The country or body visited', companion: 'Travelled along' },
   minimumActors: 2,
+  placeRole: 'host',
   patterns: [
     {
       rule: 'visit/visited',
@@ -19,11 +20,19 @@ export const VISIT: EventKind = {
     },
     {
       rule: 'visit/travelled-to',
-      verbs: ['travel', 'fly', 'arrive', 'go', 'head', 'return', 'come', 'journey', 'depart', 'leave'],
-      roles: { subject: 'visitor', '@to': 'host', '@in': 'host', '@for': 'host', '@with': 'visitor' },
+      verbs: ['travel', 'fly', 'go', 'head', 'return', 'come', 'journey'],
+      roles: { subject: 'visitor', '@to': 'host', '@with': 'visitor' },
       needs: { roles: ['visitor', 'host'] },
       confidence: 0.8,
       example: 'The envoy travelled to Kenya on Tuesday.',
+    },
+    {
+      rule: 'visit/arrived-in',
+      verbs: ['arrive', 'land'],
+      roles: { subject: 'visitor', '@in': 'host', '@at': 'host' },
+      needs: { roles: ['visitor', 'host'] },
+      confidence: 0.85,
+      example: 'The delegation of Chile arrived in Canberra.',
     },
     {
       rule: 'visit/paid-a-visit',

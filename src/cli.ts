@@ -1,6 +1,7 @@
 // A command line → its command, run, and the exit status: the only file that knows both schema/ and import/.
 import { readFileSync } from 'node:fs'
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
+import type { CommandIo, ImportOptions } from '../import/run/commands.ts'
 import type { Config } from './config.ts'
 import { KnownError } from './errors.ts'
 import type { Graph } from './graph/graph.ts'
@@ -61,11 +62,17 @@ export function createProgram(terminal: Terminal, outcome: { status: number }): 
     .command('import')
     .description('read articles and write what they say to the graph; again, and nothing changes')
     .argument('<path...>', 'files, folders or glob patterns; - for standard input')
-    .action(async (paths: string[], options: object) => {
+    .addOption(
+      new Option('--on-error <what>', 'skip a record that cannot be read, or stop there')
+        .choices(['reject', 'stop'])
+        .default('reject'),
+    )
+    .option('--max-rejects <number>', 'stop when more records than this are rejected')
+    .option('--rejects <file>', 'gets each rejected record with the reason', 'rejects.jsonl')
+    .option('--json', 'print the closing account as JSON')
+    .action(async (paths: string[], options: ImportOptions) => {
       const { importCommand } = await import('../import/run/commands.ts')
-      outcome.status = await withGraph(terminal, 'import', (open) =>
-        importCommand(paths, options, { ...terminal, openGraph: open }),
-      )
+      outcome.status = await withGraph(terminal, (io) => importCommand(paths, options, io))
     })
 
   program
@@ -74,23 +81,26 @@ export function createProgram(terminal: Terminal, outcome: { status: number }): 
     .argument('<path...>', 'files, folders or glob patterns; - for standard input')
     .action(async (paths: string[], options: object) => {
       const { readCommand } = await import('../import/run/commands.ts')
-      outcome.status = await withGraph(terminal, 'import', (open) =>
-        readCommand(paths, options, { ...terminal, openGraph: open }),
-      )
+      outcome.status = await withGraph(terminal, (io) => readCommand(paths, options, io))
+    })
+
+  program
+    .command('export')
+    .description('print the graph as JSON Lines: nodes, then edges, always in the same order')
+    .action(async () => {
+      const { exportCommand } = await import('../import/run/commands.ts')
+      outcome.status = await withGraph(terminal, exportCommand)
     })
 
   return program
 }
 
 /** Runs `work`, which may open the configured graph; closes it after. A signal decides the exit status. */
-async function withGraph(
-  terminal: Terminal,
-  profile: Profile,
-  work: (open: () => Promise<Graph>) => Promise<number>,
-): Promise<number> {
+async function withGraph(terminal: Terminal, work: (io: CommandIo) => Promise<number>): Promise<number> {
   let graph: Graph | undefined
+  const openGraph = async () => (graph ??= (await openConfigured(terminal, 'import')).graph)
   try {
-    const status = await work(async () => (graph ??= (await openConfigured(terminal, profile)).graph))
+    const status = await work({ ...terminal, openGraph })
     return terminal.signal.aborted ? (SIGNAL_EXIT[String(terminal.signal.reason)] ?? status) : status
   } finally {
     await graph?.close()
@@ -118,8 +128,8 @@ async function serve(terminal: Terminal): Promise<number> {
     const server = await startServer({ schema: buildSchema(), graph, config, log })
     terminal.stdout.write(greeting(server.url, graph, config))
     await aborted(terminal.signal)
-    await server.stop()
-    return 0
+    // The server says false when it had to cut off answers that were still under way.
+    return (await server.stop()) ? 0 : 1
   } finally {
     await graph.close()
   }

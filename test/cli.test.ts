@@ -8,17 +8,36 @@ Reads diplomatic news into a graph and answers GraphQL: who met whom, when,
 where, about what.
 
 Options:
-  -V, --version     output the version number
-  -h, --help        display help for command
+  -V, --version               output the version number
+  -h, --help                  display help for command
 
 Commands:
-  serve             open the graph and answer GraphQL over HTTP; an empty graph
-                    gets the sample articles
-  import <path...>  read articles and write what they say to the graph; again,
-                    and nothing changes
-  read <path...>    print what would be written, as JSON Lines, one article a
-                    line; no graph is touched
-  help [command]    display help for command
+  serve                       open the graph and answer GraphQL over HTTP; an
+                              empty graph gets the sample articles
+  import [options] <path...>  read articles and write what they say to the
+                              graph; again, and nothing changes
+  read <path...>              print what would be written, as JSON Lines, one
+                              article a line; no graph is touched
+  export                      print the graph as JSON Lines: nodes, then edges,
+                              always in the same order
+  help [command]              display help for command
+`
+
+const IMPORT_HELP = `Usage: entente import [options] <path...>
+
+read articles and write what they say to the graph; again, and nothing changes
+
+Arguments:
+  path                    files, folders or glob patterns; - for standard input
+
+Options:
+  --on-error <what>       skip a record that cannot be read, or stop there
+                          (choices: "reject", "stop", default: "reject")
+  --max-rejects <number>  stop when more records than this are rejected
+  --rejects <file>        gets each rejected record with the reason (default:
+                          "rejects.jsonl")
+  --json                  print the closing account as JSON
+  -h, --help              display help for command
 `
 
 describe('entente', () => {
@@ -39,6 +58,8 @@ describe('entente', () => {
     [['serve', 'now'], 'error: too many arguments'],
     [['serve', '--prot', '80'], "error: unknown option '--prot'"],
     [['read'], "error: missing required argument 'path'"],
+    [['import', '--on-error', 'panic', '.'], 'Allowed choices are reject, stop.'],
+    [['import', '--max-rejects', 'few', '.'], '--max-rejects must be a whole number, not "few".'],
     [['import'], "error: missing required argument 'path'"],
   ])('when called with %j, then exit status 2 and why', async (args, message) => {
     const { status, stdout, stderr } = await entente(args)

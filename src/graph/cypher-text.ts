@@ -12,11 +12,14 @@ export interface NodePattern {
   readonly startsPath: boolean
 }
 
-/** Comments, strings and quoted names become spaces, so that positions stay and nothing in them is taken for Cypher. */
+/** Comments and strings become spaces and quoted names words, so that positions stay and nothing in them is taken for Cypher. */
 export function blanked(cypher: string): string {
-  return cypher.replace(/\/\*[^]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`[^`]*`/g, (literal) =>
-    literal.startsWith('/') ? ' '.repeat(literal.length) : `'${' '.repeat(literal.length - 2)}'`,
-  )
+  const literals = /\/\*[^]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`[^`]*`/g
+  return cypher.replace(literals, (literal) => {
+    if (literal.startsWith('/')) return ' '.repeat(literal.length)
+    if (literal.startsWith('`')) return '_'.repeat(literal.length)
+    return `'${' '.repeat(literal.length - 2)}'`
+  })
 }
 
 const PAIRS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }

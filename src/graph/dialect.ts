@@ -23,6 +23,7 @@ const REFUSED: readonly (readonly [pattern: RegExp, instead: string])[] = [
     'procedures, LOAD CSV, FINISH and FOREACH exist on one engine only',
   ],
   [/\|\|/, '||: write +'],
+  [/-\[\w*:(?:[\w|]*\|)?IN\b/, 'a type named like a keyword: write [:`IN`]'],
   [
     /(?<![$.])\b(?:LIMIT|SKIP)\s+(?!(?:\$\w+|\d+)\s*(?:$|[A-Za-z}]))/i,
     'LIMIT and SKIP take one integer or one parameter',

@@ -7,7 +7,7 @@ import { KnownError } from '../errors.ts'
 import { prepareGraph } from './constraints.ts'
 import { assertDialect } from './dialect.ts'
 import type { Changes, Graph, GraphValue, Parameters, ReadOptions, Row, Transaction } from './graph.ts'
-import { LIMITS, type Limits, MAX_ROWS, type Profile, Slots, within } from './limits.ts'
+import { type Limits, limitsOf, MAX_ROWS, type Profile, Slots, within } from './limits.ts'
 import { checkParameters, exactNumber, isPlainObject, mapValues } from './values.ts'
 
 /** Parallel queries do not run faster in this engine; more would only take each other's time. */
@@ -16,8 +16,8 @@ const PARALLEL_READS = 4
 const CLOSE_PATIENCE = 5_000
 
 /** Opens `path`, or a graph in memory when it is null. Rejects with `DATABASE_LOCKED` or `DATABASE_REFUSED`. */
-export async function openEmbedded(path: string | null, profile: Profile): Promise<Graph> {
-  return new EmbeddedGraph(openFile(path), path ?? 'in memory', LIMITS[profile])
+export async function openEmbedded(path: string | null, profile: Profile | Limits): Promise<Graph> {
+  return new EmbeddedGraph(openFile(path), path ?? 'in memory', limitsOf(profile))
 }
 
 function openFile(path: string | null): GrafeoDB {
@@ -116,11 +116,9 @@ class EmbeddedGraph implements Graph {
     }
   }
 
-  #enqueue<T>(task: () => Promise<T>): Promise<T> {
-    const turn = this.#writes.then(() => {
-      this.#refuseWhenClosed()
-      return task()
-    })
+  async #enqueue<T>(task: () => Promise<T>): Promise<T> {
+    this.#refuseWhenClosed()
+    const turn = this.#writes.then(task)
     this.#writes = turn.catch(() => {})
     return turn
   }

@@ -12,9 +12,14 @@ export interface Limits {
   readonly retryTime: number
 }
 
-export const LIMITS: Readonly<Record<Profile, Limits>> = {
+const LIMITS: Readonly<Record<Profile, Limits>> = {
   server: { readTimeout: 5_000, writeTimeout: 60_000, retryTime: 3_000 },
   import: { readTimeout: 60_000, writeTimeout: 60_000, retryTime: 60_000 },
+}
+
+/** A profile by name, or limits of one's own. */
+export function limitsOf(profile: Profile | Limits): Limits {
+  return typeof profile === 'string' ? LIMITS[profile] : profile
 }
 
 /** More rows than any answer of the product needs; beyond it decoding would block the event loop. */

@@ -4,7 +4,7 @@ import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver
 import { KnownError } from '../errors.ts'
 import { prepareGraph } from './constraints.ts'
 import type { Changes, Graph, GraphValue, Parameters, ReadOptions, Row, Transaction } from './graph.ts'
-import { LIMITS, type Limits, MAX_ROWS, type Profile, within } from './limits.ts'
+import { type Limits, limitsOf, MAX_ROWS, type Profile, within } from './limits.ts'
 import { isRetryable, knownNeo4jError } from './neo4j-errors.ts'
 import type { Neo4jConfig } from './open.ts'
 import { checkParameters, exactNumber, isPlainObject, mapValues } from './values.ts'
@@ -15,8 +15,8 @@ const LONGEST_PAUSE = 5_000
 const GRACE = 1_000
 
 /** Does not connect yet. Rejects with `BAD_CONFIGURATION` when the address is none. */
-export async function openNeo4j(config: Neo4jConfig, profile: Profile): Promise<Graph> {
-  const limits = LIMITS[profile]
+export async function openNeo4j(config: Neo4jConfig, profile: Profile | Limits): Promise<Graph> {
+  const limits = limitsOf(profile)
   return new Neo4jGraph(makeDriver(config, limits), safeAddress(config.uri), config.database, limits)
 }
 
@@ -112,7 +112,7 @@ class Neo4jGraph implements Graph {
         timeout: this.#limits.writeTimeout,
       })
     } catch (error) {
-      throw this.#known(error)
+      throw this.#known(error, this.#limits.writeTimeout)
     } finally {
       await session.close()
     }
@@ -155,8 +155,8 @@ class Neo4jGraph implements Graph {
     return this.#driver.close()
   }
 
-  #known(error: unknown): unknown {
-    return knownNeo4jError(error, this.address, this.#database, this.#limits.readTimeout)
+  #known(error: unknown, timeout = this.#limits.readTimeout): unknown {
+    return knownNeo4jError(error, this.address, this.#database, timeout)
   }
 }
 

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { openEmbedded } from './embedded.ts'
 import type { Graph } from './graph.ts'
-import type { Profile } from './limits.ts'
+import type { Limits, Profile } from './limits.ts'
 import { openNeo4j } from './neo4j.ts'
 
 /** A graph that lives in memory and ends with the process: for tests. */
@@ -29,7 +29,7 @@ export interface GraphConfig {
  * `DATABASE_LOCKED` when another process has it, `DATABASE_REFUSED` when its file cannot be opened.
  * `profile` sets time limits and retries: short for a server that answers people, long for an import.
  */
-export async function openGraph(config: GraphConfig, profile: Profile = 'server'): Promise<Graph> {
+export async function openGraph(config: GraphConfig, profile: Profile | Limits = 'server'): Promise<Graph> {
   if (config.neo4j) return openNeo4j(config.neo4j, profile)
   const path = config.dataDir === IN_MEMORY ? null : join(config.dataDir, 'graph.grafeo')
   return openEmbedded(path, profile)

@@ -40,6 +40,7 @@ const REFUSED = [
   ['CALL without its imports', 'MATCH (a:A) CALL { WITH a RETURN 1 AS x } RETURN x'],
   ['OPTIONAL CALL', 'MATCH (a:A) OPTIONAL CALL (a) { RETURN 1 AS x } RETURN x'],
   ['a procedure', 'CALL db.labels() YIELD label RETURN label'],
+  ['a type that is a keyword', 'MATCH (a:A)-[:OF|IN]->(b:B) RETURN a.id AS id'],
   ['||', 'RETURN "a" || "b" AS x'],
   ['a computed LIMIT', 'MATCH (a:A) RETURN a.id AS id LIMIT $n + 1'],
   ['a variable in a projection', 'MATCH (a:A) WITH a, 1 AS v RETURN a{.id, v} AS a'],
@@ -66,6 +67,10 @@ const PASSED = [
   [
     'a node that had its label',
     'MATCH (a:A {id: $id}) MATCH (a)-[:K]->(b:B) WHERE NOT (b)-[:K]->(a) RETURN b.id AS id',
+  ],
+  [
+    'names in backticks',
+    'MATCH p = shortestPath((a:`A` {id: $a})-[:`IN`|`OF`*..3]-(b:`B b` {id: $b})) RETURN length(p) AS n',
   ],
   ['edge type alternatives', 'MATCH (a:A)-[r:K|L]->(b:B) RETURN type(r) AS type'],
   ['a label predicate', 'MATCH (a:Entity) WHERE (a:A OR a:B) AND NOT a:C RETURN a.id AS id'],

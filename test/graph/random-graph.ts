@@ -105,13 +105,9 @@ function propertiesOf(
   given: Properties,
   random: Random,
 ): Properties {
-  const named = Object.entries(types).map(([name, type]) => {
-    const value = Object.hasOwn(given, name)
-      ? given[name]
-      : random.chance(0.15)
-        ? undefined
-        : valueOf(name, type, random)
-    return [name, value] as const
+  const named = Object.entries(types).map(([name, type]): [string, GraphValue | undefined] => {
+    if (Object.hasOwn(given, name)) return [name, given[name]]
+    return [name, random.chance(0.15) ? undefined : valueOf(name, type, random)]
   })
   return Object.fromEntries(named)
 }
@@ -148,7 +144,8 @@ function valueOf(name: string, type: PropertyType, random: Random): GraphValue {
   if (type === 'integer') return random.integer(5)
   if (type === 'float') return random.integer(1_000_000) / 4
   if (type === 'string') return `${random.pick(WORDS)} ${random.pick(WORDS)}`
-  const item = type === 'integer[]' ? () => random.integer(100) : () => random.pick(WORDS)
+  const item =
+    type === 'integer[]' ? (): GraphValue => random.integer(100) : (): GraphValue => random.pick(WORDS)
   return Array.from({ length: random.integer(4) }, item)
 }
 

@@ -71,12 +71,26 @@ function tokenize(text: string, start: number, end: number): { tokens: Token[]; 
     // The library may drop or rewrite a character; such a token has no place in the text.
     if (found >= 0 && found < end && found - at < 64) {
       at = found + value.length
-      tokens.push({ text: value, lower: value.toLowerCase(), lemma: lemmas[i]!.toLowerCase(), pos: parts[i]!, start: found, end: at })
+      const last = tokens.at(-1)
+      if (last && last.end === found && LETTER_AT_END.test(last.text) && LETTER_AT_START.test(value) && NOT_ASCII.test(last.text + value)) tokens[tokens.length - 1] = joined(last, value, at)
+      else tokens.push({ text: value, lower: value.toLowerCase(), lemma: lemmas[i]!.toLowerCase(), pos: parts[i]!, start: found, end: at })
     }
     kept[i + 1] = tokens.length
   }
   const ends = (doc.sentences().out(its.span) as unknown as [number, number][]).map(([, last]) => kept[last + 1]!)
   return { tokens, ends: ends.length ? ends : [tokens.length] }
+}
+
+/** The library cuts words at letters that it does not know: `Šť` `astný`. */
+const LETTER_AT_END = /[\p{L}\p{M}]$/u
+const LETTER_AT_START = /^[\p{L}\p{M}]/u
+// oxlint-disable-next-line no-control-regex -- the range is the definition of ASCII
+const NOT_ASCII = /[^\x00-\x7f]/
+
+function joined(first: Token, rest: string, end: number): Token {
+  const text = first.text + rest
+  const lower = text.toLowerCase()
+  return { text, lower, lemma: lower, pos: /^\p{Lu}/u.test(text) ? 'PROPN' : first.pos, start: first.start, end }
 }
 
 /** Joins what was cut after an abbreviation and cuts what is too long. */

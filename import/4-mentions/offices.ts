@@ -76,7 +76,7 @@ function completePhrase(scan: Scan, title: Title): OfficePhrase {
   const after = ownersAfter(scan, title.to)
   const owners = [...before.owners, ...after.owners]
   const right = after.owners.length > 0 ? after.edge : title.to
-  const names = namesOf(scan, title, from, right)
+  const names = after.names.length > 0 ? [...after.names] : namesOf(scan, title, right)
   const appositive = names.length === 0 && !title.plural ? nameBefore(scan, determiner ? from - 1 : from) : null
   if (appositive) names.push(appositive)
   pairOwners(names, owners)
@@ -102,7 +102,7 @@ function isModifier(tokens: readonly Token[], before: number): boolean {
 }
 
 /** Names to the right: `Foreign Minister X`, `ministers X and Y`, `Secretary of State of the Holy See, X`. */
-function namesOf(scan: Scan, title: Title, _from: number, right: number): NamePhrase[] {
+function namesOf(scan: Scan, title: Title, right: number): NamePhrase[] {
   const { tokens } = scan
   let at = right
   const apposed = tokens[at]?.text === ',' || tokens[at]?.text === '('

@@ -1,12 +1,14 @@
 // A scan and a place in it in → the countries and bodies that own what stands there.
 import { slug } from '../../src/fold.ts'
 import type { Scan } from './scan.ts'
-import type { Owner } from './phrases.ts'
+import type { NamePhrase, Owner } from './phrases.ts'
 
 /** Owners with the token where they begin (leftwards) or end (rightwards). */
 export interface Owners {
   readonly owners: readonly Owner[]
   readonly edge: number
+  /** Names in parentheses behind their owners: `of Hungary (Zsófia Nagy) and Poland (…)`. */
+  readonly names: readonly NamePhrase[]
 }
 
 /** `Romanian and Canadian` | `France's` | `the EU`: owners that end before token `at`. */
@@ -27,7 +29,7 @@ export function ownersBefore(scan: Scan, at: number, many: boolean): Owners {
     if (beforeComma === k || !ownerEndingAt(scan, beforeComma)) break
     k = beforeComma
   }
-  return { owners, edge }
+  return { owners, edge, names: [] }
 }
 
 function skipList(scan: Scan, at: number): number {
@@ -51,7 +53,8 @@ function ownerEndingAt(scan: Scan, end: number): { owner: Owner; from: number } 
 export function ownersAfter(scan: Scan, at: number): Owners {
   const owners: Owner[] = []
   const { tokens } = scan
-  if (!/^(?:of|for|from)$/.test(tokens[at]?.lower ?? '')) return { owners, edge: at }
+  if (!/^(?:of|for|from)$/.test(tokens[at]?.lower ?? '')) return { owners, edge: at, names: [] }
+  const names: NamePhrase[] = []
   let k = at + 1
   let edge = at
   while (k < tokens.length) {
@@ -60,9 +63,15 @@ export function ownersAfter(scan: Scan, at: number): Owners {
     if (!owner) break
     owners.push(owner.owner)
     edge = k = owner.to
+    const named = tokens[k]?.text === '(' ? scan.nameAt.get(k + 1) : undefined
+    if (named && tokens[named.to]?.text === ')') {
+      named.owner = owner.owner
+      names.push(named)
+      edge = k = named.to + 1
+    }
     if (!/^(?:,|and|as|plus)$/.test(tokens[k]?.lower ?? '')) break
   }
-  return { owners, edge: owners.length > 0 ? edge : at }
+  return { owners, edge: owners.length > 0 ? edge : at, names }
 }
 
 function ownerAt(scan: Scan, at: number): { owner: Owner; to: number } | null {

@@ -42,11 +42,11 @@ function discussed(tree: Tree, verb: number): number[] {
 }
 
 const VIEWS = /^(?:view|importance|range|number|issue|need|way|series|variety|commitment|support|concern|opinion|matter|topic|aspect|question|implementation|state|status|progress)$/
-const EMPTY = /^(?:issue|matter|topic|thing|it|this|that|them|view|range|way|one|other|reporter|who|which|what|meeting|talk|we|he|she|they)$/
+const EMPTY = /^(?:sidelines?|margins?|fringes?|occasion|eve|basis|behalf|part|side|condition|day|week|month|year|time|anniversary|visit|trip|hand|phone|telephone|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d+.*|issue|matter|topic|thing|it|this|that|them|view|range|way|one|other|reporter|who|which|what|meeting|talk|we|he|she|they)$/
 
 /** One phrase: the topics and actors that it names, or, when it names none, the phrase itself. */
 function claimsOf(source: string, tree: Tree, mentions: readonly Mention[], cast: ReadonlyMap<string, CastMember>, head: number): TopicClaim[] {
-  if (tree.isVerb(head) && !/^NN|^VBG/.test(tree.tags[head]!)) return []
+  if ((tree.isVerb(head) && !/^NN|^VBG/.test(tree.tags[head]!)) || EMPTY.test(tree.tokens[head]!.lemma)) return []
   const [from, to] = phraseExtent(tree, head)
   const phrase = source.slice(tree.tokens[from]!.start, tree.tokens[to]!.end)
   const concepts = findTopics(tree.tokens, from, to + 1)
@@ -54,7 +54,7 @@ function claimsOf(source: string, tree: Tree, mentions: readonly Mention[], cast
   for (const mention of mentions)
     if (mention.from >= from && mention.to <= to + 1)
       for (const actor of mention.actors) if (/^(?:country|org)\//.test(actor)) claims.push({ id: actor, name: cast.get(actor)?.name ?? actor, phrase })
-  if (concepts.length > 0 || EMPTY.test(tree.tokens[head]!.lemma) || phrase.length < 4 || to - from + 1 > 8) return claims
+  if (concepts.length > 0 || phrase.length < 4 || to - from + 1 > 8) return claims
   const words = slug(phrase.replace(/^(?:the|a|an|their|its|his|her)\s+/i, ''))
   return words && claims.length === 0 ? [{ id: `topic/${words}`, name: phrase.replace(/^(?:the|a|an|their|its|his|her)\s+/i, ''), phrase }] : claims
 }

@@ -10,6 +10,8 @@ export interface FoundActor {
   readonly office?: string
   /** Part of a plural that names no one: `EU foreign ministers`. */
   readonly plural: boolean
+  /** A country or body by its bare name, which only sometimes stands for its officials. */
+  readonly bare: boolean
   /** Found by reference, not by name: less sure. */
   readonly indirect: boolean
   /** Token by which it was found. */
@@ -48,8 +50,9 @@ export class ActorsAt {
     const heads = this.tree.conjuncts(head)
     // `two countries, Egypt and Jordan`: the apposition names what the noun leaves open.
     const found = heads.flatMap((each) => {
-      const own = this.one(each)
-      return own.length > 0 ? own : this.tree.children(each, 'appos').flatMap((apposed) => this.tree.conjuncts(apposed).flatMap((one) => this.one(one)))
+      if (this.mentionOf[each]) return this.one(each)
+      const apposed = this.tree.children(each, 'appos').flatMap((name) => this.tree.conjuncts(name).flatMap((one) => (this.mentionOf[one] ? this.one(one) : [])))
+      return apposed.length > 0 ? apposed : this.one(each)
     })
     return [...found, ...this.listed(heads)]
   }
@@ -57,11 +60,11 @@ export class ActorsAt {
   /** What is visited: a country by its own name, by a town of it, or by an official of it. */
   private visited(head: number): FoundActor[] {
     const country = this.mentionOf[head]?.country
-    if (country) return [{ actor: country, plural: false, indirect: false, at: head }]
+    if (country) return [{ actor: country, plural: false, indirect: false, bare: false, at: head }]
     const named = this.one(head)
     if (named.length > 0 || !/^\p{Lu}/u.test(this.tree.tokens[head]!.text)) return named
     const iso3 = findPlace(this.tree.tokens.slice(...this.properName(head)).map((token) => token.text).join(' '))?.iso3
-    return iso3 ? [{ actor: `country/${iso3}`, plural: false, indirect: false, at: head }] : []
+    return iso3 ? [{ actor: `country/${iso3}`, plural: false, indirect: false, bare: false, at: head }] : []
   }
 
   private properName(head: number): [number, number] {
@@ -74,8 +77,8 @@ export class ActorsAt {
   one(head: number): FoundActor[] {
     const token = this.tree.tokens[head]!
     const mention = this.mentionOf[head]
-    if (mention) return mention.actors.map((actor) => ({ actor, plural: mention.plural && mention.form === 'unnamed', indirect: mention.form === 'office', at: head, ...(mention.office ? { office: officeFor(mention.office, actor) } : {}) }))
-    if (PRONOUNS.test(token.lower)) return this.discourse.pronoun(this.sentence, head).map((actor) => ({ actor, plural: false, indirect: true, at: head }))
+    if (mention) return mention.actors.map((actor) => ({ actor, plural: mention.plural && mention.form === 'unnamed', indirect: mention.form === 'office', bare: mention.form !== 'unnamed' && !actor.startsWith('person/'), at: head, ...(mention.office ? { office: officeFor(mention.office, actor) } : {}) }))
+    if (PRONOUNS.test(token.lower)) return this.discourse.pronoun(this.sentence, head).map((actor) => ({ actor, plural: false, indirect: true, bare: false, at: head }))
     // `telephoned Merkel hours before`: the measure of time is not what was telephoned.
     if (TIME_NOUN.test(token.lower)) return this.tree.children(head, 'compound', 'poss', 'nmod').flatMap((child) => (this.mentionOf[child] ? this.one(child) : []))
     const group = this.groupNoun(head)
@@ -97,7 +100,7 @@ export class ActorsAt {
       if (this.isSubject(this.mentions[next]!) || own.includes(this.mentions[next]!)) break
       // `Merkel, Macron and Putin`, never `Merkel, the chancellor`.
       if (!this.closesList(next)) break
-      found.push(...this.mentions[next]!.actors.map((actor) => ({ actor, plural: false, indirect: false, at: this.mentions[next]!.head })))
+      found.push(...this.mentions[next]!.actors.map((actor) => ({ actor, plural: false, indirect: false, bare: false, at: this.mentions[next]!.head })))
       at = next
     }
     return found
@@ -129,12 +132,12 @@ export class ActorsAt {
     const bareNumber = /^(?:two|three|both|pair|duo|trio|four)$/.test(token.lower)
     const sort: GroupSort | null = PERSON_GROUPS.test(token.lower) ? 'person' : SIDE_GROUPS.test(token.lower) || bareNumber ? 'any' : null
     if (!sort) return []
-    const definite = around.some((word) => /^(?:the|both|these|those|two|three)$/.test(word)) || bareNumber
+    const definite = around.some((word) => /^(?:the|both|these|those)$/.test(word)) || token.lower === 'both'
     if (!definite) return []
     const words = [token.lower, ...around]
     const size = words.includes('three') || words.includes('trio') ? 3 : words.some((word) => /^(?:two|both|pair|duo)$/.test(word)) ? 2 : null
     if (!/s$|men$|two|three|both|pair|duo|trio/.test(token.lower)) return []
-    return this.discourse.pair(this.sentence, head, sort, size).map((actor) => ({ actor, plural: false, indirect: true, at: head }))
+    return this.discourse.pair(this.sentence, head, sort, size).map((actor) => ({ actor, plural: false, indirect: true, bare: false, at: head }))
   }
 
   /** `a delegation from Kenya`, `officials of both Koreas`: the country that the noun's complement or modifier names. */
@@ -151,10 +154,22 @@ export class ActorsAt {
   owners(noun: number): FoundActor[] {
     const possessors = this.tree.children(noun, 'poss').flatMap((owner) => this.all(owner))
     const from = Math.min(noun, ...this.tree.children(noun, 'amod', 'compound', 'nmod', 'poss').map((child) => this.tree.extent(child)[0]))
+    const start = this.modifiersFrom(from)
     const modifiers = this.mentions
-      .filter((mention) => mention.from >= from && mention.to <= noun && !this.isPartOfCompound(mention) && /^(?:country|org)\//.test(mention.actors[0] ?? '') && !this.inPossessor(mention, noun))
-      .flatMap((mention) => mention.actors.map((actor) => ({ actor, plural: mention.form !== 'modifier' || mention.actors[0]!.startsWith('org/'), indirect: false, at: mention.head })))
+      .filter((mention) => mention.from >= start && mention.to <= noun && !this.isPartOfCompound(mention) && /^(?:country|org)\//.test(mention.actors[0] ?? '') && !this.inPossessor(mention, noun))
+      .flatMap((mention) => mention.actors.map((actor) => ({ actor, plural: mention.form !== 'modifier' || mention.actors[0]!.startsWith('org/'), indirect: false, bare: false, at: mention.head })))
     return [...possessors, ...modifiers]
+  }
+
+  /** `the U.S. – AUC dialogue`: sides that are joined by a dash or `and` before the noun. */
+  private modifiersFrom(at: number): number {
+    let from = at
+    for (;;) {
+      const joint = this.tree.tokens[from - 1]?.text
+      const before = this.mentions.find((mention) => mention.to === from - 1 && /^(?:country|org)\//.test(mention.actors[0] ?? ''))
+      if (!joint || !/^(?:-|–|—|\/|and|,)$/.test(joint) || !before) return from
+      from = before.from
+    }
   }
 
   /** `US-brokered`, `EU-led`: who brings others together is not one of them. */
@@ -165,6 +180,16 @@ export class ActorsAt {
 
   private inPossessor(mention: Mention, noun: number): boolean {
     return this.tree.children(noun, 'poss').some((owner) => this.tree.isWithin(mention.head, owner))
+  }
+
+  /** Where the tree has no subject: the actor nearest before a finite verb, with no other verb between. */
+  leftOf(verb: number): number[] {
+    if (!/^(?:VBD|VBZ|VBP|MD)$/.test(this.tree.tags[verb]!) && this.tree.children(verb, 'aux').length === 0) return []
+    for (let i = verb - 1; i >= Math.max(0, verb - 14); i--) {
+      if (this.tree.isVerb(i) && this.tree.heads[i] !== verb) return []
+      if (this.mentionOf[i] && this.tree.labels[i] !== 'pobj' && this.tree.tokens[this.mentionOf[i]!.from - 1]?.pos !== 'ADP') return [i]
+    }
+    return []
   }
 
   mentionAt(token: number): Mention | null {

@@ -54,18 +54,20 @@ class EventReader {
     if (!telling && !continuing) return
     const tree = new Tree(sentence)
     const candidates = telling ? matchSentence(tree, new ActorsAt(tree, own, this.discourse, sentence.index), sentence.index) : []
-    for (const candidate of candidates) this.complete(candidate, sentence, tree)
+    const triggers = new Set(candidates.flatMap((candidate) => [candidate.trigger, candidate.noun ?? candidate.trigger]))
+    for (const candidate of candidates) this.complete(candidate, sentence, tree, triggers)
+    candidates.push(...candidates.flatMap((candidate) => this.signedTogether(candidate)))
     const meeting = candidates.find((candidate) => candidate.kind === 'MEETING' && candidate.participants.length >= 2)
     if (meeting) this.current = meeting
     else if (continuing) this.continueMeeting(sentence, tree)
     this.found.push(...candidates)
   }
 
-  private complete(candidate: Candidate, sentence: Sentence, tree: Tree): void {
+  private complete(candidate: Candidate, sentence: Sentence, tree: Tree, triggers: ReadonlySet<number>): void {
     const own = this.mentions.bySentence[sentence.index] ?? []
     candidate.participants = this.dropOwnSide(candidate.participants)
     const day = this.document.publishedDay
-    const when = day ? new Calendar(this.source, sentence, tree, day).of(candidate.trigger, candidate.noun, candidate.tense) : null
+    const when = day ? new Calendar(this.source, sentence, tree, day, triggers).of(candidate.trigger, candidate.noun, candidate.tense) : null
     if (when) {
       candidate.date = when.date
       candidate.dated = true
@@ -73,7 +75,7 @@ class EventReader {
       if (candidate.status === 'occurred' && day && when.date.slice(0, 10) > day && candidate.tense !== 'past' && candidate.tense !== 'perfect') candidate.status = 'planned'
     } else if (day && candidate.status === 'occurred' && candidate.tense !== 'perfect' && candidate.participants.length > 0) candidate.date = day
     const text = this.source.slice(sentence.start, sentence.end)
-    const where = placeOf(this.source, tree, own, candidate.trigger, candidate.noun, this.document.dateline?.place ?? null)
+    const where = placeOf(this.source, tree, own, candidate.trigger, candidate.noun, triggers, this.document.dateline?.place ?? null)
     if (where) this.setPlace(candidate, where)
     if (candidate.kind === 'MEETING') candidate.mode ??= modeOf(text, tree, candidate.trigger)
     if (candidate.kind === 'AGREEMENT' && candidate.noun !== null) candidate.name = instrumentName(this.source, tree, candidate.noun)
@@ -84,6 +86,33 @@ class EventReader {
     candidate.topics.push(...topicsOf(this.source, tree, own, this.mentions.cast, candidate.trigger, candidate.noun))
     if (candidate.topics.length === 0) candidate.topics.push(...topicsNamed(this.source, tree, 0, tree.tokens.length))
     this.discourse.noteEvent(candidate.kind, candidate.participants.map((each) => each.actor), sentence.index)
+  }
+
+  /** Who signs for a country is a signatory; the country is the party. Persons who sign together have met. */
+  private signedTogether(agreement: Candidate): Candidate[] {
+    if (agreement.kind !== 'AGREEMENT') return []
+    const signed = agreement.pattern.rule === 'agreement/signed'
+    const persons = agreement.participants.filter((each) => each.actor.startsWith('person/'))
+    const sides = new Set(persons.map((each) => this.mentions.cast.get(each.actor)?.represents ?? each.actor))
+    const parties = persons.flatMap((each) => {
+      const side = this.mentions.cast.get(each.actor)?.represents
+      return side ? [{ actor: side, role: 'party', plural: false, indirect: false }] : []
+    })
+    const meeting: Candidate = {
+      ...agreement,
+      kind: 'MEETING',
+      plover: 'CONSULT',
+      pattern: SIGNED_TOGETHER,
+      participants: persons.map((each) => ({ ...each, role: 'participant' })),
+      mode: 'in-person',
+      topics: [...agreement.topics],
+      confidence: SIGNED_TOGETHER.confidence,
+      also: [],
+    }
+    delete (meeting as { name?: string }).name
+    const others = agreement.participants.filter((each) => !each.actor.startsWith('person/') || !this.mentions.cast.get(each.actor)?.represents)
+    agreement.participants = [...parties, ...others, ...persons.filter((each) => this.mentions.cast.get(each.actor)?.represents).map((each) => ({ ...each, role: 'signatory' }))].filter((each, i, all) => all.findIndex((other) => other.actor === each.actor) === i)
+    return signed && persons.length >= 2 && sides.size >= 2 && /^(?:occurred|planned)$/.test(agreement.status) ? [meeting] : []
   }
 
   private setPlace(candidate: Candidate, where: { place: string; country?: string }): void {
@@ -131,6 +160,8 @@ class EventReader {
 
 /** The last day that an EDTF date can mean. */
 const lastDay = (date: string): string => bounds(date)[1]
+
+const SIGNED_TOGETHER = { rule: 'meeting/signed-together', roles: {}, confidence: 0.6, example: 'The treaty was signed by the foreign ministers of Chile and Peru.' } as const
 
 /** At least two different actors, or a plural that names none of its members. */
 function isTold(candidate: Candidate): boolean {

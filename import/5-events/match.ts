@@ -59,6 +59,7 @@ export function matchSentence(tree: Tree, actors: ActorsAt, sentence: number): C
 function matchVerb(tree: Tree, actors: ActorsAt, sentence: number, verb: number, rule: Rule): Candidate | null {
   const { pattern, kind } = rule
   if (pattern.particle && !pattern.particle.some((word) => hasParticle(tree, verb, word))) return null
+  if (pattern.cues && !tree.tokens.some((token) => pattern.cues!.includes(token.lower))) return null
   const noun = rule.nouns ? carriedNoun(tree, verb, rule.nouns) : null
   if (rule.nouns && noun === null) return null
   const slots: [string, number[]][] = []
@@ -66,9 +67,11 @@ function matchVerb(tree: Tree, actors: ActorsAt, sentence: number, verb: number,
   const fill = (role: string | undefined, heads: readonly number[]): void => {
     if (role === undefined) return
     slots.push([role, [...heads]])
-    participants.push(...heads.flatMap((head) => actors.all(head, kind.placeRole === role)).map((found) => participant(found, role)))
+    const found = heads.flatMap((head) => actors.all(head, kind.placeRole === role)).filter((each) => !(each.bare && pattern.persons?.includes(role)))
+    participants.push(...found.map((each) => participant(each, role)))
   }
-  fill(pattern.roles.subject, tree.subjects(verb))
+  const subjects = tree.subjects(verb)
+  fill(pattern.roles.subject, subjects.length > 0 || kind.kind !== 'MEETING' ? subjects : actors.leftOf(verb))
   if (!rule.nouns) fill(pattern.roles.object, tree.objects(verb))
   else if (pattern.roles.object) fill(pattern.roles.object, tree.children(verb, 'dative').filter((child) => tree.tokens[child]!.pos !== 'ADP'))
   for (const [slot, role] of prepositions(pattern)) {
@@ -103,6 +106,18 @@ function matchNoun(tree: Tree, actors: ActorsAt, sentence: number, noun: number,
       const passive = subjects.length > 0 ? subjects : tree.children(verb, 'nsubjpass')
       participants.push(...passive.flatMap((head) => actors.all(head)).map((found) => participant(found, role)))
     }
+    // `I had on Friday, an important meeting with …`: the light verb lost its object to a comma.
+    for (let k = noun - 1; distinctActors(participants) < 2 && k >= Math.max(0, noun - 8); k--)
+      if (/^(?:have|hold)$/.test(tree.tokens[k]!.lemma) && tree.isVerb(k)) participants.push(...tree.subjects(k).flatMap((head) => actors.all(head)).map((found) => participant(found, 'participant')))
+  }
+  // `A and B withdrew for a conversation`: both sides are the subject.
+  if (kind.kind === 'MEETING' && outward === 0 && distinctActors(participants) === 0) {
+    const verb = governingVerb(tree, noun)
+    const preposition = tree.labels[noun] === 'pobj' ? tree.tokens[tree.heads[noun]!]!.lower : ''
+    if (verb >= 0 && /^(?:for|in|into|at|to)$/.test(preposition) && tree.heads[tree.heads[noun]!] === verb && !/^(?:call|appeal|press|push|hope|ask|say|tell|urge)$/.test(tree.tokens[verb]!.lemma)) {
+      const both = tree.subjects(verb).flatMap((head) => actors.all(head)).filter((each) => !each.indirect)
+      if (new Set(both.map((each) => each.actor)).size >= 2) participants.push(...both.map((found) => participant(found, 'participant')))
+    }
   }
   return complete(tree, kind, pattern, sentence, noun, noun, participants, nounAspect(tree, noun))
 }
@@ -130,7 +145,10 @@ function carriedNoun(tree: Tree, verb: number, nouns: ReadonlySet<string>): numb
 /** Phrases with the preposition that hang from something the verb governs through a place or a date. */
 function looseAfter(tree: Tree, verb: number, preposition: string): number[] {
   if (preposition !== 'with') return []
-  return tree.children(verb, 'prep', 'npadvmod', 'advmod').flatMap((child) => [child, ...tree.children(child, 'pobj')]).flatMap((child) => (tree.labels[child] === 'prep' && tree.tokens[child]!.lower === preposition ? [] : tree.after(child, preposition)))
+  const repeated: number[] = []
+  // `met with A, the head of B, and with C`
+  for (let k = verb + 2; k < tree.tokens.length; k++) if (tree.tokens[k]!.lower === preposition && tree.tokens[k - 1]!.lower === 'and') repeated.push(...tree.children(k, 'pobj'))
+  return repeated.concat(tree.children(verb, 'prep', 'npadvmod', 'advmod').flatMap((child) => [child, ...tree.children(child, 'pobj')]).flatMap((child) => (tree.labels[child] === 'prep' && tree.tokens[child]!.lower === preposition ? [] : tree.after(child, preposition))))
 }
 
 /** `talks here with X`, `a meeting in Rome on Monday with X`: the tree hangs the phrase on the clause's verb. */

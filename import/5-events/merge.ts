@@ -32,7 +32,7 @@ const REACH = 6
 function antecedent(events: readonly Candidate[], candidate: Candidate): Candidate | undefined {
   if (candidate.kind !== 'MEETING') return undefined
   return events.findLast((event) => {
-    if (event.kind !== 'MEETING' || candidate.sentence - event.sentence > REACH || candidate.sentence === event.sentence) return false
+    if (event.kind !== 'MEETING' || candidate.sentence - event.sentence > REACH || (candidate.sentence === event.sentence && !(candidate.incomplete && event.trigger < candidate.trigger))) return false
     if (!datesAgree(event, candidate) || !placesAgree(event, candidate)) return false
     if (candidate.incomplete && candidate.definite) return statusesAgree(event, candidate)
     if (event.incomplete && event.status === candidate.status) return event.participants.every((each) => candidate.participants.some((other) => other.actor === each.actor))

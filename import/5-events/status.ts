@@ -166,7 +166,7 @@ function governedStatus(tree: Tree, verb: number): Status {
     }
     if (/^(?:xcomp|ccomp|acl|pcomp|prep|dobj|oprd|acomp)$/.test(label)) {
       const negated = isNegated(tree, head)
-      const infinitive = /^(?:VB|TO)$/.test(tree.tags[verb]!) && tree.children(verb, 'aux').some((child) => tree.tokens[child]!.lower === 'to')
+      const infinitive = infinitiveOf(tree, k)
       if (DENYING.has(lemma)) return 'denied'
       if (CANCELLING.has(lemma) && label !== 'ccomp') return 'cancelled'
       if (infinitive || label === 'pcomp' || label === 'prep') {

@@ -87,7 +87,9 @@ export class Tree {
       case 'acl':
       case 'relcl':
         // `officials meeting in Rome`; not `talks held in Rome`, and not `a plan to meet`.
-        return /^(?:VBG|VBD|VBZ|VBP)$/.test(this.tags[verb]!) ? [head] : this.ownersOf(head)
+        if (/^(?:VBG|VBD|VBZ|VBP)$/.test(this.tags[verb]!)) return [head]
+        // `signalled a commitment to elevate`: who has the noun does what it is to.
+        return this.tags[verb] === 'VB' && this.ownersOf(head).length === 0 && this.labels[head] === 'dobj' && this.isVerb(this.heads[head]!) ? this.anySubjects(this.heads[head]!, climb - 1) : this.ownersOf(head)
       default:
         return []
     }
@@ -111,7 +113,7 @@ export class Tree {
 
   /** Heads of what is done to: direct objects, and the subject of a passive. */
   objects(verb: number): number[] {
-    const direct = this.children(verb, 'dobj', 'dative').filter((child) => this.tokens[child]!.pos !== 'ADP')
+    const direct = this.children(verb, 'dobj', 'dative', 'oprd').filter((child) => this.tokens[child]!.pos !== 'ADP')
     const passive = this.children(verb, 'nsubjpass')
     const found = [...direct, ...passive].map((object) => this.antecedent(verb, object))
     const bareRelative = this.labels[verb] === 'acl' && this.tags[verb] === 'VBN' ? [this.heads[verb]!] : []

@@ -32,7 +32,11 @@ export class Calendar {
   private readonly reference: Date
   private readonly tree: Tree
 
-  constructor(source: string, sentence: Sentence, tree: Tree, day: string) {
+  /** Words of the sentence's events: what hangs from one does not date another. */
+  private readonly triggers: ReadonlySet<number>
+
+  constructor(source: string, sentence: Sentence, tree: Tree, day: string, triggers: ReadonlySet<number>) {
+    this.triggers = triggers
     this.tree = tree
     this.reference = new Date(`${day}T12:00:00Z`)
     this.expressions = findExpressions(source, sentence, this.reference)
@@ -52,7 +56,7 @@ export class Calendar {
       const cost = this.cost(expression, trigger, noun)
       if (cost < bestCost) [best, bestCost] = [expression, cost]
     }
-    return bestCost < 100 ? best : null
+    return bestCost < 80 ? best : null
   }
 
   /** How far an expression is from an event in the tree; what hangs from a verb of saying dates the saying. */
@@ -65,6 +69,10 @@ export class Calendar {
       for (let steps = 0; k >= 0 && steps < 12; steps++, k = tree.heads[k]!) {
         if (k === trigger || k === noun) {
           cost = Math.min(cost, steps)
+          break
+        }
+        if (this.triggers.has(k)) {
+          cost = Math.max(cost, 90)
           break
         }
         if (k !== i && tree.isVerb(k)) {
@@ -141,9 +149,11 @@ function weekday(day: number, reference: Date, forward: boolean, next: boolean, 
 
 function edtfOf(part: chrono.ParsedComponents): string {
   const year = String(part.get('year')).padStart(4, '0')
-  if (!part.isCertain('month') && !part.isCertain('day')) return year
+  // `in the morning`: only the hour is told, so it is the day of the report.
+  const hourOnly = !part.isCertain('month') && !part.isCertain('day') && !part.isCertain('year')
+  if (!part.isCertain('month') && !part.isCertain('day') && !hourOnly) return year
   const month = String(part.get('month')).padStart(2, '0')
-  return part.isCertain('day') ? `${year}-${month}-${String(part.get('day')).padStart(2, '0')}` : `${year}-${month}`
+  return part.isCertain('day') || hourOnly ? `${year}-${month}-${String(part.get('day')).padStart(2, '0')}` : `${year}-${month}`
 }
 
 /** A day or month without a year is the nearest on the side of the event's tense. */

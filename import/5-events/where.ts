@@ -13,18 +13,24 @@ const LOCATIVE = /^(?:in|at|near|outside|aboard|inside)$/
 const NOT_PLACE = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
 
 /** The place that the sentence gives an event; `here` is the dateline's. */
-export function placeOf(source: string, tree: Tree, mentions: readonly Mention[], trigger: number, noun: number | null, dateline: string | null): Where | null {
+export function placeOf(source: string, tree: Tree, mentions: readonly Mention[], trigger: number, noun: number | null, triggers: ReadonlySet<number>, dateline: string | null): Where | null {
   let best: { where: Where; cost: number } | null = null
   const offer = (where: Where, cost: number): void => {
-    if (!best || cost < best.cost) best = { where, cost }
+    if (Number.isFinite(cost) && (!best || cost < best.cost)) best = { where, cost }
   }
   for (const [i, token] of tree.tokens.entries()) {
-    if (token.lower === 'here' && dateline) offer(known(dateline), distanceTo(tree, i, trigger, noun) + 1)
-    if (!LOCATIVE.test(token.lower)) continue
+    if (token.lower === 'here' && dateline) offer(known(dateline), distanceTo(tree, i, trigger, noun, triggers) + 1)
+    if (!LOCATIVE.test(token.lower) && !isDestination(tree, i)) continue
     const spot = placeAt(source, tree, mentions, i)
-    if (spot) offer(spot, distanceTo(tree, i, trigger, noun))
+    if (spot) offer(spot, distanceTo(tree, i, trigger, noun, triggers))
   }
   return best === null ? null : (best as { where: Where }).where
+}
+
+/** `travelled to Edmonton for a meeting`: where one goes is where one meets. */
+function isDestination(tree: Tree, at: number): boolean {
+  const head = tree.heads[at]!
+  return tree.tokens[at]!.lower === 'to' && head >= 0 && /^(?:travel|fly|go|come|return|head|journey|drive)$/.test(tree.tokens[head]!.lemma)
 }
 
 /** A place by its name; the vocabulary knows the country of many. */
@@ -68,9 +74,18 @@ function countryAt(mentions: readonly Mention[], at: number): string | null {
   return mention ? mention.actors[0]!.slice(8) : null
 }
 
-/** Steps in the tree from a place to the event; what hangs from the event comes first, then what stands near. */
-function distanceTo(tree: Tree, at: number, trigger: number, noun: number | null): number {
+/**
+ * Steps in the tree from a place to the event. A place hangs from the event's own words, or from a verb
+ * that governs them; what hangs from another verb or event is the place of that.
+ */
+function distanceTo(tree: Tree, at: number, trigger: number, noun: number | null, triggers: ReadonlySet<number>): number {
   let k = at
-  for (let steps = 0; k >= 0 && steps < 10; steps++, k = tree.heads[k]!) if (k === trigger || k === noun) return steps + Math.min(20, Math.abs(at - trigger)) / 20
-  return 20 + Math.abs(at - trigger)
+  for (let steps = 0; k >= 0 && steps < 12; steps++, k = tree.heads[k]!) {
+    if (k === trigger || k === noun) return steps + Math.min(20, Math.abs(at - trigger)) / 20
+    if (triggers.has(k)) return Number.POSITIVE_INFINITY
+    if (k !== at && tree.isVerb(k)) return tree.isWithin(trigger, k) && !REPORTING.test(tree.tokens[k]!.lemma) ? 6 + steps : Number.POSITIVE_INFINITY
+  }
+  return Number.POSITIVE_INFINITY
 }
+
+const REPORTING = /^(?:say|tell|announce|report|add|declare|state|note|confirm)$/

@@ -18,6 +18,10 @@ export interface Pattern {
     readonly owner?: string
     readonly [preposition: `@${string}`]: string
   }
+  /** Words of which one must stand in the sentence: `told X` is a conversation where there is a `telephone`. */
+  readonly cues?: readonly string[]
+  /** Roles that only persons, officials and unnamed sides can fill, not a country by its bare name. */
+  readonly persons?: readonly string[]
   /** Least number of different actors, and roles that must be filled. */
   readonly needs?: { readonly actors?: number; readonly roles?: readonly string[] }
   /** Overrides of the kind's own. */

@@ -5,7 +5,7 @@ import type { EventKind } from './event-kind.ts'
 export const MEETING_NOUNS: readonly string[] = [
   'meeting', 'talk', 'summit', 'conversation', 'discussion', 'consultation', 'dialogue', 'dialog', 'negotiation', 'encounter',
   'audience', 'conference', 'tête-à-tête', 'luncheon', 'lunch', 'dinner', 'breakfast', 'round', 'session', 'ministerial',
-  'contact', 'exchange', 'call', 'teleconference', 'videoconference', 'phonecall', 'roundtable', 'ceremony', 'hearing', 'forum', 'quartet', 'trilateral',
+  'contact', 'exchange', 'call', 'teleconference', 'videoconference', 'phonecall', 'roundtable', 'ceremony', 'hearing', 'forum', 'quartet', 'trilateral', 'plenary', 'gathering', 'banquet', 'reception', 'tete-a-tete', 'handshake', 'brunch', 'working-lunch',
 ] // prettier-ignore
 
 const CARRIERS = [
@@ -64,6 +64,32 @@ export const MEETING: EventKind = {
       mode: 'phone',
       confidence: 0.9,
       example: 'The prime minister telephoned the German chancellor.',
+    },
+    {
+      rule: 'meeting/saw',
+      verbs: ['see', 'brief', 'dine', 'lunch', 'breakfast', 'debrief'],
+      roles: { subject: 'participant', object: 'participant', '@with': 'participant' },
+      persons: ['participant'],
+      confidence: 0.7,
+      example: 'The envoy will see the Indian foreign minister on her return.',
+    },
+    {
+      rule: 'meeting/told',
+      verbs: ['tell', 'inform', 'assure', 'ask', 'urge', 'thank', 'congratulate', 'press', 'warn', 'reassure'],
+      cues: ['telephone', 'phone', 'meeting', 'talks', 'call', 'conversation'],
+      roles: { subject: 'participant', object: 'participant' },
+      persons: ['participant'],
+      confidence: 0.65,
+      example: 'The minister told his French counterpart by telephone that the troops would stay.',
+    },
+    {
+      rule: 'meeting/placed-a-call',
+      verbs: ['place', 'make', 'take', 'receive', 'put'],
+      nouns: ['call', 'phonecall'],
+      roles: { subject: 'participant', '@to': 'participant', '@from': 'participant', '@with': 'participant' },
+      mode: 'phone',
+      confidence: 0.85,
+      example: 'She placed a call to the president of Panama.',
     },
     {
       rule: 'meeting/sat-down',

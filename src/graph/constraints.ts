@@ -3,7 +3,7 @@ import { KnownError } from '../errors.ts'
 import { ENTITY, INDEXED_PROPERTIES, NODE_KINDS } from '../vocabulary/nodes.ts'
 import type { Graph, Parameters, Row } from './graph.ts'
 
-export interface SchemaItem {
+interface SchemaItem {
   readonly name: string
   readonly unique: boolean
   readonly label: string
@@ -24,7 +24,7 @@ const OFFENDERS = 5
  * Constraints first. An id is unique within each label but `Entity`, where an article's id, which comes from
  * outside, may equal another node's. On Neo4j a constraint brings its index; Grafeo needs one of its own.
  */
-export function schemaItems(engine: Graph['engine']): SchemaItem[] {
+function schemaItems(engine: Graph['engine']): SchemaItem[] {
   const kinds = NODE_KINDS.flatMap((kind) => [kind.label, ...kind.also])
   const labels = [...new Set<string>(kinds)]
   const indexed = Object.entries(INDEXED_PROPERTIES).flatMap(([label, properties]) =>
@@ -42,7 +42,7 @@ function index(label: string, property: string): SchemaItem {
   return { name: `${label.toLowerCase()}_${property.toLowerCase()}_index`, unique: false, label, property }
 }
 
-export function definition({ name, unique, label, property }: SchemaItem): string {
+function definition({ name, unique, label, property }: SchemaItem): string {
   return unique
     ? `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`
     : `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`

@@ -6,8 +6,16 @@ import { prepareGraph } from './constraints.ts'
 import type { Changes, Graph, GraphValue, Parameters, ReadOptions, Row, Transaction } from './graph.ts'
 import { type Limits, limitsOf, MAX_ROWS, type Profile, within } from './limits.ts'
 import { isRetryable, knownNeo4jError } from './neo4j-errors.ts'
-import type { Neo4jConfig } from './open.ts'
 import { checkParameters, exactNumber, isPlainObject, mapValues } from './values.ts'
+
+export interface Neo4jConfig {
+  /** `neo4j://`, `neo4j+s://`, `bolt://`, … */
+  readonly uri: string
+  readonly user: string
+  readonly password: string
+  /** The server's default database when absent. */
+  readonly database?: string | undefined
+}
 
 const FIRST_PAUSE = 100
 const LONGEST_PAUSE = 5_000

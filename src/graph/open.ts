@@ -3,19 +3,12 @@ import { join } from 'node:path'
 import { openEmbedded } from './embedded.ts'
 import type { Graph } from './graph.ts'
 import type { Limits, Profile } from './limits.ts'
-import { openNeo4j } from './neo4j.ts'
+import { type Neo4jConfig, openNeo4j } from './neo4j.ts'
+
+export type { Neo4jConfig }
 
 /** A graph that lives in memory and ends with the process: for tests. */
 export const IN_MEMORY = ':memory:'
-
-export interface Neo4jConfig {
-  /** `neo4j://`, `neo4j+s://`, `bolt://`, … */
-  readonly uri: string
-  readonly user: string
-  readonly password: string
-  /** The server's default database when absent. */
-  readonly database?: string | undefined
-}
 
 export interface GraphConfig {
   readonly neo4j?: Neo4jConfig | undefined

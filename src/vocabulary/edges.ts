@@ -48,6 +48,8 @@ export const EDGE_KINDS = [
       spans: 'integer[]',
       /** The actor's key from this article alone, and the rule that led from it to the actor when they differ. */
       keys: 'string[]',
+      /** How many of the spans belong to each key, in their order: spans stand key by key. */
+      keyCounts: 'integer[]',
       mergeRule: 'string',
       /** This article's own claim about the actor as JSON: name forms, office, country. */
       claim: 'string',
@@ -85,7 +87,15 @@ export const EDGE_KINDS = [
     /** The texts' own words for it, sorted. */
     properties: { phrase: 'string', phrases: 'string[]' },
   },
-  { type: 'HELD_IN', from: 'Event', to: 'Place', reverse: 'events', key: [], properties: {} },
+  {
+    type: 'HELD_IN',
+    from: 'Event',
+    to: 'Place',
+    reverse: 'events',
+    key: [],
+    /** The place as the reports write it, and the id of its country where they tell. */
+    properties: { name: 'string', country: 'string' },
+  },
   { type: 'IN', from: 'Place', to: 'Country', reverse: 'places', key: [], properties: {} },
   {
     type: 'HELD',

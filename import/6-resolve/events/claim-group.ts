@@ -1,0 +1,65 @@
+// Resolved claims → groups of claims that tell of the same thing by kind, date and participants.
+import { groupBy } from '../group-by.ts'
+import { isSingleDay } from '../date-range.ts'
+import type { ResolvedClaim } from './resolved-claim.ts'
+
+/** Claims that agree in kind, date and participants, and in what tells events of that kind apart. */
+export interface ClaimGroup {
+  /** From these four alone; an event's id is a hash of its root group's. */
+  readonly key: string
+  /** Groups of one cell may be one event; groups of two never are, but for dates known by the month. */
+  readonly cell: string
+  readonly claims: readonly ResolvedClaim[]
+  readonly members: ReadonlySet<string>
+  /** The members and all on whose behalf they took part. */
+  readonly reach: ReadonlySet<string>
+}
+
+export function groupClaims(claims: readonly ResolvedClaim[]): ClaimGroup[] {
+  const byKey = groupBy(claims, (claim) => `${cellOf(claim)}|${membersOf(claim).join(',')}`)
+  return [...byKey].flatMap(([key, same]) => splitByFeature(key, same)).sort((a, b) => (a.key < b.key ? -1 : 1))
+}
+
+export function membersOf({ participants }: ResolvedClaim): string[] {
+  return [...new Set(participants.map(({ actor }) => actor))].sort()
+}
+
+/** `MEETING|2022-03-07`; of an undated claim the day of publication stands in, since copies share it. */
+export function cellOf({ article, publishedAt, claim, range, participants }: ResolvedClaim): string {
+  const kind = claim.kind === 'STATEMENT' ? `STATEMENT ${claim.plover} ${topicsOf(claim)}` : claim.kind
+  // Nobody took part: nothing to compare, so that it stays with its article.
+  const own = participants.length === 0 ? `|${article} ${claim.id}` : ''
+  const date = range ? (isSingleDay(range) ? range.start : claim.date) : `~${publishedAt?.slice(0, 10) ?? article}`
+  return `${kind}|${date}${own}`
+}
+
+function topicsOf(claim: ResolvedClaim['claim']): string {
+  return claim.topics.map(({ id }) => id).sort().join(' ')
+}
+
+/** Claims that differ in what tells events of their kind apart are several events; those that do not say go with the only one. */
+function splitByFeature(key: string, claims: readonly ResolvedClaim[]): ClaimGroup[] {
+  const byFeature = groupBy(claims, featureOf)
+  const named = [...byFeature.keys()].filter((feature) => feature !== null)
+  if (named.length < 2) return [asGroup(key, claims)]
+  return [...byFeature].map(([feature, same]) => asGroup(feature === null ? key : `${key}|${feature}`, same))
+}
+
+function asGroup(key: string, claims: readonly ResolvedClaim[]): ClaimGroup {
+  const members = new Set(claims.flatMap(membersOf))
+  const behalf = claims.flatMap(({ participants }) => participants.flatMap(({ onBehalfOf }) => onBehalfOf))
+  return { key, cell: cellOf(claims[0]!), claims, members, reach: new Set([...members, ...behalf]) }
+}
+
+const INSTRUMENTS = ['memorandum', 'treaty', 'statement', 'declaration', 'communique', 'pact', 'protocol', 'convention', 'deal', 'contract', 'letter', 'roadmap', 'plan']
+
+function featureOf({ claim, participants }: ResolvedClaim): string | null {
+  if (claim.kind === 'AID') return claim.amount ? `${claim.amount.value} ${claim.amount.currency}` : null
+  if (claim.kind === 'AGREEMENT') {
+    const words = claim.name?.toLowerCase().replace('é', 'e') ?? ''
+    return INSTRUMENTS.find((instrument) => words.includes(instrument)) ?? null
+  }
+  // Two named persons do not meet in two towns on one day; their governments may.
+  const persons = new Set(participants.filter(({ actor }) => actor.startsWith('person/')).map(({ actor }) => actor))
+  return persons.size >= 2 ? null : (claim.place?.toLowerCase() ?? null)
+}

@@ -1,0 +1,80 @@
+// What articles claim about one actor → the same, added up: counts, name forms, offices and when each was seen.
+import type { ActorClaim } from '../reading.ts'
+
+/** First and last publication day (ISO) of the articles that say it; null when none of them has a date. */
+export interface Seen {
+  readonly articles: number
+  readonly first: string | null
+  readonly last: string | null
+}
+
+/** The claims of any number of articles about one actor. Adding is commutative, so that no order shows in it. */
+export interface Evidence extends Seen {
+  /** Name as the article presents it → how many articles do. */
+  readonly names: ReadonlyMap<string, number>
+  /** Every other form → how many articles use it. */
+  readonly aliases: ReadonlyMap<string, number>
+  /** Office id → when it was seen with the actor. */
+  readonly offices: ReadonlyMap<string, Seen>
+}
+
+/** An actor's claim without the places where it stands: what is stored on MENTIONS. */
+export type StoredClaim = Pick<ActorClaim, 'id' | 'name' | 'aliases' | 'represents' | 'office' | 'officeTitle'>
+
+const NOTHING: Seen = { articles: 0, first: null, last: null }
+export const NO_EVIDENCE: Evidence = { ...NOTHING, names: new Map(), aliases: new Map(), offices: new Map() }
+
+/** `articles` articles that make this very claim. */
+export function evidenceOf(claim: StoredClaim, seen: Seen): Evidence {
+  return {
+    ...seen,
+    names: new Map([[claim.name, seen.articles]]),
+    aliases: new Map(claim.aliases.map((alias) => [alias, seen.articles])),
+    offices: claim.office ? new Map([[claim.office, seen]]) : new Map(),
+  }
+}
+
+export function addEvidence(a: Evidence, b: Evidence): Evidence {
+  return {
+    ...addSeen(a, b),
+    names: addMaps(a.names, b.names, sum),
+    aliases: addMaps(a.aliases, b.aliases, sum),
+    offices: addMaps(a.offices, b.offices, addSeen),
+  }
+}
+
+export function addAll(evidence: Iterable<Evidence>): Evidence {
+  let total = NO_EVIDENCE
+  for (const each of evidence) total = addEvidence(total, each)
+  return total
+}
+
+export function addSeen(a: Seen, b: Seen): Seen {
+  return { articles: a.articles + b.articles, first: earlier(a.first, b.first), last: later(a.last, b.last) }
+}
+
+export function seenOnce(publishedAt: string | null): Seen {
+  const day = publishedAt?.slice(0, 10) ?? null
+  return { articles: 1, first: day, last: day }
+}
+
+function addMaps<V>(a: ReadonlyMap<string, V>, b: ReadonlyMap<string, V>, add: (a: V, b: V) => V): Map<string, V> {
+  const total = new Map(a)
+  for (const [key, value] of b) {
+    const known = total.get(key)
+    total.set(key, known === undefined ? value : add(known, value))
+  }
+  return total
+}
+
+function sum(a: number, b: number): number {
+  return a + b
+}
+
+function earlier(a: string | null, b: string | null): string | null {
+  return a === null ? b : b === null || a < b ? a : b
+}
+
+function later(a: string | null, b: string | null): string | null {
+  return a === null ? b : b === null || a > b ? a : b
+}

@@ -1,0 +1,148 @@
+// The units of one family that carry a full name → groups, each one person, with the rule that joined each.
+import { groupBy } from '../group-by.ts'
+import { NAME_RULES, NEEDS_COUNTRY, type NameRule, nameRule, namesConflict } from './name-rules.ts'
+import { type PersonName, personName } from './person-name.ts'
+import { articlesOf, countriesOf, type PersonUnit } from './person-unit.ts'
+
+/** Units that are one person by full name. */
+export interface NamedPerson {
+  readonly id: string
+  readonly units: readonly PersonUnit[]
+  readonly countries: ReadonlySet<string>
+  readonly articles: number
+  /** Key → the rule that joined it to the others; absent for the key that gave the id. */
+  readonly rules: ReadonlyMap<string, NameRule>
+}
+
+/** All units of one key (or, where two persons bear the name, of one key and country). */
+interface Candidate {
+  readonly key: string
+  readonly id: string
+  readonly name: PersonName
+  readonly units: readonly PersonUnit[]
+  readonly countries: ReadonlySet<string>
+  readonly articles: number
+}
+
+interface Link {
+  readonly a: Candidate
+  readonly b: Candidate
+  readonly rule: NameRule
+}
+
+/** A neighbour with less than this share of the strongest one's articles is taken for a misreading. */
+const NOISE = 0.05
+
+export function joinFullNames(units: readonly PersonUnit[]): NamedPerson[] {
+  const candidates = candidatesOf(units)
+  const links = linksBetween(candidates)
+  const neighbours = neighboursOf(links)
+  const clear = links.filter(({ a, b }) => !isTorn(a, neighbours) && !isTorn(b, neighbours))
+  return components(candidates, clear).flatMap((group) => asPersons(group, clear))
+}
+
+function candidatesOf(units: readonly PersonUnit[]): Candidate[] {
+  const byKey = groupBy(units, (unit) => unit.key)
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([key, same]) => splitByCountry(key, same))
+}
+
+/** Two persons of one name show in offices of two countries at the same time, each told by several articles. */
+function splitByCountry(key: string, units: readonly PersonUnit[]): Candidate[] {
+  const officials = units.filter(
+    ({ represents, evidence }) =>
+      represents?.startsWith('country/') &&
+      evidence.articles >= 3 &&
+      [...evidence.offices.keys()].some((office) => office.startsWith(`office/${represents.slice(8)}/`)),
+  )
+  const strong = officials.filter((unit) => unit.evidence.articles >= 0.2 * articlesOf(units))
+  const overlap = strong.some((a) => strong.some((b) => a !== b && overlaps(a, b)))
+  if (!overlap) return [candidate(key, key, units)]
+  const countries = strong.map((unit) => unit.represents!)
+  const rest = units.filter((unit) => !countries.includes(unit.represents ?? ''))
+  const split = countries.map((country) =>
+    candidate(key, `${key}/${country.slice(8)}`, units.filter((unit) => unit.represents === country)),
+  )
+  return rest.length > 0 ? [...split, candidate(key, key, rest)] : split
+}
+
+function overlaps({ evidence: a }: PersonUnit, { evidence: b }: PersonUnit): boolean {
+  if (!a.first || !a.last || !b.first || !b.last) return true
+  return a.first <= b.last && b.first <= a.last
+}
+
+function candidate(key: string, id: string, units: readonly PersonUnit[]): Candidate {
+  return { key, id, name: personName(key), units, countries: countriesOf(units), articles: articlesOf(units) }
+}
+
+function linksBetween(candidates: readonly Candidate[]): Link[] {
+  // Only names whose given names begin alike can meet a rule; nicknames may begin otherwise, so they are standardised.
+  const links: Link[] = []
+  candidates.forEach((a, i) => {
+    for (const b of candidates.slice(i + 1)) {
+      const rule = a.key === b.key ? null : nameRule(a.name, b.name)
+      if (rule && !countriesConflict(a, b) && (!NEEDS_COUNTRY.has(rule) || shareCountry(a, b))) links.push({ a, b, rule })
+    }
+  })
+  return links
+}
+
+function shareCountry(a: Candidate, b: Candidate): boolean {
+  return [...a.countries].some((country) => b.countries.has(country))
+}
+
+function countriesConflict(a: Candidate, b: Candidate): boolean {
+  return a.countries.size > 0 && b.countries.size > 0 && !shareCountry(a, b)
+}
+
+function neighboursOf(links: readonly Link[]): Map<Candidate, Candidate[]> {
+  const neighbours = new Map<Candidate, Candidate[]>()
+  for (const { a, b } of links) {
+    neighbours.set(a, [...(neighbours.get(a) ?? []), b])
+    neighbours.set(b, [...(neighbours.get(b) ?? []), a])
+  }
+  return neighbours
+}
+
+/** "George Bush" between George W. and George H. W.: a candidate whom two different persons could claim stays alone. */
+function isTorn(candidate: Candidate, neighbours: ReadonlyMap<Candidate, readonly Candidate[]>): boolean {
+  const all = neighbours.get(candidate) ?? []
+  const most = Math.max(...all.map(({ articles }) => articles))
+  const counted = all.filter(({ articles }) => articles >= NOISE * most)
+  return counted.some((a, i) =>
+    counted.slice(i + 1).some((b) => countriesConflict(a, b) || namesConflict(a.name, b.name)),
+  )
+}
+
+function components(candidates: readonly Candidate[], links: readonly Link[]): Candidate[][] {
+  const leader = new Map<Candidate, Candidate>(candidates.map((each) => [each, each]))
+  const find = (each: Candidate): Candidate => {
+    const next = leader.get(each)!
+    return next === each ? each : find(next)
+  }
+  for (const { a, b } of links) leader.set(find(b), find(a))
+  return [...groupBy(candidates, find).values()]
+}
+
+/** Smallest id of the group. Persons of two countries whom a chain has joined are parted again. */
+function asPersons(group: readonly Candidate[], links: readonly Link[]): NamedPerson[] {
+  const [first] = group
+  const isOne = group.every((a) => group.every((b) => !countriesConflict(a, b)))
+  if (!isOne && group.length > 1) return group.map((each) => asPerson([each], []))
+  return first ? [asPerson(group, links)] : []
+}
+
+function asPerson(group: readonly Candidate[], links: readonly Link[]): NamedPerson {
+  const [smallest] = [...group].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const units = group.flatMap((each) => each.units)
+  const rules = new Map<string, NameRule>()
+  for (const each of group) if (each !== smallest) rules.set(each.key, ruleOf(each, smallest!, links))
+  return { id: smallest!.id, units, countries: countriesOf(units), articles: articlesOf(units), rules }
+}
+
+/** The rule that holds between a key and the id, else the strongest that ties the key to the group. */
+function ruleOf(each: Candidate, smallest: Candidate, links: readonly Link[]): NameRule {
+  const own = links.filter(({ a, b }) => a === each || b === each)
+  const direct = own.find(({ a, b }) => a === smallest || b === smallest)
+  if (direct) return direct.rule
+  return NAME_RULES[Math.min(...own.map(({ rule }) => NAME_RULES.indexOf(rule)))] ?? 'same-name'
+}

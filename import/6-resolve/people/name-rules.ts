@@ -1,0 +1,53 @@
+// Two persons' names of one family → the rule by which they may be the same person, or none.
+import type { PersonName } from './person-name.ts'
+import { standardGiven } from './given-names.ts'
+import { standardSpelling } from './spelling.ts'
+
+/** Names of the rules, strongest first; each merge in the graph carries one (MENTIONS.mergeRule). */
+export const NAME_RULES = ['same-name', 'spelling', 'initial', 'nickname', 'middle-name', 'first-initial'] as const
+export type NameRule = (typeof NAME_RULES)[number]
+
+/** These need a country in common: the names alone say too little. */
+export const NEEDS_COUNTRY: ReadonlySet<NameRule> = new Set(['middle-name', 'first-initial'])
+
+/** The strongest rule under which both may name one person. Symmetric. Both must have the same `family`. */
+export function nameRule(a: PersonName, b: PersonName): NameRule | null {
+  if (a.isBare || b.isBare) return null
+  if (a.tokens.join(' ') === b.tokens.join(' ')) return 'same-name'
+  if (a.tokens.map(standardSpelling).join(' ') === b.tokens.map(standardSpelling).join(' ')) return 'spelling'
+  const middles = compareMiddles(a.middle, b.middle)
+  if (middles === 'conflict') return null
+  return givenRule(a.given, b.given, middles)
+}
+
+/** Whether the names alone say that these are two persons: George W. and George H. W. */
+export function namesConflict(a: PersonName, b: PersonName): boolean {
+  const sameGiven = standardGiven(a.given) === standardGiven(b.given)
+  return !isInitialOf(a.given, b.given) && (!sameGiven || compareMiddles(a.middle, b.middle) === 'conflict')
+}
+
+function givenRule(a: string, b: string, middles: 'same' | 'initial' | 'missing'): NameRule | null {
+  const byMiddle = middles === 'missing' ? 'middle-name' : middles === 'initial' ? 'initial' : 'nickname'
+  if (standardSpelling(a) === standardSpelling(b)) return middles === 'same' ? 'spelling' : byMiddle
+  // "Tony Blinken" is "Antony J. Blinken"; a missing whole middle name on top of it would be too much.
+  if (standardGiven(a) === standardGiven(b)) return middles === 'missing' ? null : 'nickname'
+  return isInitialOf(a, b) && middles !== 'missing' ? 'first-initial' : null
+}
+
+/** `same`; `initial`: they differ by initials only; `missing`: one has a middle name that the other lacks. */
+function compareMiddles(a: readonly string[], b: readonly string[]): 'same' | 'initial' | 'missing' | 'conflict' {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a]
+  if (few.length === 0) return many.length === 0 ? 'same' : many.every(isInitial) ? 'initial' : 'missing'
+  if (few.length !== many.length) return 'conflict'
+  const pairs = few.map((token, i) => [token, many[i]!] as const)
+  if (pairs.every(([x, y]) => standardSpelling(x) === standardSpelling(y))) return 'same'
+  return pairs.every(([x, y]) => x === y || isInitialOf(x, y)) ? 'initial' : 'conflict'
+}
+
+function isInitial(token: string): boolean {
+  return token.length === 1
+}
+
+function isInitialOf(a: string, b: string): boolean {
+  return (isInitial(a) || isInitial(b)) && a[0] === b[0]
+}

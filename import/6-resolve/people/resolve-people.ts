@@ -1,0 +1,60 @@
+// All units of some families → the person that each unit is, by named rules, whatever order the articles came in.
+import { groupBy } from '../group-by.ts'
+import { joinFullNames } from './full-names.ts'
+import type { NameRule } from './name-rules.ts'
+import { personName } from './person-name.ts'
+import { type PersonUnit, unitId } from './person-unit.ts'
+import { matchSingleName, type SingleNameRule } from './single-names.ts'
+
+export type MergeRule = NameRule | SingleNameRule
+
+export interface Assignment {
+  readonly unit: PersonUnit
+  readonly person: string
+  /** Why the unit's key is that person; null when the key is the person's own id. */
+  readonly rule: MergeRule | null
+}
+
+/** The family by which a key is compared; no rule looks beyond it. */
+export function familyOf(key: string): string {
+  return personName(key).family
+}
+
+/**
+ * Decides who is who. `units` must hold every unit of each family that occurs in it; the outcome for a family
+ * depends on nothing else, so that resolving the touched families again equals resolving all.
+ */
+export function resolvePeople(units: readonly PersonUnit[]): Map<string, Assignment> {
+  const assignments = new Map<string, Assignment>()
+  for (const family of groupBy(units, (unit) => familyOf(unit.key)).values()) {
+    for (const assignment of resolveFamily(family)) assignments.set(unitId(assignment.unit), assignment)
+  }
+  return assignments
+}
+
+function resolveFamily(units: readonly PersonUnit[]): Assignment[] {
+  const people = joinFullNames(units.filter((unit) => !personName(unit.key).isBare))
+  const full = people.flatMap((person) =>
+    person.units.map((unit) => ({ unit, person: person.id, rule: person.rules.get(unit.key) ?? null })),
+  )
+  const left: PersonUnit[] = []
+  const single: Assignment[] = []
+  for (const unit of units) {
+    if (!personName(unit.key).isBare) continue
+    const match = matchSingleName(unit, people)
+    if (match) single.push({ unit, person: match.person.id, rule: match.rule })
+    else left.push(unit)
+  }
+  return [...full, ...single, ...namedAlone(left)]
+}
+
+/** A name that could be given to nobody is a person of its own: one for each country that it is told of. */
+function namedAlone(units: readonly PersonUnit[]): Assignment[] {
+  return [...groupBy(units, (unit) => unit.key)].flatMap(([key, same]) => {
+    const countries = new Set(same.flatMap(({ represents }) => represents ?? []))
+    return same.map((unit) => {
+      const suffix = countries.size > 1 && unit.represents ? `/${unit.represents.slice(unit.represents.indexOf('/') + 1)}` : ''
+      return { unit, person: `${key}${suffix}`, rule: null }
+    })
+  })
+}

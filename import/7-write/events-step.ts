@@ -1,0 +1,233 @@
+// The claims that a batch adds, takes away or re-attributes → the events that change, with all of their claims.
+import { addDays, changedDays, type Holding, holderOn } from '../6-resolve/office-holders.ts'
+import { isSingleDay } from '../6-resolve/date-range.ts'
+import { type ClaimGroup, groupClaims } from '../6-resolve/events/claim-group.ts'
+import { clusterClaims, type EventCluster, isCoarse } from '../6-resolve/events/cluster.ts'
+import { type Identities, type ResolvedClaim, resolveClaim } from '../6-resolve/events/resolved-claim.ts'
+import { groupBy } from '../6-resolve/group-by.ts'
+import { unitId } from '../6-resolve/people/person-unit.ts'
+import { familyOf } from '../6-resolve/people/resolve-people.ts'
+import type { DerivedActor } from './derive-actor.ts'
+import { claimsOf, type ReportedClaim } from './event-claims.ts'
+import { type Mention, mentionsOf } from './mention-edges.ts'
+import { keyOf, type PeopleStep } from './people-step.ts'
+import type { Cell, ReportRow, StoredGraph } from './stored.ts'
+
+export interface EventsStep {
+  /** Events as they shall be. */
+  readonly clusters: readonly EventCluster[]
+  /** The claims of each, as they came. */
+  readonly claims: ReadonlyMap<ResolvedClaim, ReportedClaim>
+  /** Ids of all events that may have changed, those that are gone included. */
+  readonly touched: readonly string[]
+  /** Their REPORTS edges in the graph before. */
+  readonly stored: readonly ReportRow[]
+}
+
+export interface EventsInput {
+  /** Claims of the batch's articles. */
+  readonly added: readonly ReportedClaim[]
+  /** Ids of the batch's articles: what the graph holds of them is replaced. */
+  readonly articles: readonly string[]
+  /** Mentions of the batch's articles. */
+  readonly mentions: readonly Mention[]
+  readonly people: PeopleStep
+  /** Persons of the touched families as they shall be. */
+  readonly persons: ReadonlyMap<string, DerivedActor>
+}
+
+/** Rounds of looking for neighbours; each adds events that share a participant and a day. */
+const MOST_ROUNDS = 6
+
+export async function resolveTouchedEvents(graph: StoredGraph, input: EventsInput): Promise<EventsStep> {
+  const pool = new ClaimPool(graph, input)
+  await pool.start()
+  for (let round = 0; round < MOST_ROUNDS && (await pool.grow()); round += 1);
+  return pool.outcome()
+}
+
+/** All claims looked at so far, and what is needed to resolve them. */
+class ClaimPool {
+  readonly #graph: StoredGraph
+  readonly #input: EventsInput
+  readonly #batch: ReadonlySet<string>
+  readonly #claims: ReportedClaim[] = []
+  readonly #rows: ReportRow[] = []
+  readonly #loaded = new Set<string>()
+  /** Events of which a claim comes, goes or is re-attributed. */
+  readonly #disturbed = new Set<string>()
+  /** Article and key → actor. */
+  readonly #actors = new Map<string, { actor: string; represents: string | null }>()
+  readonly #known = new Set<string>()
+  readonly #holdings = new Map<string, { before: Holding[]; after: Holding[] }>()
+  /** Where the disturbed events stood before: their neighbours may now be one with others. */
+  #cellsBefore: Cell[] = []
+  #coarseBefore: { coarse: string; actors: string[] }[] = []
+  #clusters: EventCluster[] = []
+  #origin = new Map<ResolvedClaim, ReportedClaim>()
+
+  constructor(graph: StoredGraph, input: EventsInput) {
+    this.#graph = graph
+    this.#input = input
+    this.#batch = new Set(input.articles)
+    this.#remember(input.mentions)
+    for (const article of input.articles) this.#known.add(article)
+  }
+
+  async start(): Promise<void> {
+    const { added, articles, people, persons } = this.#input
+    this.#claims.push(...added)
+    const old = await this.#graph.eventsOfArticles(articles)
+    const relinked = await this.#graph.eventsOfArticles([...new Set(people.moved.map(({ article }) => article))])
+    const offices = [...persons.values()].flatMap((person) => [...person.offices.keys()])
+    const before = (await this.#graph.heldBy([...people.touched])).map(({ office }) => office)
+    const shifted = await this.#eventsOfShiftedOffices([...new Set([...offices, ...before])])
+    for (const id of [...old, ...relinked, ...shifted]) this.#disturbed.add(id)
+    await this.#load([...this.#disturbed])
+    await this.#rememberCells([...this.#disturbed])
+    await this.#resolve()
+  }
+
+  /** Loads what stands near the touched claims; false when there is nothing new. */
+  async grow(): Promise<boolean> {
+    const found = await this.#neighbours()
+    const fresh = found.filter((id) => !this.#loaded.has(id))
+    if (fresh.length === 0) return false
+    await this.#load(fresh)
+    await this.#resolve()
+    return true
+  }
+
+  outcome(): EventsStep {
+    const touched = new Set([...this.#disturbed, ...this.#clusters.flatMap((cluster) => this.#changesOf(cluster))])
+    return {
+      clusters: this.#clusters.filter(({ id }) => touched.has(id)),
+      claims: this.#origin,
+      touched: [...touched],
+      stored: this.#rows.filter(({ event }) => touched.has(event)),
+    }
+  }
+
+  /** The event, when it has a new or re-attributed claim, and those from which it takes claims. */
+  #changesOf({ id, groups }: EventCluster): string[] {
+    const events = groups.flatMap(({ claims }) => claims.map((claim) => this.#origin.get(claim)!.event))
+    const others = events.filter((event) => event !== id).flatMap((event) => event ?? [])
+    return groups.some((group) => this.#isSeed(group)) || others.length > 0 ? [id, ...others] : []
+  }
+
+  /** A group with a claim that is new, or that stood in a disturbed event. */
+  #isSeed({ claims }: ClaimGroup): boolean {
+    return claims.some((claim) => {
+      const { event } = this.#origin.get(claim)!
+      return event === null || this.#disturbed.has(event)
+    })
+  }
+
+  async #load(ids: readonly string[]): Promise<void> {
+    for (const id of ids) this.#loaded.add(id)
+    const rows = await this.#graph.reportsOn(ids)
+    this.#rows.push(...rows)
+    const claims = rows.flatMap(claimsOf).filter(({ article }) => !this.#batch.has(article))
+    this.#claims.push(...claims)
+    const articles = [...new Set(claims.map(({ article }) => article))].filter((id) => !this.#known.has(id))
+    for (const article of articles) this.#known.add(article)
+    this.#remember((await this.#graph.mentionsOf(articles)).flatMap(mentionsOf))
+  }
+
+  #remember(mentions: readonly Mention[]): void {
+    for (const { article, claim, actor } of mentions) {
+      const assigned = this.#input.people.assignments.get(unitId(keyOf(claim)))
+      this.#actors.set(`${article} ${claim.id}`, { actor: assigned?.person ?? actor, represents: claim.represents ?? null })
+    }
+  }
+
+  async #resolve(): Promise<void> {
+    await this.#loadHoldings(this.#claims.flatMap(({ claim }) => claim.participants.flatMap(({ office }) => office ?? [])))
+    const identities: Identities = {
+      actorOf: (article, key) => this.#actors.get(`${article} ${key}`) ?? { actor: key, represents: null },
+      holderOn: (office, day) => holderOn(this.#holdings.get(office)?.after ?? [], day),
+    }
+    this.#origin = new Map(
+      this.#claims.map((each) => [resolveClaim(each.article, each.publishedAt, each.claim, identities), each]),
+    )
+    this.#clusters = clusterClaims([...this.#origin.keys()])
+  }
+
+  async #neighbours(): Promise<string[]> {
+    const seeds = groupClaims([...this.#origin.keys()]).filter((group) => this.#isSeed(group))
+    const cells = [...this.#cellsBefore, ...seeds.flatMap(cellsOf)]
+    const coarse = [...this.#coarseBefore, ...seeds.flatMap(coarseCellsOf)]
+    const near = [
+      ...(await this.#graph.neighbours(cells)),
+      ...(await this.#graph.coarseNeighbours(coarse)),
+      ...(await this.#graph.events(this.#clusters.map(({ id }) => id).filter((id) => !this.#loaded.has(id)))).map(({ id }) => id),
+    ]
+    const months = groupClaims([...this.#origin.keys()]).filter(isCoarse).map(rangeCellOf)
+    return [...new Set([...near, ...(await this.#graph.rangeNeighbours(months))])]
+  }
+
+  async #rememberCells(ids: readonly string[]): Promise<void> {
+    const actors = groupBy(
+      [...(await this.#graph.actorsOf('PARTICIPATED_IN', ids)), ...(await this.#graph.actorsOf('REPRESENTED_IN', ids))],
+      ({ event }) => event,
+    )
+    for (const { id, properties } of await this.#graph.events(ids)) {
+      const day = properties['startDay'] as string | undefined
+      const own = (actors.get(id) ?? []).map(({ actor }) => actor)
+      if (!day || own.length === 0) continue
+      const kind = properties['kind'] as string
+      this.#cellsBefore.push({ kind, day, actors: own })
+      this.#coarseBefore.push(...monthsAround(day).map((month) => ({ coarse: `${kind}/${month}`, actors: own })))
+    }
+  }
+
+  async #loadHoldings(offices: readonly string[]): Promise<void> {
+    const missing = [...new Set(offices)].filter((office) => !this.#holdings.has(office))
+    for (const office of missing) this.#holdings.set(office, { before: [], after: [] })
+    const { people, persons } = this.#input
+    for (const { office, person, family, first, last } of await this.#graph.holdings(missing)) {
+      const holding = { person, articles: 1, first, last }
+      const known = this.#holdings.get(office)!
+      known.before.push(holding)
+      if (!people.families.has(family ?? familyOf(person))) known.after.push(holding)
+    }
+    for (const person of persons.values()) {
+      for (const office of missing) {
+        const seen = person.offices.get(office)
+        if (seen) this.#holdings.get(office)!.after.push({ ...seen, person: person.id })
+      }
+    }
+  }
+
+  async #eventsOfShiftedOffices(offices: readonly string[]): Promise<string[]> {
+    await this.#loadHoldings(offices)
+    const rows = offices.flatMap((office) => {
+      const { before, after } = this.#holdings.get(office)!
+      const days = changedDays(before, after)
+      return days ? [{ office, ...days }] : []
+    })
+    return this.#graph.eventsOfOffices(rows)
+  }
+}
+
+function cellsOf({ claims, reach }: ClaimGroup): Cell[] {
+  const { claim, range } = claims[0]!
+  return range && reach.size > 0 ? [{ kind: claim.kind, day: range.start, actors: [...reach] }] : []
+}
+
+/** Where an event stands that is known by its month or by some days, if it covers the group's day. */
+function coarseCellsOf({ claims, reach }: ClaimGroup): { coarse: string; actors: string[] }[] {
+  const { claim, range } = claims[0]!
+  if (!range || !isSingleDay(range) || reach.size === 0) return []
+  return monthsAround(range.start).map((month) => ({ coarse: `${claim.kind}/${month}`, actors: [...reach] }))
+}
+
+/** The day's month, and that in which an interval around it may begin. */
+function monthsAround(day: string): string[] {
+  return [...new Set([day.slice(0, 7), addDays(day, -31).slice(0, 7)])]
+}
+
+function rangeCellOf({ claims, reach }: ClaimGroup): { kind: string; from: string; to: string; actors: string[] } {
+  const { claim, range } = claims[0]!
+  return { kind: claim.kind, from: range!.start, to: range!.end, actors: [...reach] }
+}

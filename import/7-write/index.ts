@@ -1,0 +1,3 @@
+// Readings → the graph (stage 7, with what stage 6 decides).
+export { addChanges, type ChangeCounts, noChanges } from './graph-part.ts'
+export { type BatchResult, writeBatch } from './write-batch.ts'

@@ -1,0 +1,27 @@
+// A batch that was written → its journal entry, in the batch's own transaction.
+import { createHash } from 'node:crypto'
+import type { Transaction } from '../../src/graph/graph.ts'
+import { nodeRow, nodeUpsert } from '../../src/graph/upsert.ts'
+import type { Reading } from '../reading.ts'
+
+/** Says which input the batch came from and when; its id is a hash of the articles' content, so that a retry rewrites it. */
+export async function writeJournal(transaction: Transaction, readings: readonly Reading[], now: Date): Promise<void> {
+  const sha256 = createHash('sha256').update(readings.map(({ article }) => article.contentHash).join('\n')).digest('hex')
+  const [from, to] = [placeOf(readings[0]!), placeOf(readings.at(-1)!)]
+  const row = nodeRow('ImportBatch', {
+    id: `batch/${sha256.slice(0, 20)}`,
+    file: from.file,
+    sha256,
+    fromLine: from.line,
+    toLine: from.file === to.file ? to.line : null,
+    articles: readings.length,
+    finishedAt: now.toISOString(),
+  })
+  await transaction.run(nodeUpsert('ImportBatch'), { rows: [row] })
+}
+
+/** `a/b.jsonl:12` → file and line; a text file has no line. */
+function placeOf({ article }: Reading): { file: string; line: number | null } {
+  const match = /^(.*):(\d+)$/s.exec(article.origin)
+  return match ? { file: match[1]!, line: Number(match[2]) } : { file: article.origin, line: null }
+}

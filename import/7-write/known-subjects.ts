@@ -1,0 +1,13 @@
+// A topic's or office's id → what the vocabulary knows of it.
+import { OFFICES } from '../../src/vocabulary/words/offices.ts'
+
+const OFFICE_TITLES: ReadonlyMap<string, string> = new Map(OFFICES.map(({ role, title }) => [role, title]))
+
+/** `foreign-minister` → `Foreign Minister`. */
+export function knownOffice(role: string): string | undefined {
+  return OFFICE_TITLES.get(role)
+}
+
+export function knownTopic(_id: string): { readonly name: string; readonly iptc?: string } | undefined {
+  return undefined
+}

@@ -1,0 +1,104 @@
+// The persons that a batch names → who is who in their families, and which stored mentions that moves.
+import { evidenceOf, seenOnce, type Seen } from '../6-resolve/evidence.ts'
+import { groupBy } from '../6-resolve/group-by.ts'
+import { addUnits, type PersonUnit, unitId } from '../6-resolve/people/person-unit.ts'
+import { type Assignment, familyOf, resolvePeople } from '../6-resolve/people/resolve-people.ts'
+import type { StoredClaim } from '../6-resolve/evidence.ts'
+import { type Mention, mentionsOf, parseClaims, rulesOf } from './mention-edges.ts'
+import type { StoredGraph } from './stored.ts'
+
+export interface PeopleStep {
+  readonly families: ReadonlySet<string>
+  /** By unit, for all units of the families. */
+  readonly assignments: ReadonlyMap<string, Assignment>
+  readonly unitsOf: ReadonlyMap<string, readonly PersonUnit[]>
+  /** Persons whose claims changed, those that are gone included. */
+  readonly touched: ReadonlySet<string>
+  /** Mentions in articles outside the batch that now are another person's, as they stand in the graph. */
+  readonly moved: readonly Mention[]
+}
+
+interface StoredUnit {
+  readonly person: string
+  readonly rule: string | null
+}
+
+/** A claim about a person, not resolved yet. */
+export interface PersonMention {
+  readonly claim: StoredClaim
+  readonly publishedAt: string | null
+}
+
+/** `added`: the batch's claims. `removed`: what the graph holds of the same articles. `articles`: their ids. */
+export async function resolveTouchedPeople(
+  graph: StoredGraph,
+  added: readonly PersonMention[],
+  removed: readonly Mention[],
+  articles: readonly string[],
+): Promise<PeopleStep> {
+  const claims = [...added, ...removed].map(({ claim }) => claim)
+  const families = new Set(claims.map(({ id }) => familyOf(id)))
+  const { units: stored, places } = await storedUnits(graph, [...families], articles)
+  const units = addUnits([...stored, ...added.map(({ claim, publishedAt }) => unitOf(claim, seenOnce(publishedAt)))])
+  const assignments = resolvePeople(units)
+  const unitsOf = new Map<string, PersonUnit[]>()
+  for (const [person, own] of groupBy(assignments.values(), (assignment) => assignment.person)) {
+    unitsOf.set(person, own.map(({ unit }) => unit))
+  }
+  const movedUnits = units.filter((unit) => hasMoved(places.get(unitId(unit)), assignments.get(unitId(unit))!))
+  const moved = await movedMentions(graph, movedUnits, places, articles)
+  const touchedUnits = [...claims.map((claim) => unitId(keyOf(claim))), ...movedUnits.map(unitId)]
+  const touched = new Set([
+    ...touchedUnits.flatMap((id) => [assignments.get(id)?.person ?? [], places.get(id)?.person ?? []].flat()),
+    ...removed.map(({ actor }) => actor),
+  ])
+  return { families, assignments, unitsOf, touched, moved }
+}
+
+function hasMoved(stored: StoredUnit | undefined, assigned: Assignment): boolean {
+  return stored !== undefined && (stored.person !== assigned.person || stored.rule !== assigned.rule)
+}
+
+async function storedUnits(
+  graph: StoredGraph,
+  families: readonly string[],
+  without: readonly string[],
+): Promise<{ units: PersonUnit[]; places: Map<string, StoredUnit> }> {
+  const places = new Map<string, StoredUnit>()
+  const units: PersonUnit[] = []
+  for (const { person, claim: json, rule, ...seen } of await graph.familyClaims(families, without)) {
+    const rules = rulesOf(rule)
+    parseClaims(json).forEach((claim, i) => {
+      const unit = unitOf(claim, daysOf(seen))
+      places.set(unitId(unit), { person, rule: rules[i] || null })
+      units.push(unit)
+    })
+  }
+  return { units, places }
+}
+
+function daysOf({ articles, first, last }: Seen): Seen {
+  return { articles, first: first?.slice(0, 10) ?? null, last: last?.slice(0, 10) ?? null }
+}
+
+export function unitOf(claim: StoredClaim, seen: Seen): PersonUnit {
+  return { ...keyOf(claim), evidence: evidenceOf(claim, seen) }
+}
+
+export function keyOf({ id, represents }: StoredClaim): { key: string; represents: string | null } {
+  return { key: id, represents: represents ?? null }
+}
+
+/** All mentions of the persons concerned in the articles that hold a moved unit. */
+async function movedMentions(
+  graph: StoredGraph,
+  units: readonly PersonUnit[],
+  places: ReadonlyMap<string, StoredUnit>,
+  without: readonly string[],
+): Promise<Mention[]> {
+  const rows = units.map((unit) => ({ person: places.get(unitId(unit))!.person, key: unit.key }))
+  const articles = new Set((await graph.articlesWithKeys(rows)).map(({ article }) => article))
+  for (const article of without) articles.delete(article)
+  const mentions = (await graph.mentionsOf([...articles])).flatMap(mentionsOf)
+  return mentions.filter(({ actor }) => actor.startsWith('person/'))
+}

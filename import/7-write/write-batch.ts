@@ -1,0 +1,238 @@
+// Readings of some articles → the graph as if it had been built from all articles at once; one transaction.
+import type { Transaction } from '../../src/graph/graph.ts'
+import type { ActorClaim, Reading } from '../reading.ts'
+import { addAll, type Evidence, evidenceOf, seenOnce } from '../6-resolve/evidence.ts'
+import { deriveEvent, type DerivedEvent } from '../6-resolve/events/derive-event.ts'
+import { groupBy } from '../6-resolve/group-by.ts'
+import { unitId } from '../6-resolve/people/person-unit.ts'
+import { actorLabel, addActor, loadActors } from './actor-part.ts'
+import { addArticle } from './article-part.ts'
+import { type ArticleVersions, chooseVersions } from './article-versions.ts'
+import { deriveBody, type DerivedActor, derivePerson } from './derive-actor.ts'
+import { addReportEdges, type ReportedClaim } from './event-claims.ts'
+import { addEvent, loadEvents } from './event-part.ts'
+import { type EventsStep, resolveTouchedEvents } from './events-step.ts'
+import { addChanges, applyChange, type ChangeCounts, GraphPart, noChanges } from './graph-part.ts'
+import { writeJournal } from './journal.ts'
+import { knownActor } from './known-actors.ts'
+import { addOffices, addPlaces, addTopics, referredTo } from './leaves-part.ts'
+import { addMentionEdges, flatSpans, type Mention, mentionsOf, parseClaims, storedClaim } from './mention-edges.ts'
+import { removeOrphans, type SharedLabel } from './orphans.ts'
+import { keyOf, type PeopleStep, resolveTouchedPeople } from './people-step.ts'
+import { StoredGraph } from './stored.ts'
+
+export interface BatchResult {
+  readonly imported: number
+  readonly updated: number
+  readonly unchanged: number
+  /** Ids of the articles that were written. */
+  readonly written: readonly string[]
+  readonly changes: ChangeCounts
+}
+
+/**
+ * Writes a batch: articles with their claims, then all that follows from the claims for persons, bodies and events
+ * which the batch touches. The outcome does not depend on what came in which batch, and a second run changes nothing.
+ */
+export async function writeBatch(transaction: Transaction, readings: readonly Reading[], seen: ReadonlySet<string> = new Set()): Promise<BatchResult> {
+  const graph = new StoredGraph(transaction)
+  const versions = await chooseVersions(graph, readings, seen)
+  const changes = await new Batch(graph, versions).write(transaction)
+  if (versions.fresh.length > 0) await writeJournal(transaction, versions.fresh.map(({ reading }) => reading), new Date())
+  const written = versions.fresh.map(({ reading }) => reading.article.id)
+  const updated = versions.updated.size
+  return { imported: written.length - updated, updated, unchanged: versions.unchanged, written, changes }
+}
+
+/** What one batch makes of the graph: the part that it touches, before and after. */
+class Batch {
+  readonly #graph: StoredGraph
+  readonly #versions: ArticleVersions
+  readonly #readings: readonly Reading[]
+  readonly #ids: readonly string[]
+  readonly #before = new GraphPart()
+  readonly #after = new GraphPart()
+
+  constructor(graph: StoredGraph, versions: ArticleVersions) {
+    this.#graph = graph
+    this.#versions = versions
+    this.#readings = versions.fresh.map(({ reading }) => reading)
+    this.#ids = this.#readings.map(({ article }) => article.id)
+  }
+
+  async write(transaction: Transaction): Promise<ChangeCounts> {
+    if (this.#ids.length === 0) return noChanges()
+    const old = (await this.#graph.mentionsOf([...this.#versions.updated])).flatMap(mentionsOf)
+    const people = await this.#resolvePeople(old)
+    const persons = personsOf(people)
+    const mentions = this.#mentions(people)
+    this.#putMentions(people, mentions, old)
+    await this.#putArticles()
+    const events = await resolveTouchedEvents(this.#graph, {
+      added: this.#claims(),
+      articles: this.#ids,
+      mentions,
+      people,
+      persons,
+    })
+    const derived = events.clusters.map(deriveEvent)
+    await this.#putActors(people, persons, old, derived)
+    await this.#putEvents(events, derived)
+    await this.#putLeaves(events, derived)
+    const orphans = this.#setSharedApart()
+    const changes = await applyChange(transaction, this.#before, this.#after)
+    return addChanges(changes, await removeOrphans(transaction, orphans))
+  }
+
+  async #resolvePeople(old: readonly Mention[]): Promise<PeopleStep> {
+    const added = this.#readings.flatMap(({ article, actors }) =>
+      actors.filter(isPerson).map((claim) => ({ claim: storedClaim(claim), publishedAt: article.publishedAt })),
+    )
+    return resolveTouchedPeople(this.#graph, added, old.filter(({ claim }) => isPerson(claim)), this.#ids)
+  }
+
+  #mentions(people: PeopleStep): Mention[] {
+    return this.#readings.flatMap(({ article, actors }) =>
+      uniqueById(actors).map((actor): Mention => {
+        const claim = storedClaim(actor)
+        const assigned = isPerson(claim) ? people.assignments.get(unitId(keyOf(claim))) : undefined
+        const { id, publishedAt } = article
+        return { article: id, publishedAt, claim, spans: flatSpans(actor.spans), actor: assigned?.person ?? claim.id, rule: assigned?.rule ?? null }
+      }),
+    )
+  }
+
+  #putMentions(people: PeopleStep, mentions: readonly Mention[], old: readonly Mention[]): void {
+    addMentionEdges(this.#before, [...old, ...people.moved])
+    const relinked = people.moved.map((mention): Mention => {
+      const assigned = people.assignments.get(unitId(keyOf(mention.claim)))
+      return assigned ? { ...mention, actor: assigned.person, rule: assigned.rule } : mention
+    })
+    addMentionEdges(this.#after, [...mentions, ...relinked])
+  }
+
+  async #putArticles(): Promise<void> {
+    for (const { id, properties } of await this.#graph.articles([...this.#versions.updated])) {
+      this.#before.node('Article', { ...properties, id })
+    }
+    for (const { reading, superseded } of this.#versions.fresh) addArticle(this.#after, reading, superseded)
+  }
+
+  #claims(): ReportedClaim[] {
+    return this.#readings.flatMap(({ article, events }) =>
+      events.map((claim) => ({ article: article.id, publishedAt: article.publishedAt, event: null, claim })),
+    )
+  }
+
+  /** Persons whose claims changed, and all bodies that the batch names or refers to. */
+  async #putActors(people: PeopleStep, persons: ReadonlyMap<string, DerivedActor>, old: readonly Mention[], derived: readonly DerivedEvent[]): Promise<void> {
+    for (const id of people.touched) {
+      const person = persons.get(id)
+      if (person) addActor(this.#after, person)
+    }
+    await loadActors(this.#graph, [...people.touched], this.#before)
+    const named = [...this.#readings.flatMap(({ actors }) => actors), ...old.map(({ claim }) => claim)]
+    const bodies = new Set([...named.map(({ id }) => id).filter((id) => !id.startsWith('person/')), ...referredBodies(this.#after, derived)])
+    await this.#putBodies([...bodies], old)
+  }
+
+  async #putBodies(ids: readonly string[], old: readonly Mention[]): Promise<void> {
+    await loadActors(this.#graph, ids, this.#before)
+    const evidence = await this.#bodyEvidence(ids.filter((id) => !knownActor(id)))
+    const gone = new Set(old.map(({ actor }) => actor))
+    const used = new Set([...referredTo(this.#after).Actor])
+    for (const id of ids) {
+      // One that an article no longer names may have no other use: it is left to the search for orphans.
+      if (gone.has(id) && !used.has(id) && !evidence.has(id)) continue
+      addActor(this.#after, deriveBody(id, evidence.get(id) ?? null))
+    }
+  }
+
+  async #bodyEvidence(ids: readonly string[]): Promise<Map<string, Evidence>> {
+    const wanted = new Set(ids)
+    const stored = (await this.#graph.actorClaims(ids, this.#ids)).flatMap(({ actor, claim, ...seen }) =>
+      parseClaims(claim).map((each) => ({ id: actor, evidence: evidenceOf(each, seen) })),
+    )
+    const added = this.#readings.flatMap(({ article, actors }) =>
+      uniqueById(actors).filter(({ id }) => wanted.has(id)).map((claim) => ({ id: claim.id, evidence: evidenceOf(storedClaim(claim), seenOnce(article.publishedAt)) })),
+    )
+    const byActor = groupBy([...stored, ...added], ({ id }) => id)
+    return new Map([...byActor].map(([id, all]) => [id, addAll(all.map((each) => each.evidence))]))
+  }
+
+  async #putEvents(events: EventsStep, derived: readonly DerivedEvent[]): Promise<void> {
+    await loadEvents(this.#graph, events.touched, this.#before)
+    for (const { event, article, properties } of events.stored) this.#before.edge('REPORTS', article, event, properties)
+    const names = await this.#actorNames(derived)
+    for (const event of derived) addEvent(this.#after, event, (actor) => names.get(actor) ?? actor)
+    for (const { id, groups } of events.clusters) {
+      const claims = groups.flatMap((group) => group.claims.map((claim) => events.claims.get(claim)!))
+      addReportEdges(this.#after, id, claims)
+    }
+  }
+
+  /** Names as the graph shall hold them: of the batch's actors as derived, of others as stored. */
+  async #actorNames(derived: readonly DerivedEvent[]): Promise<Map<string, string>> {
+    const names = new Map<string, string>()
+    for (const { label, row } of this.#after.nodes.values()) {
+      if (label === 'Person' || label === 'Organization' || label === 'Country') names.set(row.id, row.properties['name'] as string)
+    }
+    const missing = new Set(derived.flatMap(({ participants }) => participants.map(({ actor }) => actor)).filter((id) => !names.has(id)))
+    for (const label of ['Person', 'Organization', 'Country'] as const) {
+      const ids = [...missing].filter((id) => actorLabel(id) === label)
+      for (const { id, properties } of await this.#graph.nodes(label, ids)) names.set(id, properties['name'] as string)
+    }
+    return names
+  }
+
+  async #putLeaves(events: EventsStep, derived: readonly DerivedEvent[]): Promise<void> {
+    const { Topic, Place, Office } = referredTo(this.#after)
+    await addTopics(this.#graph, [...Topic], derived, this.#before, this.#after)
+    const places = new Set([...Place, ...referredTo(this.#before).Place])
+    await addPlaces(this.#graph, [...places], derived, events.touched, this.#before, this.#after)
+    await addOffices(this.#graph, [...Office], this.#before, this.#after)
+    const names = [...this.#after.nodes.values()].filter(({ label }) => label === 'Name').map(({ row }) => row.id)
+    for (const { id } of await this.#graph.nodes('Name', names)) this.#before.node('Name', { id })
+  }
+
+  /** Shared nodes that the batch no longer needs: others may, so that they are not simply removed. */
+  #setSharedApart(): Record<SharedLabel, Set<string>> {
+    const candidates: Record<SharedLabel, Set<string>> = {
+      Topic: new Set(), Place: new Set(), Office: new Set(), Organization: new Set(), Country: new Set(), Name: new Set(),
+    }
+    for (const [key, { label, row }] of this.#before.nodes) {
+      if (!(label in candidates) || this.#after.nodes.has(key)) continue
+      candidates[label as SharedLabel].add(row.id)
+      this.#before.nodes.delete(key)
+    }
+    const { Topic, Office, Actor } = referredTo(this.#before)
+    for (const id of Topic) if (!this.#after.hasNode('Topic', id)) candidates.Topic.add(id)
+    for (const id of Office) if (!this.#after.hasNode('Office', id)) candidates.Office.add(id)
+    for (const id of Actor) {
+      const label = actorLabel(id)
+      if (label && label !== 'Person' && !this.#after.hasNode(label, id)) candidates[label].add(id)
+    }
+    return candidates
+  }
+}
+
+function isPerson({ id }: { readonly id: string }): boolean {
+  return id.startsWith('person/')
+}
+
+function personsOf(people: PeopleStep): Map<string, DerivedActor> {
+  return new Map([...people.unitsOf].map(([id, units]) => [id, derivePerson(id, units)]))
+}
+
+/** A reading names each actor once; should it name one twice, the first stands. */
+function uniqueById(actors: readonly ActorClaim[]): ActorClaim[] {
+  return [...new Map([...actors].reverse().map((actor) => [actor.id, actor])).values()].reverse()
+}
+
+/** Countries and bodies to which the batch's edges and events lead, though no article may mention them by themselves. */
+function referredBodies(part: GraphPart, events: readonly DerivedEvent[]): string[] {
+  const probe = new GraphPart()
+  for (const [key, edge] of part.edges) probe.edges.set(key, edge)
+  for (const event of events) addEvent(probe, event, (actor) => actor)
+  return [...referredTo(probe).Actor].filter((id) => actorLabel(id) !== null && !id.startsWith('person/'))
+}

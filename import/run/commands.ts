@@ -1,0 +1,92 @@
+// The arguments of `import`, `read` and `export` → the work done, the account printed, the exit status.
+import type { Graph } from '../../src/graph/graph.ts'
+import type { Log } from '../../src/log.ts'
+import { checkPaths, isReject } from '../1-read/index.ts'
+import { readAll } from '../pipeline.ts'
+import { accountLines } from './account.ts'
+import { exportGraph } from './export-graph.ts'
+import { runImport } from './import-run.ts'
+import { createProgress } from './progress.ts'
+import { readingLine } from './reading-line.ts'
+import { rejectMessage, type RejectOptions, Rejects } from './rejects.ts'
+
+/** What a command may touch of its process. */
+export interface CommandIo {
+  readonly stdin: NodeJS.ReadableStream
+  readonly stdout: NodeJS.WritableStream
+  readonly stderr: NodeJS.WritableStream & { isTTY?: boolean }
+  readonly openGraph: () => Promise<Graph>
+  /** Aborted by the first SIGINT or SIGTERM: the batch under way is finished, no further one begun. */
+  readonly signal: AbortSignal
+}
+
+export interface ImportOptions extends RejectOptions {
+  /** The closing account as one JSON object on standard output. */
+  readonly json?: boolean
+}
+
+const DONE = 0
+const SOME_REJECTED = 3
+
+/**
+ * Imports all articles that the paths hold. Resolves to 0, or to 3 when some records were rejected.
+ * @throws KnownError INPUT_NOT_FOUND, BAD_USAGE, IMPORT_STOPPED, and those of the graph.
+ */
+export async function importCommand(paths: readonly string[], options: ImportOptions, io: CommandIo): Promise<number> {
+  const rejects = new Rejects(options, io.stderr)
+  await checkPaths(paths)
+  const graph = await io.openGraph()
+  await graph.prepare()
+  const progress = createProgress(io.stderr)
+  try {
+    const account = await runImport(paths, { graph, rejects, progress, stdin: io.stdin as AsyncIterable<Buffer>, signal: io.signal })
+    progress.stop()
+    io.stdout.write(options.json ? `${JSON.stringify(account)}\n` : `${accountLines(account).join('\n')}\n`)
+    return account.rejected > 0 ? SOME_REJECTED : DONE
+  } finally {
+    progress.stop()
+    await rejects.close()
+  }
+}
+
+/** Prints what is read from each article, a JSON object a line, in the order of the input; no graph is opened. */
+export async function readCommand(paths: readonly string[], _options: object, io: CommandIo): Promise<number> {
+  await checkPaths(paths)
+  let status = DONE
+  const options = { stdin: io.stdin as AsyncIterable<Buffer>, now: Date.now() }
+  for await (const record of readAll(paths, options)) {
+    if (io.signal.aborted) break
+    if (isReject(record)) {
+      status = SOME_REJECTED
+      io.stderr.write(`${rejectMessage(record)}\n`)
+    } else if (!io.stdout.write(`${readingLine(record)}\n`)) {
+      await drained(io.stdout)
+    }
+  }
+  return status
+}
+
+/** Prints the graph, a JSON object a line: nodes by label and id, then edges. */
+export async function exportCommand(io: CommandIo): Promise<number> {
+  for await (const line of exportGraph(await io.openGraph())) {
+    if (io.signal.aborted) break
+    if (!io.stdout.write(`${line}\n`)) await drained(io.stdout)
+  }
+  return DONE
+}
+
+/** Fills a graph with the articles that ship with the project. */
+export async function importSamples(graph: Graph, log: Log): Promise<void> {
+  const folder = new URL('../samples/', import.meta.url).pathname
+  await graph.prepare()
+  const rejects = new Rejects({}, process.stderr)
+  const progress = { add: () => {}, stop: () => {} }
+  const { imported, changes } = await runImport([decodeURIComponent(folder)], {
+    graph, rejects, progress, stdin: process.stdin, signal: new AbortController().signal,
+  })
+  log.info(`${imported} sample articles imported: ${changes.nodesCreated} nodes, ${changes.edgesCreated} edges`)
+}
+
+async function drained(stream: NodeJS.WritableStream): Promise<void> {
+  await new Promise((resolve) => stream.once('drain', resolve))
+}

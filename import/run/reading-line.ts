@@ -1,0 +1,22 @@
+// A reading → one line of `entente read`: the form that users and measurements rely on.
+import type { ActorClaim, EventClaim, Reading } from '../reading.ts'
+
+/** JSON without line breaks; offsets are UTF-16 code units of the article's text. */
+export function readingLine({ article, actors, events }: Reading): string {
+  const { id, title = null, publishedAt } = article
+  return JSON.stringify({ id, title, publishedAt, actors: actors.map(actorOf), events: events.map(eventOf) })
+}
+
+function actorOf({ id, kind, name, iso3, represents, office, spans }: ActorClaim): object {
+  return { id, kind, name, iso3, represents, office, spans }
+}
+
+function eventOf({ participants, topics, ...event }: EventClaim): object {
+  const { id, kind, plover, status, mode, date, place, amount, quote, start, end, rule, confidence } = event
+  return {
+    id, kind, plover, status, mode, date, place, amount,
+    participants: participants.map(({ actor, role }) => ({ actor, role })),
+    topics: topics.map(({ id, name, phrase }) => ({ id, name, phrase })),
+    quote, start, end, rule, confidence,
+  }
+}

@@ -1,0 +1,89 @@
+// Records that could not be read → messages, the rejects file, and the decision whether to go on.
+import { createWriteStream, type WriteStream } from 'node:fs'
+import { KnownError } from '../../src/errors.ts'
+import { escapeControls } from '../../src/log.ts'
+import type { Reject } from '../1-read/index.ts'
+
+export interface RejectOptions {
+  /** `reject` (default): go on without the record. `stop`: end at the first one. */
+  readonly onError?: string
+  /** File that gets each rejected record: JSON Lines of file, line, reason, original. */
+  readonly rejects?: string
+  /** Stop when more records than this are rejected. */
+  readonly maxRejects?: string | number
+}
+
+/** Messages beyond this many are counted only; the file gets all. */
+const MOST_MESSAGES = 50
+
+/** `articles.jsonl:4182: "publishedAt" is not a date ("31/02/2024"). Article skipped.` */
+export function rejectMessage({ origin, line, reason }: Reject, further = ''): string {
+  return escapeControls(`${origin}${line === undefined ? '' : `:${line}`}: ${reason}. Article skipped${further}.`)
+}
+
+export class Rejects {
+  readonly #stderr: NodeJS.WritableStream
+  readonly #stops: boolean
+  readonly #limit: number
+  readonly #path: string | undefined
+  #file: WriteStream | undefined
+  #fileError: Error | undefined
+  count = 0
+
+  /** @throws KnownError BAD_USAGE for options that cannot be. */
+  constructor(options: RejectOptions, stderr: NodeJS.WritableStream) {
+    const { onError = 'reject', maxRejects, rejects } = options
+    if (onError !== 'reject' && onError !== 'stop') throw badUsage('--on-error', 'stop or reject', onError)
+    this.#limit = maxRejects === undefined ? Infinity : Number(maxRejects)
+    if (maxRejects !== undefined && !(Number.isSafeInteger(this.#limit) && this.#limit >= 0)) {
+      throw badUsage('--max-rejects', 'a whole number', String(maxRejects))
+    }
+    this.#stops = onError === 'stop'
+    this.#path = rejects
+    this.#stderr = stderr
+  }
+
+  /** @throws KnownError IMPORT_STOPPED when the options say so, or the file cannot be written. */
+  async add(record: Reject): Promise<void> {
+    this.count += 1
+    await this.#write(record)
+    if (this.count <= MOST_MESSAGES) this.#stderr.write(`${rejectMessage(record, this.#path ? `, see ${this.#path}` : '')}\n`)
+    if (this.count === MOST_MESSAGES + 1) this.#stderr.write('Further rejected articles are counted, not shown.\n')
+    if (this.#stops) throw stopped(`${this.#where(record)}. Stopped there, as --on-error stop says`)
+    if (this.count > this.#limit) throw stopped(`More than ${this.#limit} records were rejected`)
+  }
+
+  async #write({ origin, line, reason, original }: Reject): Promise<void> {
+    if (this.#path === undefined) return
+    this.#file ??= this.#open(this.#path)
+    const text = `${JSON.stringify({ file: origin, line, reason, original })}\n`
+    await new Promise<void>((resolve) => this.#file!.write(text, () => resolve()))
+    this.#refuseFault()
+  }
+
+  #open(path: string): WriteStream {
+    return createWriteStream(path).on('error', (error) => (this.#fileError = error))
+  }
+
+  #refuseFault(): void {
+    if (!this.#fileError) return
+    const { code = this.#fileError.message } = this.#fileError as NodeJS.ErrnoException
+    throw new KnownError('IMPORT_STOPPED', `${this.#path}: the rejects file cannot be written (${code}). Stopped; run again to continue.`)
+  }
+
+  #where(record: Reject): string {
+    return rejectMessage(record).replace(/\. Article skipped\.$/, '')
+  }
+
+  async close(): Promise<void> {
+    await new Promise<void>((resolve) => (this.#file && !this.#fileError ? this.#file.end(() => resolve()) : resolve()))
+  }
+}
+
+function stopped(what: string): KnownError {
+  return new KnownError('IMPORT_STOPPED', `${what}. What was written stays; run again to continue.`)
+}
+
+function badUsage(option: string, expected: string, given: string): KnownError {
+  return new KnownError('BAD_USAGE', `${option} must be ${expected}, not ${JSON.stringify(given.slice(0, 80))}.`)
+}

@@ -1,0 +1,106 @@
+// Readings in any order and any division into batches → one and the same graph.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { writeBatch } from '../../../import/7-write/index.ts'
+import type { Reading } from '../../../import/reading.ts'
+import type { Graph } from '../../../src/graph/graph.ts'
+import { IN_MEMORY, openGraph } from '../../../src/graph/open.ts'
+import { brokenInvariants, dump } from '../../support/invariants.ts'
+import { type ActorSketch, type EventSketch, reading } from '../../support/readings.ts'
+
+async function importAll(batches: readonly (readonly Reading[])[]): Promise<Graph> {
+  const graph = await openGraph({ dataDir: IN_MEMORY })
+  await graph.prepare()
+  for (const batch of batches) await graph.write((transaction) => writeBatch(transaction, batch))
+  return graph
+}
+
+/** Names that the rules join, part and confuse. */
+const PEOPLE: readonly ActorSketch[] = [
+  { name: 'Antony Blinken', of: 'USA', office: 'foreign-minister' },
+  { name: 'Antony J. Blinken', of: 'USA' },
+  { name: 'Tony Blinken' },
+  { name: 'Blinken', of: 'USA' },
+  { name: 'Blinken' },
+  { name: 'Sergei Lavrov', of: 'RUS', office: 'foreign-minister' },
+  { name: 'Sergey Lavrov', of: 'RUS' },
+  { name: 'Lavrov' },
+  { name: 'Ann Smith', of: 'GBR', office: 'foreign-minister' },
+  { name: 'Joe Smith', of: 'GBR' },
+  { name: 'Smith', of: 'GBR' },
+  { name: 'Smith', of: 'GBR', office: 'foreign-minister' },
+]
+const OTHERS = ['country/USA', 'country/RUS', 'org/nato', 'office/RUS/foreign-minister', 'office/GBR/foreign-minister']
+
+const eventOf = (names: readonly string[]): fc.Arbitrary<EventSketch> =>
+  fc.record({
+    kind: fc.constantFrom('MEETING', 'MEETING', 'AGREEMENT'),
+    who: fc.uniqueArray(fc.constantFrom(...names, ...OTHERS), { minLength: 1, maxLength: 3 }),
+    date: fc.constantFrom('2022-03-07', '2022-03-07', '2022-03-08', '2022-03', '2022-03-07/2022-03-09', '2022', null),
+    place: fc.constantFrom(null, 'Geneva', 'Vienna'),
+    topics: fc.subarray(['sanctions', 'grain']),
+  })
+
+const readingArbitrary = fc
+  .record({
+    id: fc.uuid(),
+    on: fc.constantFrom('2022-03-07', '2022-03-09', '2023-05-01', null),
+    people: fc.uniqueArray(fc.constantFrom(...PEOPLE), { minLength: 1, maxLength: 3, selector: ({ name }) => name }),
+  })
+  .chain((base) =>
+    fc.array(eventOf(base.people.map(({ name }) => name)), { maxLength: 3 }).map((events) => reading({ ...base, events })),
+  )
+
+/** The same readings in another order, cut at other places. */
+const archive = fc.array(readingArbitrary, { minLength: 2, maxLength: 9 }).chain((readings) =>
+  fc.record({
+    readings: fc.constant(readings),
+    order: fc.shuffledSubarray(readings, { minLength: readings.length }),
+    cuts: fc.array(fc.nat(readings.length), { maxLength: 4 }),
+  }),
+)
+
+function divide<T>(items: readonly T[], cuts: readonly number[]): T[][] {
+  const bounds = [0, ...[...cuts].sort((a, b) => a - b), items.length]
+  return bounds.slice(1).map((to, i) => items.slice(bounds[i], to)).filter((part) => part.length > 0)
+}
+
+function difference(once: readonly string[], parts: readonly string[]): string[] {
+  const [a, b] = [new Set(once), new Set(parts)]
+  return [...once.filter((line) => !b.has(line)).map((line) => `only at once: ${line}`), ...parts.filter((line) => !a.has(line)).map((line) => `only in parts: ${line}`)]
+}
+
+/** What fast-check prints of a failing archive: readings in full would fill the screen. */
+function short({ article, actors, events }: Reading): string {
+  const told = events.map(({ kind, date, place, participants }) => `${kind} ${date} ${place} ${participants.map(({ actor, office }) => office ?? actor).join('+')}`)
+  return `${article.id.slice(0, 8)} ${article.publishedAt}: ${actors.map(({ id, represents = '', office = '' }) => [id, represents, office].filter(Boolean).join(' ')).join(', ')}; ${told.join('; ')}`
+}
+
+describe('writeBatch', () => {
+  it('when the same articles come in any order and division, then the graph is the same and whole', async () => {
+    await fc.assert(
+      fc.asyncProperty(archive, async ({ readings, order, cuts }) => {
+        const once = await importAll([readings])
+        const parts = await importAll(divide(order, cuts))
+        try {
+          expect(difference(await dump(once), await dump(parts))).toEqual([])
+          expect(await brokenInvariants(parts)).toEqual([])
+        } finally {
+          await Promise.all([once.close(), parts.close()])
+        }
+      }),
+      {
+        numRuns: Number(process.env['RUNS'] ?? 60),
+        interruptAfterTimeLimit: 60_000,
+        markInterruptAsFailure: true,
+        reporter: ({ failed, counterexample, seed, errorInstance }) => {
+          if (!failed) return
+          const [{ readings, order, cuts }] = counterexample!
+          throw new Error(
+            [`seed ${seed}`, ...readings.map(short), `batches ${divide(order, cuts).map((part) => part.map(({ article }) => article.id.slice(0, 8)).join(' ')).join(' | ')}`, String((errorInstance as Error)?.message).slice(0, 3000)].join('\n'),
+          )
+        },
+      },
+    )
+  }, 120_000)
+})

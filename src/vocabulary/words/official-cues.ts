@@ -72,3 +72,6 @@ export const TITLE_HOMES: Readonly<Record<string, string>> = {
   taoiseach: 'IRL',
   tánaiste: 'IRL',
 }
+
+/** Titles that name their holder's state or body even when they stand alone. */
+export const IMPLIED_OWNERS: Readonly<Record<string, string>> = { pope: 'VAT', 'holy father': 'VAT', pontiff: 'VAT' }

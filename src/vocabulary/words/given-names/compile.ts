@@ -7,13 +7,14 @@ import { placeEntries, VENUES } from '../cities.ts'
 import { COMMON_WORDS, NOT_PERSONS } from '../common-words.ts'
 import { COUNTRIES } from '../countries.ts'
 import { HONOURS, OFFICES, RANKS } from '../offices.ts'
-import { CYRILLIC, GREEK, KEPT } from './transliteration.ts'
+import { CYRILLIC, GREEK, KEPT, REFUSED } from './transliteration.ts'
 
 /** Larger cities are themselves far more often than somebody's given name. */
 const LARGE_CITY = 1_000_000
 
 const refused = new Set(
   [
+    ...REFUSED,
     ...COMMON_WORDS,
     ...NOT_PERSONS,
     ...HONOURS,

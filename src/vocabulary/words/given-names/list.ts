@@ -5220,7 +5220,6 @@ case
 casemiro
 casen
 casey
-cash
 casian
 casiana
 casie
@@ -5458,7 +5457,6 @@ champ
 champak
 chana
 chanakya
-chance
 chancey
 chanchal
 chancy
@@ -7068,7 +7066,6 @@ diamantina
 diamantis
 diamanto
 diamantoyla
-diamond
 dian
 diana
 diana mariya
@@ -10819,7 +10816,6 @@ goksev
 goksin
 gokten
 golda
-golden
 goldia
 goldie
 goli
@@ -12229,7 +12225,6 @@ holti
 homer
 homero
 hong
-honor
 honora
 honore
 honorine
@@ -12420,7 +12415,6 @@ hunn
 hunor
 hunrodur
 hunt
-hunter
 huong
 hurbert
 hurdogan
@@ -13129,7 +13123,6 @@ iskar
 iskra
 iskren
 isla
-islam
 islaug
 isleif
 isleifur
@@ -16001,7 +15994,6 @@ latifa
 latifah
 latife
 latika
-latin
 latisha
 latko
 lato
@@ -16402,7 +16394,6 @@ liberio
 libero
 liberta
 liberto
-liberty
 libia
 libni
 libor
@@ -16816,7 +16807,6 @@ lousie
 louvenia
 lova
 lovcho
-love
 lovell
 lovett
 lovey
@@ -17479,7 +17469,6 @@ mamoudou
 mamour
 mamun
 mamur
-man
 manaaki
 manabu
 manadis
@@ -17786,7 +17775,6 @@ marin
 marina
 marincho
 marinda
-marine
 marinel
 marinela
 marinella
@@ -18134,7 +18122,6 @@ maurus
 maury
 maurycy
 mavdud
-maverick
 mavie
 mavis
 mavlon
@@ -18484,7 +18471,6 @@ meshack
 meshur
 mesme
 messalina
-messiah
 messiana
 mestan
 mestur
@@ -20178,7 +20164,6 @@ normand
 normann
 normunds
 norris
-north
 norton
 norval
 norwood
@@ -21202,7 +21187,6 @@ parfait
 parfen
 paride
 parin
-park
 parker
 parla
 parlee
@@ -21341,7 +21325,6 @@ paysanias
 payten
 payton
 paz
-peace
 peadar
 peader
 pearce
@@ -21782,7 +21765,6 @@ pria
 priamo
 pribyslav
 pribyslava
-price
 pricilla
 priit
 prima
@@ -22359,7 +22341,6 @@ rebihat
 recai
 recep
 recepali
-red
 reda
 redden
 redmond
@@ -22962,9 +22943,7 @@ roxie
 roxy
 roy
 roya
-royal
 royale
-royce
 roympini
 royo
 roysa
@@ -23478,7 +23457,6 @@ sanni
 sannie
 sanobar
 sansone
-santa
 santana
 sante
 santeri
@@ -24462,7 +24440,6 @@ silva
 silvan
 silvana
 silvano
-silver
 silvere
 silverio
 silvestar
@@ -24651,7 +24628,6 @@ skuld
 skuli
 skulina
 skuta
-sky
 skye
 skyla
 skylar
@@ -24852,7 +24828,6 @@ sommer
 somnath
 somtochukwu
 somu
-son
 sona
 sonad
 sonata
@@ -24994,7 +24969,6 @@ stanko
 stanley
 stanton
 stapi
-star
 starkadur
 starla
 starling
@@ -25136,7 +25110,6 @@ stoletka
 stone
 stonewall
 stoney
-storm
 stormur
 stormy
 storolfur
@@ -26575,7 +26548,6 @@ trudel
 trudi
 trudie
 trudy
-true
 trufana
 trula
 trumaine
@@ -28081,7 +28053,6 @@ wesley
 wesonga
 wess
 wessel
-west
 westin
 westley
 weston
@@ -28618,7 +28589,6 @@ youmna
 youna
 younes
 youness
-young
 youp
 youri
 yousef

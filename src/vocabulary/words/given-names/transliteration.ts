@@ -23,3 +23,13 @@ export const KEPT: readonly string[] = [
   'Victoria', 'Vienna', 'Virginia', 'Wayne', 'Wilson', 'Xavier', 'Yves', 'Abu', 'Ali', 'Omar', 'Finn', 'Dane', 'Franco', 'Italo', 'German', 'Roman',
   'Douglas', 'Carolina', 'Montserrat', 'Ciara', 'Valencia', 'Leon', 'León', 'Adana', 'Manila', 'Rahim', 'Hama', 'Homs', 'Riga', 'Sana', 'Gent',
 ] // prettier-ignore
+
+/** Words and titles that a list has as given names, and news hardly ever does. */
+export const REFUSED: readonly string[] = [
+  'North', 'South', 'East', 'West', 'Latin', 'Santa', 'San', 'Saint', 'Jihad', 'Islam', 'Baron', 'Park', 'True', 'Long', 'Young', 'King',
+  'Prince', 'Justice', 'Liberty', 'Freedom', 'Treaty', 'Royal', 'Royce', 'America', 'Asia', 'Europe', 'Africa', 'Arab', 'Sky', 'Ocean', 'River', 'Star',
+  'Storm', 'Sun', 'Moon', 'Red', 'Blue', 'Gold', 'Silver', 'Golden', 'Diamond', 'Security', 'Peace', 'Unity', 'Glory', 'Honor', 'Honour', 'Marine', 'Royalty',
+  'Messiah', 'Chance', 'Cash', 'Price', 'Bank', 'Major', 'General', 'Marshal', 'Legend', 'Maverick', 'Pilot', 'Rebel', 'Ranger', 'Hunter',
+  'The', 'And', 'For', 'Not', 'One', 'Two', 'New', 'Old', 'Holy', 'Grand', 'High', 'Free', 'Home', 'House', 'Law', 'Life', 'Light', 'Love',
+  'Man', 'Men', 'Rights', 'Rain', 'Snow', 'Sea', 'Son', 'Top', 'Union', 'Win', 'World', 'Talks', 'Senator', 'Premier', 'President', 'Pope',
+] // prettier-ignore

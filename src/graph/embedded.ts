@@ -1,4 +1,4 @@
-// A path → the graph in this process, on disk or in memory: @grafeo-db/js behind guardrails (see .github/decisions/0002).
+// A path → the graph in this process, on disk or in memory: @grafeo-db/js behind guardrails (see .github/decisions/0003).
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 // CommonJS: Node finds no named exports in it.

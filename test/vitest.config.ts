@@ -7,6 +7,8 @@ const ENGINES = 'test/**/*.engines.test.ts'
 
 export default defineConfig({
   root,
+  // As Node resolves it: else Vite takes the package's other build, and two builds refuse each other's schemas.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     testTimeout: 20_000,
     hookTimeout: 60_000,

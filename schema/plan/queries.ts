@@ -4,7 +4,10 @@ import type { GraphSample, Random, ReadQuery } from '../../src/graph/read-query.
 import type { Filters, Fragment } from './fragment.ts'
 import { countStatement, pageStatement } from './statement.ts'
 
-/** The statements of a fragment: with no filter and with each and all of them, from either end, from a cursor, and its count. */
+/**
+ * The statements of a fragment: from the start, from a cursor in both directions, its count, and with all filters. Each
+ * filter alone only at the root, where it may decide how an engine begins.
+ */
 export function queriesOf(...fragments: readonly Fragment[]): ReadQuery[] {
   return fragments.flatMap(queriesOfOne)
 }
@@ -23,11 +26,12 @@ function queriesOfOne(fragment: Fragment): ReadQuery[] {
   return [
     page('', always, false, false),
     page(' after', always, false, true),
-    page(' last', always, true, false),
     page(' before', always, true, true),
     query(' count', always, countStatement(fragment, new Set(always))),
-    ...optional.map((name) => page(` by ${name}`, [...always, name], false, false)),
-    ...(optional.length > 1 ? [page(' by all', names, false, true)] : []),
+    ...(fragment.from ? [] : optional.map((name) => page(` by ${name}`, [...always, name], false, false))),
+    ...(optional.length > 1 || (fragment.from && optional.length > 0)
+      ? [page(' by all', names, false, true)]
+      : []),
   ]
 }
 

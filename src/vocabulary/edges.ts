@@ -23,6 +23,8 @@ export const EDGE_KINDS = [
     properties: {
       /** Exactly `article.text.slice(start, end)`, in UTF-16 code units. */
       quote: 'string',
+      /** `fold(quote)`: what a search looks in. */
+      quoteFolded: 'string',
       start: 'integer',
       end: 'integer',
       /** The rule that fired: `meeting/met-with`. */

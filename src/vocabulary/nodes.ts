@@ -66,6 +66,8 @@ export const NODE_KINDS = [
       /** The source's own id, else a hash of its URL or of its normalised text. */
       id: 'string',
       title: 'string',
+      /** `fold(title)`: what a search looks in. */
+      titleFolded: 'string',
       url: 'string',
       source: 'string',
       /** ISO `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm:ssZ`; absent when the article has none. */

@@ -94,6 +94,7 @@ export class Fixture {
   article(id: string, text: string, properties: Properties = {}): string {
     return this.node('Article', id, {
       title: `Title of ${id}`,
+      titleFolded: fold(`Title of ${id}`),
       text,
       language: 'en',
       publishedAt: '2031-05-04',
@@ -107,6 +108,7 @@ export class Fixture {
     const label = labelOfEvent(event)
     const claim = {
       quote,
+      quoteFolded: fold(quote),
       start,
       end: start + quote.length,
       rule: 'meeting/met-with',

@@ -1,7 +1,7 @@
 // The vocabulary → the uniqueness constraints and indexes of a graph, as DDL that both engines read.
 import { KnownError } from '../errors.ts'
 import { ENTITY, INDEXED_PROPERTIES, NODE_KINDS } from '../vocabulary/nodes.ts'
-import type { Graph, Parameters, Row } from './graph.ts'
+import type { Graph, Row } from './graph.ts'
 
 interface SchemaItem {
   readonly name: string
@@ -14,8 +14,8 @@ interface SchemaItem {
 export interface SchemaAccess {
   readonly address: string
   existingNames(): Promise<ReadonlySet<string>>
-  read(statement: string, parameters?: Parameters): Promise<Row[]>
-  define(statement: string): Promise<void>
+  read(statement: string): Promise<Row[]>
+  define(statement: string): Promise<unknown>
 }
 
 const OFFENDERS = 5

@@ -124,12 +124,13 @@ class EmbeddedGraph implements Graph {
   }
 
   prepare(): Promise<void> {
+    const run = async (statement: string) => decode(await this.#db.executeCypher(statement))
     return this.#enqueue(() =>
       prepareGraph(this.engine, {
         address: this.address,
         existingNames: () => this.#schemaNames(),
-        read: (statement, parameters) => this.read(statement, parameters),
-        define: async (statement) => void (await this.#db.executeCypher(statement)),
+        read: run,
+        define: run,
       }),
     )
   }

@@ -89,11 +89,8 @@ class Neo4jGraph implements Graph {
       } catch (error) {
         if (!isRetryable(error) || Date.now() - start + pause > this.#limits.retryTime)
           throw this.#known(error)
-        await sleep(
-          pause * (0.8 + 0.4 * Math.random()),
-          undefined,
-          options.signal ? { signal: options.signal } : {},
-        )
+        await sleep(pause * (0.8 + 0.4 * Math.random()), undefined, options).catch(() => {})
+        options.signal?.throwIfAborted()
       }
     }
   }
@@ -140,13 +137,15 @@ class Neo4jGraph implements Graph {
   }
 
   async prepare(): Promise<void> {
+    // Under the time limit of writes: over a large graph the first time takes longer than a read may.
+    const run = (statement: string) => this.write((transaction) => transaction.run(statement))
     await prepareGraph(this.engine, {
       address: this.address,
       existingNames: () => this.#schemaNames(),
-      read: (statement, parameters) => this.read(statement, parameters),
-      define: (statement) => this.write(async (transaction) => void (await transaction.run(statement))),
+      read: run,
+      define: run,
     })
-    await this.read('CALL db.awaitIndexes(60)')
+    await run('CALL db.awaitIndexes(50)')
   }
 
   async #schemaNames(): Promise<Set<string>> {

@@ -1,6 +1,13 @@
 // The vocabulary → every write statement of the product, and the rows that each takes.
+import { KnownError } from '../errors.ts'
 import { EDGE_KINDS, type EdgeKind } from '../vocabulary/edges.ts'
-import { ENTITY, NODE_KINDS, type NodeKind, type PropertyType } from '../vocabulary/nodes.ts'
+import {
+  ENTITY,
+  INDEXED_PROPERTIES,
+  NODE_KINDS,
+  type NodeKind,
+  type PropertyType,
+} from '../vocabulary/nodes.ts'
 import type { GraphValue } from './graph.ts'
 
 /** Values as the code has them: what is null or undefined is left out, which removes it from the node or edge. */
@@ -78,14 +85,23 @@ MATCH (n:${labelsOf(label).key} {id: id})
 DETACH DELETE n`
 }
 
+/**
+ * Checks properties against the vocabulary. TypeError: the code is wrong. KnownError `TOO_LARGE`: an id or an
+ * indexed property is longer than an index takes, which input can cause.
+ */
 export function nodeRow(label: string, properties: Properties & { readonly id: string }): NodeRow {
-  return { id: properties.id, properties: checked(label, nodeKind(label).properties, properties) }
+  const kind = nodeKind(label)
+  const row = { id: properties.id, properties: checked(label, kind.properties, properties) }
+  const indexed = [label, ...kind.also].flatMap((each) => INDEXED_PROPERTIES[each] ?? [])
+  for (const name of ['id', ...indexed]) checkLength(`${label}.${name}`, row.properties[name])
+  return row
 }
 
 /** As `nodeRow`; the edge kind's key must be among the properties. */
 export function edgeRow(type: string, from: string, to: string, properties: Properties = {}): EdgeRow {
   const kind = edgeKind(type)
   const row = { from, to, properties: checked(type, kind.properties, properties) }
+  for (const id of [from, to]) checkLength(`${type}: id`, id)
   for (const name of kind.key) {
     if (row.properties[name] === undefined)
       throw new TypeError(`${type}.${name} is part of the key and must not be absent`)
@@ -162,6 +178,16 @@ function checked(
     kept[name] = value
   }
   return kept
+}
+
+/** Neo4j cannot index more than about 8,160 bytes, and fails the whole transaction. */
+const MAX_INDEXED_BYTES = 8_000
+
+function checkLength(where: string, value: GraphValue | undefined): void {
+  if (typeof value !== 'string' || value.length * 3 <= MAX_INDEXED_BYTES) return
+  if (Buffer.byteLength(value) <= MAX_INDEXED_BYTES) return
+  const message = `${where} begins "${value.slice(0, 40)}…" and is longer than ${MAX_INDEXED_BYTES} bytes, too long to be indexed.`
+  throw new KnownError('TOO_LARGE', message)
 }
 
 function checkType(where: string, type: PropertyType, value: GraphValue): void {

@@ -80,6 +80,15 @@ describe('a Neo4j that is not there', () => {
     await graph.close()
   })
 
+  it('when a read is aborted between two tries, then it rejects with the reason', async () => {
+    const graph = await at('bolt://127.0.0.1:9', 60_000)
+    const stop = new AbortController()
+    const reading = graph.read('RETURN 1 AS x', {}, { signal: stop.signal })
+    setTimeout(() => stop.abort(new Error('gone')), 200)
+    await expect(reading).rejects.toThrow('gone')
+    await graph.close()
+  })
+
   it('when something listens and says nothing, then an error comes within seconds', async () => {
     const silent = createServer(() => {}).listen(0, '127.0.0.1')
     await new Promise((resolve) => silent.once('listening', resolve))

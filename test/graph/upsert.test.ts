@@ -77,6 +77,19 @@ SET r = row.properties`,
 })
 
 describe('rows', () => {
+  it.each<[string, () => unknown]>([
+    ['an id', () => nodeRow('Name', { id: 'é'.repeat(4_001) })],
+    ['an indexed property', () => nodeRow('Article', { id: 'a', url: 'x'.repeat(8_001) })],
+    ['an indexed property of a broader label', () => nodeRow('Person', { id: 'p', name: 'x'.repeat(8_001) })],
+    ['the id of an end', () => edgeRow('HELD', 'p', 'x'.repeat(8_001))],
+  ])('when %s is longer than an index takes, then TOO_LARGE', (_, make) => {
+    expect(make).toThrow(expect.objectContaining({ code: 'TOO_LARGE' }))
+  })
+
+  it('when a text that no index holds is long, then it passes', () => {
+    expect(nodeRow('Article', { id: 'a'.repeat(8_000), text: 'x'.repeat(1_000_000) }).id).toHaveLength(8_000)
+  })
+
   it('when properties are null or undefined, then they are left out', () => {
     const row = nodeRow('Person', {
       id: 'person/a',

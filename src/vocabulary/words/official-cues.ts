@@ -75,3 +75,9 @@ export const TITLE_HOMES: Readonly<Record<string, string>> = {
 
 /** Titles that name their holder's state or body even when they stand alone. */
 export const IMPLIED_OWNERS: Readonly<Record<string, string>> = { pope: 'VAT', 'holy father': 'VAT', pontiff: 'VAT' }
+
+/** Nouns that close a portfolio, after which a name may follow at once: `for Consular Affairs Rena Bitter`. */
+export const PORTFOLIO_HEADS: readonly string[] = [
+  'affairs', 'rights', 'security', 'trade', 'labor', 'labour', 'migration', 'energy', 'resources', 'policy', 'operations', 'programs', 'programmes', 'management', 'growth', 'environment', 'control',
+  'nonproliferation', 'issues', 'cooperation', 'development', 'relations', 'organizations', 'diplomacy', 'reconciliation', 'freedom', 'matters', 'counterterrorism', 'enforcement', 'antisemitism', 'climate', 'engagement', 'partnerships', 'coordination',
+] // prettier-ignore

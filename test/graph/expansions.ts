@@ -33,7 +33,7 @@ CALL (id) {
   RETURN collect(x.id) AS articles
 }
 RETURN id AS id, articles AS articles`,
-    sample: (graph) => ({ ids: graph.ids('Actor').slice(0, 5) }),
+    sample: (graph) => ({ ids: graph.ids('Actor').slice(0, 2) }),
   },
   {
     name: 'a subquery that exists',

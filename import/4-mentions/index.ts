@@ -2,10 +2,10 @@
 import { COUNTRIES } from '../../src/vocabulary/words/countries.ts'
 import { OFFICES } from '../../src/vocabulary/words/offices.ts'
 import { ORGANISATIONS } from '../../src/vocabulary/words/organisations.ts'
-import { TITLE_HOMES } from '../../src/vocabulary/words/official-cues.ts'
+import { IMPLIED_OWNERS, TITLE_HOMES } from '../../src/vocabulary/words/official-cues.ts'
 import { slug } from '../../src/fold.ts'
 import type { Document } from '../2-document/index.ts'
-import type { Sentence } from '../3-sentences/index.ts'
+import { type Sentence, toSentences } from '../3-sentences/index.ts'
 import { judgeNames } from './judge-names.ts'
 import type { CastMember, Mention, MentionForm, Mentions } from './mention.ts'
 import { organizationKey } from './owners.ts'
@@ -30,11 +30,15 @@ class Reader {
   private readonly cast = new Map<string, CastMember>()
   private readonly persons = new Persons()
   private readonly phrases: SentencePhrases[]
+  /** Of the title, which names persons and offices but whose words are not in the text. */
+  private readonly titlePhrases: SentencePhrases[]
   private readonly acronyms = new Map<string, string>()
-  private order = 0
+  /** The sentence being read and the number of mentions in it so far. */
+  private at = { sentence: 0, mentions: 0 }
   /** The country that the text last named, to which an office without owner belongs. */
   private lastCountry: string | null = null
   private firstCountry: string | null = null
+  private sourceHome: string | undefined
   private readonly document: Document
   private readonly sentences: readonly Sentence[]
 
@@ -42,6 +46,10 @@ class Reader {
     this.document = document
     this.sentences = sentences
     this.phrases = sentences.map((sentence) => scanSentence(document.article.text, sentence))
+    const title = document.article.title ?? ''
+    const titleSentences = title ? toSentences(titleDocument(document, title)) : []
+    this.titlePhrases = titleSentences.map((sentence) => scanSentence(title, sentence))
+    for (const [i, phrases] of this.titlePhrases.entries()) judgeNames(titleSentences[i]!, phrases)
   }
 
   read(): Mentions {
@@ -54,12 +62,17 @@ class Reader {
 
   /** Full names first, from the whole text, so that a surname in the title finds the name in the body. */
   private registerPersons(): void {
-    const named = this.phrases.flatMap((phrases) => phrases.names)
+    const inText = this.phrases.flatMap((phrases) => phrases.names)
+    const textWords = new Set(inText.flatMap((name) => nameWords(name.words)))
+    // A title in capitals runs names and verbs together: a name there counts when the text has its surname.
+    const titles = this.titlePhrases.map((phrases) => ({ offices: phrases.offices.map((office) => ({ ...office, names: office.names.filter((name) => textWords.has(nameWords(name.words).at(-1)!)) })), names: phrases.names.filter((name) => textWords.has(nameWords(name.words).at(-1)!)) }))
+    const all = [...this.phrases, ...titles]
+    const named = all.flatMap((phrases) => phrases.names)
     const personTexts = new Set(named.filter((name) => name.kind === 'PERSON' && name.strength >= 2).map((name) => name.text))
     for (const name of named) if (name.kind === null && isFull(name) && personTexts.has(name.text)) name.kind = 'PERSON'
     const full = named.filter((name) => name.kind === 'PERSON' && isFull(name)).sort((a, b) => b.words.length - a.words.length)
     for (const name of full) this.persons.add(name.words, name.text)
-    for (const phrases of this.phrases)
+    for (const phrases of all)
       for (const office of phrases.offices)
         for (const name of office.names) {
           const person = isFull(name) ? this.persons.add(name.words, name.text) : null
@@ -89,6 +102,7 @@ class Reader {
   }
 
   private readSentence(sentence: Sentence, phrases: SentencePhrases): Mention[] {
+    this.at = { sentence: sentence.index, mentions: 0 }
     const mentions: Mention[] = []
     const covered = new Uint8Array(sentence.tokens.length)
     const inOffice = (from: number, to: number): boolean => covered[from] === 1 || covered[to - 1] === 1
@@ -122,8 +136,11 @@ class Reader {
   }
 
   private readOffice(sentence: Sentence, office: OfficePhrase): Mention | null {
-    const owners = office.owners.map((owner) => this.speaksFor(owner))
+    const implied = office.owners.length === 0 && office.names.length === 0 ? IMPLIED_OWNERS[office.title.toLowerCase()] : undefined
+    const owners = implied ? [`country/${implied}`] : office.owners.map((owner) => this.speaksFor(owner))
+    if (implied) this.noteCountry(`country/${implied}`)
     for (const owner of office.owners) this.member(owner)
+    if (office.role === 'counterpart' && /^colleague/i.test(office.title) && owners.length === 0 && office.names.length === 0) return null
     const role = office.role === 'counterpart' ? this.counterpartRole() : office.role
     const head = office.names[0]?.from ?? office.titleTo - 1
     const base = { from: office.from, to: office.to, plural: office.plural, ...(role ? { role } : {}) }
@@ -169,7 +186,8 @@ class Reader {
     if (office.role === 'counterpart' || !entry || office.owners.length > 0) return null
     const home = TITLE_HOMES[office.title.toLowerCase()]
     if (home) return `country/${home}`
-    if (entry.scope !== 'country' || entry.rank < HOME_RANK) return null
+    if (entry.rank < HOME_RANK || STAFF.test(entry.role)) return this.sourceCountry
+    if (entry.scope !== 'country') return null
     return this.homeCountry ?? this.lastCountry
   }
 
@@ -178,6 +196,14 @@ class Reader {
     const place = this.document.dateline?.place
     const iso3 = place ? findPlace(place)?.iso3 : undefined
     return iso3 ? `country/${iso3}` : this.firstCountry
+  }
+
+  /** The country whose ministry or government published the text. */
+  private get sourceCountry(): string | null {
+    const source = this.document.article.source
+    if (!source) return null
+    this.sourceHome ??= homeOfSource(source)
+    return this.sourceHome || null
   }
 
   private counterpartRole(): string | undefined {
@@ -223,7 +249,8 @@ class Reader {
 
   /** The cast member of a person, made at the first mention; ids come from the fullest name in the text. */
   private seen(person: Person): string {
-    person.lastSeen = this.order++
+    // Of the persons of one sentence the first is spoken of next, more often than the last.
+    person.lastSeen = Math.max(person.lastSeen, this.at.sentence * 1000 + 999 - Math.min(999, this.at.mentions++))
     const id = `person/${slug(person.name)}`
     let member = this.cast.get(id)
     if (!member) {
@@ -251,12 +278,20 @@ class Reader {
     if (body.media) return null
     const id = this.acronyms.get(body.name) ?? organizationKey(body.id, body.name)
     const member = this.member({ type: 'organization', id })
-    if (member.name === id) member.name = body.name.replace(/^the /i, '')
     if (body.country) member.represents ??= `country/${body.country}`
     const text = this.document.article.text.slice(sentence.tokens[body.from]!.start, sentence.tokens[body.to - 1]!.end)
-    this.noteName(member, sentence, { ...body, text })
+    this.nameBody(member, text.replace(/^the /i, ''))
+    this.noteName(member, sentence, { ...body, text: text.replace(/^the /i, '') })
     if (body.country) this.noteCountry(`country/${body.country}`)
     return { from: body.from, to: body.to, head: body.to - 1, form: modifies ? 'modifier' : 'name', actors: [id], plural: false }
+  }
+
+  /** A body goes by the fullest form that the text has of its name. */
+  private nameBody(member: CastMember, text: string): void {
+    if (member.name !== member.id && text.length <= member.name.length) return
+    if (member.name !== member.id) member.aliases.add(member.name)
+    member.name = text
+    member.aliases.delete(text)
   }
 
   private noteCountry(id: string): void {
@@ -278,6 +313,18 @@ class Reader {
     this.noteName(member, sentence, { ...country, text })
     return { from: country.from, to: country.to, head: country.to - 1, form, actors: [id], plural: false }
   }
+}
+
+/** Officials whom a ministry's own release names without saying whose they are. */
+const STAFF = /^(?:spokesperson|counselor|assistant-|deputy-|under-secretary|special-envoy|ambassador|chief-of-staff)/
+
+function homeOfSource(source: string): string {
+  const article = { id: '', text: source, publishedAt: null, contentHash: '', origin: '' }
+  const sentence = toSentences({ article, publishedDay: null, dateline: null, paragraphs: [{ start: 0, end: source.length, role: 'prose' }] })[0]
+  if (!sentence) return ''
+  const phrases = scanSentence(source, sentence)
+  const country = phrases.countries[0]?.iso3 ?? phrases.organizations.map((body) => body.country ?? (body.id ? BODY_COUNTRIES.get(body.id) : undefined)).find(Boolean)
+  return country ? `country/${country}` : ''
 }
 
 /** Offices of ministers and above: only these belong to the text's own country when it names no other. */
@@ -314,6 +361,10 @@ function officeKey(owner: string, role: string): string {
 }
 
 const capitalized = (title: string): string => title.replace(/(^|\s)(?!(?:of|for|and|the|to)\b)\p{Ll}/gu, (letter) => letter.toUpperCase())
+
+function titleDocument(document: Document, title: string): Document {
+  return { ...document, article: { ...document.article, text: title }, dateline: null, paragraphs: [{ start: 0, end: title.length, role: 'prose' }] }
+}
 
 /** More than a surname with its particle. */
 const isFull = (name: NamePhrase): boolean => nameWords(name.words).length > 1

@@ -36,7 +36,7 @@ function judge(name: NamePhrase, tokens: readonly Token[]): [NamePhrase['kind'],
   if (place && before && /^(?:in|at|near|to|from|outside)$/.test(before.lower) && !(after && SPEECH.has(after.lemma))) return ['PLACE', 2]
   if (isAge(tokens, name.to)) return ['PERSON', 2]
   // `Kazakhstan's Nurzhan Abildayev`: what a country owns by name is a person more often than not.
-  if (many && name.owner?.type === 'country' && name.words.length <= 4) return ['PERSON', 2]
+  if (name.owner?.type === 'country' && name.words.length <= 4 && !findPlace(name.text)) return ['PERSON', many ? 2 : 1]
   const determined = /^(?:the|a|an)$/.test(before?.lower ?? '')
   if (many && !determined && name.words.length <= 6) {
     if (givenNames().has(first)) return ['PERSON', 2]

@@ -38,8 +38,8 @@ const newNode = (): Node => ({ next: new Map(), entries: [] })
 
 let root: Node | undefined
 
-/** The longest phrase of the lexicon that begins at a token, or null. */
-export function lookUp(tokens: readonly Token[], at: number): Hit | null {
+/** The longest phrase of the lexicon (of one type, if given) that begins at a token, or null. */
+export function lookUp(tokens: readonly Token[], at: number, type?: Sense['type']): Hit | null {
   root ??= compile()
   let node: Node | undefined = root
   let best: Hit | null = null
@@ -47,7 +47,7 @@ export function lookUp(tokens: readonly Token[], at: number): Hit | null {
     node = node.next.get(tokens[i]!.lower)
     if (!node) break
     if (node.entries.length === 0) continue
-    const senses = node.entries.filter((entry) => standsAs(entry.cased, tokens, at)).map((entry) => entry.sense)
+    const senses = node.entries.filter((entry) => standsAs(entry.cased, tokens, at)).map((entry) => entry.sense).filter((sense) => !type || sense.type === type)
     if (senses.length > 0) best = { from: at, to: i + 1, senses }
   }
   return best

@@ -1,6 +1,7 @@
 // A sentence's tokens and the lexicon's hits in → runs of capitalised words that may be names.
 import { COMMON_WORDS } from '../../src/vocabulary/words/common-words.ts'
 import { PARTICLES } from '../../src/vocabulary/words/given-names.ts'
+import { PORTFOLIO_HEADS } from '../../src/vocabulary/words/official-cues.ts'
 import type { Token } from '../3-sentences/index.ts'
 
 export interface NameSpan {
@@ -13,7 +14,8 @@ export interface NameSpan {
 }
 
 const COMMON = new Set(COMMON_WORDS.map((word) => word.toLowerCase()))
-const JOINING = new Set(PARTICLES)
+const JOINING = new Set([...PARTICLES, 'und', 'zu', "'t", '’t', 'do', 'dos', 'e', 'y'])
+const PORTFOLIO = new Set(PORTFOLIO_HEADS)
 const CAPITAL = /^\p{Lu}[\p{L}\p{M}'’.]*$/u
 const INITIAL = /^\p{Lu}\.?$/u
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i
@@ -71,6 +73,7 @@ function extension(tokens: readonly Token[], at: number, taken: Uint8Array): num
   const token = tokens[at]!
   const previous = tokens[at - 1]!
   if (taken[at]) return 0
+  if (PORTFOLIO.has(previous.lower)) return 0
   if (isNameWord(tokens, at)) return 1
   // `Jean-Yves`, `Al-Hariri`, `Ban Ki-moon`: joined without spaces.
   if (/^[-‐‑’']$/.test(token.text) && token.start === previous.end) {
@@ -78,10 +81,13 @@ function extension(tokens: readonly Token[], at: number, taken: Uint8Array): num
     return next && next.start === token.end && /^\p{L}/u.test(next.text) && !taken[at + 1] ? 2 : 0
   }
   if (token.text === '.' && INITIAL.test(previous.text) && token.start === previous.end) return isNameWord(tokens, at + 1) ? 1 : 0
+  // `d'Estaing`, `van 't Hoff`
+  if (/^(?:d|l|dell|all)['’]\p{Lu}/u.test(token.text)) return 1
   if (JOINING.has(token.lower)) {
     for (let k = at; k < Math.min(at + 4, tokens.length); k++) {
       const word = tokens[k]!
-      if (taken[k]) return 0
+      // After a particle a title is part of the name: `bin Tun Osman`.
+      if (taken[k] && !(k > at && isNameWord(tokens, k))) return 0
       if (isNameWord(tokens, k)) return k - at + 1
       if (!JOINING.has(word.lower) && !/^[-‐‑]$/.test(word.text)) return 0
     }

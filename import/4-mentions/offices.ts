@@ -1,14 +1,17 @@
 // A scan in → the office phrases of a sentence: title, owners, the names of those who hold it.
-import { OFFICE_MODIFIERS, PAST_OFFICE } from '../../src/vocabulary/words/official-cues.ts'
+import { COMMON_WORDS, NOT_PERSONS } from '../../src/vocabulary/words/common-words.ts'
+import { OFFICE_MODIFIERS, PAST_OFFICE, PORTFOLIO_HEADS } from '../../src/vocabulary/words/official-cues.ts'
 import type { Token } from '../3-sentences/index.ts'
-import { ownersAfter, ownersBefore } from './owners.ts'
+import { organizationKey, ownersAfter, ownersBefore } from './owners.ts'
 import type { NamePhrase, OfficePhrase, Owner } from './phrases.ts'
 import type { Scan } from './scan.ts'
 
 const MODIFIERS = new Set(OFFICE_MODIFIERS)
 const PAST = new Set(PAST_OFFICE)
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my', 'this', 'both', 'two'])
-const COUNTERPART = /^counterparts?$/i
+const PORTFOLIO = new Set(PORTFOLIO_HEADS)
+const NO_NAMES = new Set([...NOT_PERSONS, ...COMMON_WORDS].map((word) => word.toLowerCase()))
+const COUNTERPART = /^(?:counterpart|colleague)s?$/i
 
 /** Finds the office phrases of a sentence, in order; names are attached to the phrase that gives them the office. */
 export function findOffices(scan: Scan): OfficePhrase[] {
@@ -38,14 +41,23 @@ interface Title {
 
 /** A title, with the titles that are joined to it: `Deputy Prime Minister and Foreign Minister`. */
 function titleAt(scan: Scan, at: number): Title | null {
-  const first = singleTitle(scan, at)
-  if (!first) return null
+  const bare = singleTitle(scan, at)
+  if (!bare) return null
+  const first = { ...bare, to: afterSuffix(scan, bare.to) }
   const joint = scan.tokens[first.to]
   if (joint && /^(?:and|,|\/|-|&)$/.test(joint.text)) {
     const second = singleTitle(scan, first.to + 1)
-    if (second && !first.plural && !second.plural && nameFrom(scan, second.to)) return { ...first, to: second.to }
+    const end = second ? afterSuffix(scan, second.to) : 0
+    if (second && !first.plural && !second.plural && nameFrom(scan, end)) return { ...first, to: end }
   }
   return first
+}
+
+/** `Foreign Minister-designate`, `President-elect` */
+function afterSuffix(scan: Scan, at: number): number {
+  const [joint, suffix] = [scan.tokens[at]?.text ?? '', scan.tokens[at + 1]?.lower ?? '']
+  if (/^[-‐‑]$/.test(joint) && /^(?:designate|elect|delegate|general)$/.test(suffix)) return at + 2
+  return /^(?:designate|elect)$/.test(joint.toLowerCase()) ? at + 1 : at
 }
 
 function singleTitle(scan: Scan, at: number): Title | null {
@@ -74,8 +86,9 @@ function completePhrase(scan: Scan, title: Title): OfficePhrase {
   }
   const determiner = from > 0 && DETERMINERS.has(tokens[from - 1]!.lower) ? tokens[from - 1]!.lower : null
   const after = ownersAfter(scan, title.to)
-  const owners = [...before.owners, ...after.owners]
-  const right = after.owners.length > 0 ? after.edge : title.to
+  const inner = [...scan.organizationAt.values()].filter((body) => body.from >= title.from && body.to <= title.to)
+  const owners = [...before.owners, ...inner.map((body) => ({ type: 'organization' as const, id: organizationKey(body.id, body.name) })), ...after.owners]
+  const right = after.owners.length > 0 ? after.edge : afterPortfolio(scan, title.to)
   const names = after.names.length > 0 ? [...after.names] : namesOf(scan, title, right)
   const appositive = names.length === 0 && !title.plural ? nameBefore(scan, determiner ? from - 1 : from) : null
   if (appositive) names.push(appositive)
@@ -94,6 +107,21 @@ function completePhrase(scan: Scan, title: Title): OfficePhrase {
     owners,
     names,
   }
+}
+
+/** `Assistant Secretary of State for Population, Refugees, and Migration (PRM)`: what the office is for. */
+function afterPortfolio(scan: Scan, at: number): number {
+  const { tokens } = scan
+  if (!/^(?:for|of)$/.test(tokens[at]?.lower ?? '')) return at
+  let end = at
+  for (let k = at + 1; k < Math.min(at + 16, tokens.length); k++) {
+    const word = tokens[k]!
+    if (PORTFOLIO.has(word.lower)) end = k + 1
+    else if (!/^(?:,|and|the|of|in|to|&|-)$/.test(word.lower) && !/^\p{Lu}/u.test(word.text)) break
+    else if (end > 0 && end === k && !/^(?:,|and|&|-)$/.test(word.lower)) break
+  }
+  if (end === at) return at
+  return tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' ? end + 3 : end
 }
 
 function isModifier(tokens: readonly Token[], before: number): boolean {
@@ -131,6 +159,8 @@ function namesOf(scan: Scan, title: Title, right: number): NamePhrase[] {
 function nameFrom(scan: Scan, at: number): NamePhrase | null {
   let k = at
   while (scan.hitAt[k]?.senses.some((sense) => sense.type === 'honour')) k = scan.hitAt[k]!.to
+  const name = scan.nameAt.get(k)
+  if (name?.words.every((word) => NO_NAMES.has(word.toLowerCase()))) return null
   if (/^(?:I{1,3}|IV|V)$/.test(scan.tokens[k]?.text ?? '') && scan.nameAt.has(k + 1)) k++
   return scan.nameAt.get(k) ?? null
 }
@@ -168,9 +198,9 @@ function honourNames(scan: Scan): void {
 /** `Russia's Sergei Lavrov`, `Lavrov of Russia`. */
 function ownNames(scan: Scan): void {
   for (const name of scan.nameAt.values()) {
-    if (name.owner || name.words.length < 2) continue
+    if (name.owner) continue
     if (/^(?:'s|’s)$/.test(scan.tokens[name.from - 1]?.text ?? '')) name.owner = ownersBefore(scan, name.from, false).owners[0] ?? null
-    else if (scan.tokens[name.to]?.lower === 'of') {
+    else if (name.words.length > 1 && scan.tokens[name.to]?.lower === 'of') {
       const owner = ownersAfter(scan, name.to).owners[0]
       if (owner?.type === 'country') name.owner = owner
     }

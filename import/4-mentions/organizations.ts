@@ -1,15 +1,17 @@
 // Tokens, hits and name spans in → bodies: known ones, ministries, and names built around a head such as `Commission`.
 import { ORGANISATION_HEADS } from '../../src/vocabulary/words/organisations.ts'
 import { NOT_PERSONS } from '../../src/vocabulary/words/common-words.ts'
-import { MINISTRY_FIELDS } from '../../src/vocabulary/words/official-cues.ts'
+import { MINISTRY_FIELDS, PORTFOLIO_HEADS } from '../../src/vocabulary/words/official-cues.ts'
 import type { Token } from '../3-sentences/index.ts'
 import type { Hit } from './lexicon.ts'
+import { findPlace } from './places.ts'
 import { isCalendar } from './name-spans.ts'
 import type { NamePhrase, OrganizationPhrase } from './phrases.ts'
 
 const HEADS = new Set(ORGANISATION_HEADS.map((head) => head.toLowerCase()))
 const VENUES = new Set(NOT_PERSONS.map((word) => word.toLowerCase()))
 const FIELDS = new Set(MINISTRY_FIELDS)
+const PORTFOLIO = new Set(PORTFOLIO_HEADS)
 const MINISTRY = /^(?:ministry|ministries|department)$/i
 const INNER = new Set(['of', 'for', 'on', 'and', 'the', '&', 'against'])
 /** `North American`, `Inter-American`: words that open a name before a country's adjective. */
@@ -21,7 +23,9 @@ export function findOrganizations(source: string, tokens: readonly Token[], hitA
   const found: OrganizationPhrase[] = []
   const nameAt = new Map(names.map((name) => [name.from, name]))
   for (let i = 0; i < tokens.length; i++) {
-    const body = withCountry(source, tokens, hitAt, ministryAt(source, tokens, i)) ?? namedAround(source, tokens, i, hitAt, nameAt) ?? knownAt(tokens, hitAt[i] ?? null, source)
+    const made = withCountry(source, tokens, hitAt, ministryAt(source, tokens, i)) ?? namedAround(source, tokens, i, hitAt, nameAt)
+    const listed = knownAt(tokens, hitAt[i] ?? null, source)
+    const body = listed && made && made.to > listed.to ? made : (listed ?? made)
     if (!body) continue
     while (found.length > 0 && found.at(-1)!.to > body.from) found.pop()
     found.push(withAcronym(tokens, body))
@@ -30,7 +34,8 @@ export function findOrganizations(source: string, tokens: readonly Token[], hitA
   return found
 }
 
-function knownAt(tokens: readonly Token[], hit: Hit | null, source: string): OrganizationPhrase | null {
+/** The body of the vocabulary that a hit names, or null. */
+export function knownAt(tokens: readonly Token[], hit: Hit | null, source: string): OrganizationPhrase | null {
   const sense = hit?.senses.find((candidate) => candidate.type === 'organization')
   if (!hit || sense?.type !== 'organization') return null
   // `NATO-member Norway`: still NATO; `source` keeps the form in the text as an alias.
@@ -86,10 +91,13 @@ function namedAround(source: string, tokens: readonly Token[], i: number, hitAt:
     if (isCapitalized(token) && !isCalendar(tokens, k) && (!isOffice(hitAt[k] ?? null) || (k === i && joined)) && !(k > i && tokens[k - 1]!.text === ',')) {
       if (HEADS.has(token.lower)) head = k
       to = ++k
+      // `Bureau of East Asian and Pacific Affairs Kin Moy`: there a person's name begins.
+      if (PORTFOLIO.has(token.lower) && (nameAt.get(k)?.words.length ?? 0) > 1) break
     } else if (k > i && INNER.has(token.lower) && !(k === i + 1 && token.lower === 'and' && start && start.to === k && start.words.length > 1) && (head >= 0 || (k === i + 1 && (token.lower === 'and' || token.lower === '&'))) && reachesCapital(tokens, k) && (head < 0 || token.lower !== 'and' || /^(?:on|for|of|against)$/.test(innerWord(tokens, i, k)))) k++
     else break
   }
   if (head < 0 || to - i < 2) return null
+  if (findPlace(source.slice(tokens[i]!.start, tokens[to - 1]!.end))) return null
   // A head that stands first needs what it is of: `Council of Ministers`, not `Party`.
   if (head === i && !/^(?:of|for|on|against)$/.test(tokens[i + 1]?.lower ?? '')) return null
   if (head > i && VENUE_HEAD.test(tokens[head - 1]!.text)) return null

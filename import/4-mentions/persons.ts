@@ -33,7 +33,7 @@ export class Persons {
   /** Registers a full name; joins it to a person whose name it shortens or lengthens. */
   add(words: readonly string[], name: string): Person {
     const own = nameWords(words)
-    const known = this.all.find((person) => isSameName(person.words, own))
+    const known = this.all.find((person) => isSameName(person.words, own) || isSurnameOf(person.words, own))
     if (known) {
       known.forms.add(name)
       if (own.length > known.words.length) {
@@ -74,6 +74,11 @@ export class Persons {
     const seen = candidates.filter((person) => person.lastSeen >= 0)
     return seen.length > 0 ? mostRecent(seen) : null
   }
+}
+
+/** `Fernández de Cabarga` after `Inés Fernández de Cabarga`: a surname of several words. */
+function isSurnameOf(full: readonly string[], own: readonly string[]): boolean {
+  return own.length >= 2 && own.length < full.length && own.every((word, i) => full[full.length - own.length + i] === word)
 }
 
 /** One name is the other with words left out, and first and last agree as far as both have them. */

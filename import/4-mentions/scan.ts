@@ -5,7 +5,7 @@ import type { Sentence, Token } from '../3-sentences/index.ts'
 import { type Hit, lookUp, type Sense } from './lexicon.ts'
 import { findNameSpans, type NameSpan } from './name-spans.ts'
 import { findOffices } from './offices.ts'
-import { findOrganizations } from './organizations.ts'
+import { findOrganizations, knownAt } from './organizations.ts'
 import type { CountryPhrase, NamePhrase, OrganizationPhrase, SentencePhrases } from './phrases.ts'
 import { findPlace } from './places.ts'
 import { findSides } from './sides.ts'
@@ -31,9 +31,9 @@ export interface Scan {
 export function scanSentence(source: string, sentence: Sentence): SentencePhrases {
   const { tokens } = sentence
   const taken = new Uint8Array(tokens.length)
-  const hitAt = findHits(tokens, taken)
+  const { hitAt, innerBodies } = findHits(tokens, taken)
   const names = [...findNameSpans(source, tokens, taken).map((span) => toNamePhrase(span, tokens)), ...titleNames(source, tokens, hitAt)]
-  const organizations = findOrganizations(source, tokens, hitAt, names)
+  const organizations = [...findOrganizations(source, tokens, hitAt, names), ...innerBodies.flatMap((hit) => knownAt(tokens, hit, source) ?? [])].sort((a, b) => a.from - b.from)
   const free = names.filter((name) => !organizations.some((body) => body.from < name.to && name.from < body.to))
   const scan: Scan = {
     source,
@@ -49,7 +49,8 @@ export function scanSentence(source: string, sentence: Sentence): SentencePhrase
   return { countries, organizations, offices, names: free, sides: findSides(scan) }
 }
 
-function findHits(tokens: readonly Token[], taken: Uint8Array): (Hit | null)[] {
+function findHits(tokens: readonly Token[], taken: Uint8Array): { hitAt: (Hit | null)[]; innerBodies: Hit[] } {
+  const innerBodies: Hit[] = []
   const hits: (Hit | null)[] = new Array<Hit | null>(tokens.length).fill(null)
   for (let i = 0; i < tokens.length; i++) {
     const found = lookUp(tokens, i)
@@ -57,9 +58,15 @@ function findHits(tokens: readonly Token[], taken: Uint8Array): (Hit | null)[] {
     if (!found || senses.length === 0) continue
     hits[i] = { from: i, to: found.to, senses }
     taken.fill(1, i, found.to)
+    // `president of the European Council`: the title names the body too.
+    if (senses.every((sense) => sense.type === 'office'))
+      for (let k = i; k < found.to; k++) {
+        const inner = lookUp(tokens, k, 'organization')
+        if (inner && inner.to < found.to + (k > i ? 1 : 0)) innerBodies.push(inner)
+      }
     i = found.to - 1
   }
-  return hits
+  return { hitAt: hits, innerBodies }
 }
 
 /** Whether a phrase of the lexicon means in this place what the lexicon says. */

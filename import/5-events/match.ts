@@ -59,6 +59,7 @@ export function matchSentence(tree: Tree, actors: ActorsAt, sentence: number): C
 function matchVerb(tree: Tree, actors: ActorsAt, sentence: number, verb: number, rule: Rule): Candidate | null {
   const { pattern, kind } = rule
   if (pattern.particle && !pattern.particle.some((word) => hasParticle(tree, verb, word))) return null
+  if (pattern.without?.some((word) => hasParticle(tree, verb, word))) return null
   if (pattern.cues && !tree.tokens.some((token) => pattern.cues!.includes(token.lower))) return null
   const noun = rule.nouns ? carriedNoun(tree, verb, rule.nouns) : null
   if (rule.nouns && noun === null) return null
@@ -87,6 +88,8 @@ function matchVerb(tree: Tree, actors: ActorsAt, sentence: number, verb: number,
 
 function matchNoun(tree: Tree, actors: ActorsAt, sentence: number, noun: number, rule: Rule): Candidate | null {
   const { pattern, kind } = rule
+  // `calls for justice` are no telephone calls.
+  if (tree.tokens[noun]!.lemma === 'call' && tree.after(noun, 'for').length > 0) return null
   const participants: Participant[] = []
   if (pattern.roles.owner) participants.push(...actors.owners(noun).map((found) => participant(found, pattern.roles.owner!)))
   let outward = 0

@@ -4,6 +4,7 @@ import {
   CANCELLING_VERBS,
   CONDITIONS,
   DENYING_VERBS,
+  NOUN_STATUS,
   OPEN_MODALS,
   PLANNED_ADJECTIVES,
   PLANNING_VERBS,
@@ -44,7 +45,8 @@ export function verbAspect(tree: Tree, verb: number): Aspect {
 export function nounAspect(tree: Tree, noun: number): Aspect {
   const adjectives = tree.children(noun, 'amod', 'det', 'nmod', 'compound').map((child) => tree.tokens[child]!.lower)
   const governor = governingVerb(tree, noun)
-  const outer: Aspect = governor >= 0 ? aspectUnder(tree, noun, governor) : { status: 'occurred', tense: 'none' }
+  const above = nounAbove(tree, noun)
+  const outer: Aspect = above ? { status: above, tense: 'none' } : governor >= 0 ? aspectUnder(tree, noun, governor) : { status: 'occurred', tense: 'none' }
   if (adjectives.some((word) => CANCELLED_ADJECTIVE.has(word))) return { status: 'cancelled', tense: outer.tense }
   if (outer.status === 'occurred') {
     if (adjectives.some((word) => PLANNED_ADJECTIVE.has(word)) && outer.tense !== 'past') return { status: 'planned', tense: 'future' }
@@ -54,6 +56,16 @@ export function nounAspect(tree: Tree, noun: number): Aspect {
   }
   if (tree.children(noun, 'det', 'neg').some((child) => tree.tokens[child]!.lower === 'no') && outer.status === 'occurred') return { status: 'denied', tense: outer.tense }
   return outer
+}
+
+/** `with a call for talks`: the noun between the event and the verb says what it is worth. */
+function nounAbove(tree: Tree, noun: number): Status | null {
+  let k = tree.heads[noun]!
+  for (let steps = 0; k >= 0 && steps < 4 && !tree.isVerb(k); steps++, k = tree.heads[k]!) {
+    const status = Object.hasOwn(NOUN_STATUS, tree.tokens[k]!.lemma) ? NOUN_STATUS[tree.tokens[k]!.lemma] : undefined
+    if (status && tree.tokens[k]!.pos === 'NOUN') return status
+  }
+  return null
 }
 
 /** The verb on which a noun hangs, through prepositions and nouns; -1 when there is none. */

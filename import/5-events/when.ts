@@ -117,9 +117,10 @@ function resolve(expression: DateExpression, reference: Date, tense: Tense): str
   if (unit && !start.isCertain('weekday') && !start.isCertain('day')) return relativeUnit(unit[1]!.toLowerCase(), unit[2]!.toLowerCase(), reference, /earlier|early/i.test(text))
   const ago = AGO.exec(text)
   if (ago && /^(?:month|year)$/i.test(ago[2]!)) return edtfOf(start).slice(0, /year/i.test(ago[2]!) ? 4 : 7)
-  const forward = tense === 'future'
+  const past = /\b(?:last|past|ago)\b/i.test(text)
+  const forward = tense === 'future' && !past
   if (start.isCertain('weekday') && !start.isCertain('day')) return weekday(start.get('weekday')!, reference, forward, /\bnext\b/i.test(text), /\blast\b/i.test(text))
-  const open = tense === 'present' || tense === 'none'
+  const open = !past && (tense === 'present' || tense === 'none')
   const date = withYear(start, reference, forward, open)
   if (!expression.end) return date
   const end = withYear(expression.end, reference, forward, open)

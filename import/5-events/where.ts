@@ -81,11 +81,19 @@ function countryAt(mentions: readonly Mention[], at: number): string | null {
 function distanceTo(tree: Tree, at: number, trigger: number, noun: number | null, triggers: ReadonlySet<number>): number {
   let k = at
   for (let steps = 0; k >= 0 && steps < 12; steps++, k = tree.heads[k]!) {
-    if (k === trigger || k === noun) return steps + Math.min(20, Math.abs(at - trigger)) / 20
+    if (k === trigger || k === noun) return passesOnlyVenues(tree, at, k) ? steps + Math.min(20, Math.abs(at - trigger)) / 20 : Number.POSITIVE_INFINITY
     if (triggers.has(k)) return Number.POSITIVE_INFINITY
     if (k !== at && tree.isVerb(k)) return tree.isWithin(trigger, k) && !REPORTING.test(tree.tokens[k]!.lemma) ? 6 + steps : Number.POSITIVE_INFINITY
   }
   return Number.POSITIVE_INFINITY
 }
 
+/** `our partners in Europe` says where the partners are; `the sidelines of a summit in Tunis` where the event is. */
+function passesOnlyVenues(tree: Tree, at: number, event: number): boolean {
+  let k = tree.heads[at]!
+  for (let steps = 0; k >= 0 && k !== event && steps < 12; steps++, k = tree.heads[k]!) if (/^N/.test(tree.tags[k]!) && !VENUE_NOUN.test(tree.tokens[k]!.lemma) && !/^\p{Lu}/u.test(tree.tokens[k]!.text)) return false
+  return true
+}
+
+const VENUE_NOUN = /^(?:sidelines?|margins?|fringes?|summit|meeting|conference|headquarters|resort|ceremony|dialog|dialogue|talk|session|forum|assembly|palace|hotel|residence|office|ministry|visit|trip|stop|capital|city|town|airport|base|building|house|venue|centre|center|day|hour|minute|morning|evening|afternoon|week|month|round|gathering|table|embassy|room|dinner|lunch|breakfast|village|suburb|island|border|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
 const REPORTING = /^(?:say|tell|announce|report|add|declare|state|note|confirm)$/

@@ -8,6 +8,8 @@ export interface Pattern {
   readonly verbs?: readonly string[]
   /** A particle or preposition that the verb must have: `call off`, `call on`. */
   readonly particle?: readonly string[]
+  /** Particles and prepositions with which it means something else: `call on`, `call for`. */
+  readonly without?: readonly string[]
   /** Lemmas of the noun that tells it: the verb's object (`hold talks`), or alone when there is no verb. */
   readonly nouns?: readonly string[]
   /** Who is what. Prepositions stand for their objects, on the verb or on the noun. */

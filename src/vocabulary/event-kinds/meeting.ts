@@ -66,6 +66,16 @@ export const MEETING: EventKind = {
       example: 'The prime minister telephoned the German chancellor.',
     },
     {
+      rule: 'meeting/called',
+      verbs: ['call'],
+      roles: { subject: 'participant', object: 'participant' },
+      persons: ['participant'],
+      without: ['on', 'upon', 'for', 'off'],
+      mode: 'phone',
+      confidence: 0.7,
+      example: 'The secretary-general called the Croatian foreign minister from Ankara.',
+    },
+    {
       rule: 'meeting/saw',
       verbs: ['see', 'brief', 'dine', 'lunch', 'breakfast', 'debrief'],
       roles: { subject: 'participant', object: 'participant', '@with': 'participant' },

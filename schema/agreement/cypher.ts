@@ -12,13 +12,16 @@ export interface PartyRow {
   readonly through: readonly (readonly string[])[]
 }
 
-/** Countries and bodies, whether they acted themselves or were represented; and persons who stand for nobody else. */
+/**
+ * Countries and bodies, whether they acted themselves or were represented; and persons who stand for nobody else.
+ * Mediators are not bound.
+ */
 export const parties: Fragment<PartyRow> = {
   name: 'agreement/parties',
   from: 'MATCH (source:Event {id: s.id})',
   binds: ['source'],
   text: () => `MATCH (source)<-[part:${INVOLVED}]-(actor:Actor)
-  WHERE NOT actor:Person OR size(coalesce(part.onBehalfOf, [])) = 0
+  WHERE (NOT actor:Person OR size(coalesce(part.onBehalfOf, [])) = 0) AND coalesce(part.role, '') <> 'mediator'
   WITH actor, collect(coalesce(part.through, [])) AS through`,
   keeps: ['actor', 'through'],
   order: [actorName, actorId],

@@ -1,10 +1,16 @@
 // The vocabulary's words for kinds and statuses → the enums of the schema, and the range of days.
-import { EVENT_LABELS, NODE_KINDS } from '../../src/vocabulary/nodes.ts'
+import { EVENT_KINDS } from '../../src/vocabulary/event-kinds/index.ts'
+import { EVENT_LABELS } from '../../src/vocabulary/nodes.ts'
 import { builder } from '../builder.ts'
 
-/** What a kind of event is, in words. */
+/** What a kind of event is, in words: `Meeting, PLOVER CONSULT:meet. Roles: host (received the others), …`. */
 export function describeKind(label: string): string {
-  return `${NODE_KINDS.find((kind) => kind.label === label)?.title ?? label}.`
+  const kind = EVENT_KINDS.find((each) => each.label === label)
+  if (!kind) return `${label}.`
+  const roles = Object.entries(kind.roles).map(
+    ([role, meaning]) => `\`${role}\` (${meaning.charAt(0).toLowerCase()}${meaning.slice(1)})`,
+  )
+  return `${kind.title}, PLOVER ${kind.plover}. Roles: ${roles.join(', ')}.`
 }
 
 export const EventKind = builder.enumType('EventKind', {

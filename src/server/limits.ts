@@ -23,6 +23,8 @@ export const SERVER_LIMITS = {
   keepAlive: 5_000,
   /** Milliseconds in which the database must answer for the server to be ready. */
   ready: 1_500,
+  /** Milliseconds in which a request on its way reaches a server that stops. */
+  idle: 500,
   /** Milliseconds that answers under way get when the server stops. */
   drain: 10_000,
 } as const

@@ -1,6 +1,7 @@
 // A schema, a graph and a configuration → a server that answers at a URL until it is told to stop.
 import { createServer, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { Server as NetServer, type AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { KnownError } from '../errors.ts'
 import { SERVER_LIMITS } from './limits.ts'
 import { createHandler, ENDPOINT, type ServerOptions } from './yoga.ts'
@@ -52,17 +53,21 @@ function listen(server: Server, host: string, port: number): Promise<void> {
   })
 }
 
-/** `close()` alone never ends a busy keep-alive connection: each answer must say that it is the last. */
+/**
+ * Stops listening, and lets every answer say that it is its connection's last. http's own `close()` would cut connections
+ * that are idle here while a request of theirs is on its way; those get `SERVER_LIMITS.idle` first.
+ */
 async function drain(server: Server, underWay: ReadonlySet<ServerResponse>): Promise<boolean> {
-  const closed = new Promise<true>((resolve) => server.close(() => resolve(true)))
+  const closed = new Promise<true>((resolve) => NetServer.prototype.close.call(server, () => resolve(true)))
   for (const response of underWay) if (!response.headersSent) response.setHeader('connection', 'close')
-  server.closeIdleConnections()
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), SERVER_LIMITS.drain)
-  })
+  const sweep = setInterval(() => server.closeIdleConnections(), SERVER_LIMITS.idle)
+  const limit = new AbortController()
+  const late = sleep(SERVER_LIMITS.drain, false as const, { signal: limit.signal }).catch(
+    () => false as const,
+  )
   const drained = await Promise.race([closed, late])
-  clearTimeout(timer)
+  clearInterval(sweep)
+  limit.abort()
   if (!drained) server.closeAllConnections()
   return drained
 }

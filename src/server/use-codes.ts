@@ -1,7 +1,10 @@
 // Every result → its errors with a code of the closed list, and without what they were made from.
 import type { Plugin } from 'graphql-yoga'
+import { ERRORS } from '../errors.ts'
 
-/** What is left without a code was found by graphql-js or the request's parser: the client sent it wrong. */
+const CODES = new Set<unknown>([...Object.keys(ERRORS), 'INTERNAL_SERVER_ERROR'])
+
+/** What has another code or none was found by graphql-js or Yoga before anything ran: the client sent it wrong. */
 export function useCodes(): Plugin {
   return {
     onResultProcess({ result }) {
@@ -12,7 +15,7 @@ export function useCodes(): Plugin {
           delete extensions['originalError']
           extensions['http'] = { status: 400 }
         }
-        if (extensions['code'] === undefined || extensions['code'] === 'BAD_REQUEST') extensions['code'] = 'BAD_USER_INPUT'
+        if (!CODES.has(extensions['code'])) extensions['code'] = 'BAD_USER_INPUT'
       }
     },
   }

@@ -3,10 +3,13 @@ import {
   GraphQLError,
   Kind,
   NoSchemaIntrospectionCustomRule,
+  type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
+  type ParseOptions,
+  type Source,
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { KnownError } from '../errors.ts'
@@ -19,8 +22,10 @@ import { REQUEST_LIMITS } from './limits.ts'
 /** `open`: introspection is answered and mistyped names are set right. */
 export function useLimits({ open }: { readonly open: boolean }): Plugin {
   return {
-    onParse({ params }) {
-      params.options = { ...params.options, maxTokens: REQUEST_LIMITS.tokens, noLocation: false }
+    onParse({ parseFn, setParseFn }) {
+      setParseFn((source: string | Source, options: ParseOptions) =>
+        parseShort(parseFn as Parse, source, options),
+      )
     },
     onValidate({ addValidationRule }) {
       addValidationRule(limitShape)
@@ -34,6 +39,19 @@ export function useLimits({ open }: { readonly open: boolean }): Plugin {
       if (error) setResultAndStopExecution({ errors: [error] })
       else setExecuteFn((running: ExecutionArgs) => withinTime(running, executeFn as Execute))
     },
+  }
+}
+
+type Parse = (source: string | Source, options?: ParseOptions) => DocumentNode
+
+/** Refuses a long query while it is read, before the parser's stack can overflow. */
+function parseShort(parse: Parse, source: string | Source, options: ParseOptions): DocumentNode {
+  try {
+    return parse(source, { ...options, maxTokens: REQUEST_LIMITS.tokens })
+  } catch (error) {
+    if (error instanceof Error && /more tha[tn] \d+ tokens/.test(error.message))
+      throw refusal('TOO_LARGE', 'The query is too long.')
+    throw error
   }
 }
 

@@ -11,6 +11,7 @@ export interface GoldSentence {
   /** BIO-coded entities as spaCy gives them. */
   readonly entities: readonly string[]
   readonly source: string
+  readonly document: string
 }
 
 export interface Split {
@@ -44,6 +45,7 @@ function sentencesOf(document: any): GoldSentence[] {
     labels: s.d.map((label: string, i: number) => (s.h[i] === -1 ? 'root' : (MERGED[label] ?? label))),
     entities: s.e,
     source: document.source,
+    document: document.id,
   }))
 }
 

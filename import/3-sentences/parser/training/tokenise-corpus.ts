@@ -1,45 +1,47 @@
-// Articles as JSON Lines + an output path → the same documents as wink's sentences and tokens, one document a line.
+// Articles as JSON Lines + an output path → the same as the sentences and tokens of stages 2 and 3, a document a line.
 import { createReadStream, createWriteStream } from 'node:fs'
-import { createRequire } from 'node:module'
 import { createInterface } from 'node:readline'
+import { toDocument } from '../../../2-document/index.ts'
+import type { Article } from '../../../reading.ts'
+import { toSentences } from '../../index.ts'
+import type { Sentence } from '../../index.ts'
 
+/** word · 1 if a space follows · coarse tag · lemma */
 type Row = [word: string, space: 0 | 1, pos: string, lemma: string]
 
-const require = createRequire(import.meta.url)
-const winkNLP = require('wink-nlp')
-const nlp = winkNLP(require('wink-eng-lite-web-model'), ['sbd', 'pos'])
-const { its } = nlp
+const rowsOf = ({ tokens }: Sentence): Row[] =>
+  tokens
+    .map((token, i): Row => [token.text, tokens[i + 1]?.start === token.end ? 0 : 1, token.pos, token.lemma])
+    .filter(([, , pos]) => pos !== 'SPACE')
 
-/** The sentences of one line of text; a line never shares a sentence with its neighbours, as at run time. */
-function sentencesOf(line: string): Row[][] {
-  const rows: Row[][] = []
-  const doc = nlp.readDoc(line)
-  doc.sentences().each((sentence: any) => {
-    const tokens = sentence.tokens()
-    const words: string[] = tokens.out()
-    const before: string[] = tokens.out(its.precedingSpaces)
-    const pos: string[] = tokens.out(its.pos)
-    const lemma: string[] = tokens.out(its.lemma)
-    const row: Row[] = []
-    words.forEach((word, i) => {
-      if (pos[i] === 'SPACE') return
-      row.push([word, (before[i + 1] ?? ' ') === '' ? 0 : 1, pos[i] as string, lemma[i] as string])
-    })
-    if (row.length > 0) rows.push(row)
-  })
-  return rows
+/** Sentences by paragraph: spaCy reads a paragraph at a time. */
+function paragraphsOf(article: Article): Row[][][] {
+  const paragraphs = new Map<number, Row[][]>()
+  for (const sentence of toSentences(toDocument(article))) {
+    const rows = rowsOf(sentence)
+    if (rows.length === 0) continue
+    const there = paragraphs.get(sentence.paragraph)
+    if (there === undefined) paragraphs.set(sentence.paragraph, [rows])
+    else there.push(rows)
+  }
+  return [...paragraphs.values()]
 }
 
 const [input, output] = process.argv.slice(2)
 if (input === undefined || output === undefined) throw new Error('usage: tokenise-corpus.ts ARTICLES.jsonl OUT.jsonl')
 const out = createWriteStream(output)
 let tokens = 0
-for await (const text of createInterface({ input: createReadStream(input) })) {
-  if (text.trim() === '') continue
-  const article = JSON.parse(text)
-  const lines: string[] = [article.title, ...article.text.split(/\s*\n\s*/)].filter((line) => line?.trim())
-  const paragraphs = lines.map(sentencesOf).filter((sentences) => sentences.length > 0)
-  for (const p of paragraphs) for (const s of p) tokens += s.length
+for await (const line of createInterface({ input: createReadStream(input) })) {
+  if (line.trim() === '') continue
+  const article = JSON.parse(line)
+  let paragraphs: Row[][][]
+  try {
+    paragraphs = [...paragraphsOf({ ...article, text: article.title ?? '' }), ...paragraphsOf(article)]
+  } catch (error) {
+    console.log(`left out ${article.id}: ${(error as Error).message}`)
+    continue
+  }
+  for (const paragraph of paragraphs) for (const rows of paragraph) tokens += rows.length
   out.write(JSON.stringify({ id: article.id, source: article.source, paragraphs }) + '\n')
 }
 out.end()

@@ -1,7 +1,7 @@
 // The architecture as rules: who may import whom. `npm run check:imports` holds them.
-// src/errors.ts, src/fold.ts are open to all; import/reading.ts is open to all of import/.
+// src/errors.ts, escape.ts and fold.ts are open to all, the vocabulary too; import/reading.ts is open to all of import/.
 
-const OPEN = ['^src/(errors|fold)\\.ts$']
+const OPEN = ['^src/(errors|escape|fold)\\.ts$']
 const VOCABULARY = '^src/vocabulary/'
 const GRAPH = '^src/graph/'
 const READING = '^import/reading\\.ts$'
@@ -57,8 +57,9 @@ module.exports = {
     {
       name: 'vocabulary-is-data-only',
       severity: 'error',
-      from: { path: VOCABULARY },
-      to: { pathNot: VOCABULARY },
+      // compile.ts makes a list of words out of its source, once, by hand.
+      from: { path: VOCABULARY, pathNot: '/compile\\.ts$' },
+      to: { pathNot: [VOCABULARY, ...OPEN] },
     },
     {
       name: 'what-is-open-to-all-imports-nothing',
@@ -71,7 +72,13 @@ module.exports = {
     only('schema-imports-vocabulary-and-graph', '^schema/', [VOCABULARY, GRAPH]),
     only('reading-imports-nothing', READING, []),
     ...stageRules,
-    only('pipeline-imports-stages', '^import/[^/]+\\.ts$', [VOCABULARY, '^import/[1-7]-']),
+    only('reading-imports-stages', '^import/read-article\\.ts$', [READING, VOCABULARY, '^import/[2-5]-']),
+    only('pipeline-imports-stages', '^import/pipeline\\.ts$', [
+      VOCABULARY,
+      GRAPH,
+      '^import/[^/]+\\.ts$',
+      '^import/[1-7]-',
+    ]),
     only('run-imports-pipeline-and-graph', '^import/run/', [VOCABULARY, GRAPH, '^import/', '^src/log\\.ts$']),
     {
       name: 'only-the-launcher-imports-cli',
@@ -85,9 +92,12 @@ module.exports = {
     confined('graphql-yoga', '^src/server/'),
     {
       name: 'reading-a-text-is-pure',
-      comment: 'Stages 2–6 do no I/O: the same input gives the same graph.',
+      comment: 'Stages 2–6 do no I/O but load what ships with them: the same input gives the same graph.',
       severity: 'error',
-      from: { path: '^import/[2-6]-', pathNot: '/training/' },
+      from: {
+        path: '^import/[2-6]-',
+        pathNot: ['/training/', '/parser/shipped\\.ts$', '/names/tag-names\\.ts$'],
+      },
       to: {
         dependencyTypes: ['core'],
         path: '^(fs|net|http|https|http2|dns|child_process|worker_threads|os)(/|$)',

@@ -45,6 +45,10 @@ describe('entente', () => {
     expect(await entente(['--help'])).toEqual({ status: 0, stdout: HELP, stderr: '' })
   })
 
+  it('when asked how to import, then these options', async () => {
+    expect(await entente(['import', '--help'])).toEqual({ status: 0, stdout: IMPORT_HELP, stderr: '' })
+  })
+
   it('when asked for its version, then that of package.json', async () => {
     expect(await entente(['--version'])).toMatchObject({
       status: 0,

@@ -1,7 +1,8 @@
 // Log calls → the lines that come out, on a terminal and elsewhere.
 import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { createLog, escapeControls } from '../src/log.ts'
+import { escapeControls } from '../src/escape.ts'
+import { createLog } from '../src/log.ts'
 
 function logged(isTTY: boolean, write: (log: ReturnType<typeof createLog>) => void): string {
   const stream = Object.assign(new PassThrough({ encoding: 'utf8' }), { isTTY })

@@ -3,7 +3,7 @@ import { opendir, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { KnownError } from '../../src/errors.ts'
-import { escapeControls } from '../../src/log.ts'
+import { escapeControls } from '../../src/escape.ts'
 
 export const STDIN = '-'
 export type Format = 'text' | 'json-lines'

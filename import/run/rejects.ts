@@ -1,7 +1,7 @@
 // Records that could not be read → messages, the rejects file, and the decision whether to go on.
 import { createWriteStream, type WriteStream } from 'node:fs'
 import { KnownError } from '../../src/errors.ts'
-import { escapeControls } from '../../src/log.ts'
+import { escapeControls } from '../../src/escape.ts'
 import type { Reject } from '../1-read/index.ts'
 
 export interface RejectOptions {

@@ -126,9 +126,9 @@ export const TABS: readonly Tab[] = [
 `,
   },
   {
-    title: 'What is around a body?',
+    title: 'What is around a country?',
     query: `query Around {
-  neighbourhood(of: "org/nato", hops: 2, limit: 50) {
+  neighbourhood(of: "Kenya", hops: 2, limit: 50, kinds: [MEETING, VISIT, AGREEMENT]) {
     nodes { __typename id name }
     edges { source target kind count }
   }

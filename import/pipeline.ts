@@ -4,7 +4,7 @@ import type { Graph } from '../src/graph/graph.ts'
 import { isReject, type ReadOptions, readArticles, type Reject } from './1-read/index.ts'
 import { type BatchResult, writeBatch } from './7-write/index.ts'
 import { readArticle } from './read-article.ts'
-import type { Reading } from './reading.ts'
+import type { Article, Reading } from './reading.ts'
 
 /** Articles in one transaction, and characters of text: what a transaction's memory takes with ease. */
 const BATCH_ARTICLES = 500
@@ -21,14 +21,24 @@ export async function* readAll(paths: readonly string[], options: ReadOptions): 
   }
 }
 
+/** Stages 2–5 for the articles of a batch. */
+export async function readBatch(articles: readonly Article[]): Promise<Reading[]> {
+  const readings: Reading[] = []
+  for (const article of articles) {
+    readings.push(readArticle(article))
+    if (readings.length % STRETCH === 0) await setImmediate()
+  }
+  return readings
+}
+
 /** Stages 6 and 7: one batch into the graph. `seen`: ids of articles that this run has written before. */
 export function write(graph: Graph, readings: readonly Reading[], seen: ReadonlySet<string>): Promise<BatchResult> {
   return graph.write((transaction) => writeBatch(transaction, readings, seen))
 }
 
-/** Gathers readings to batches; rejects pass through at once. */
-export async function* inBatches(records: AsyncIterable<Reading | Reject>): AsyncGenerator<readonly Reading[] | Reject> {
-  let batch: Reading[] = []
+/** Gathers articles to batches; rejects pass through at once. */
+export async function* inBatches(records: AsyncIterable<Article | Reject>): AsyncGenerator<readonly Article[] | Reject> {
+  let batch: Article[] = []
   let characters = 0
   for await (const record of records) {
     if (isReject(record)) {
@@ -36,7 +46,7 @@ export async function* inBatches(records: AsyncIterable<Reading | Reject>): Asyn
       continue
     }
     batch.push(record)
-    characters += record.article.text.length
+    characters += record.text.length
     if (batch.length < BATCH_ARTICLES && characters < BATCH_CHARACTERS) continue
     yield batch
     batch = []

@@ -34,6 +34,8 @@ export interface EventsInput {
   readonly people: PeopleStep
   /** Persons of the touched families as they shall be. */
   readonly persons: ReadonlyMap<string, DerivedActor>
+  /** Actors whose name changes: it stands in the summaries of their events. */
+  readonly renamed: readonly string[]
 }
 
 /** Rounds of looking for neighbours; each adds events that share a participant and a day. */
@@ -75,14 +77,15 @@ class ClaimPool {
   }
 
   async start(): Promise<void> {
-    const { added, articles, people, persons } = this.#input
+    const { added, articles, people, persons, renamed } = this.#input
     this.#claims.push(...added)
     const old = await this.#graph.eventsOfArticles(articles)
     const relinked = await this.#graph.eventsOfArticles([...new Set(people.moved.map(({ article }) => article))])
     const offices = [...persons.values()].flatMap((person) => [...person.offices.keys()])
     const before = (await this.#graph.heldBy([...people.touched])).map(({ office }) => office)
     const shifted = await this.#eventsOfShiftedOffices([...new Set([...offices, ...before])])
-    for (const id of [...old, ...relinked, ...shifted]) this.#disturbed.add(id)
+    const retold = await this.#graph.eventsOfActors(renamed)
+    for (const id of [...old, ...relinked, ...shifted, ...retold]) this.#disturbed.add(id)
     await this.#load([...this.#disturbed])
     await this.#rememberCells([...this.#disturbed])
     await this.#resolve()

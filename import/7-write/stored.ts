@@ -51,6 +51,14 @@ const ARTICLE_EVENTS = `UNWIND $articles AS id
 MATCH (a:Article {id: id})-[:REPORTS]->(e:Event)
 RETURN e.id AS id`
 
+const ACTOR_EVENTS = `UNWIND $ids AS id
+MATCH (x:Actor {id: id})-[:PARTICIPATED_IN]->(e:Event)
+RETURN e.id AS id`
+
+const ACTOR_NAMES = `UNWIND $ids AS id
+MATCH (x:Actor {id: id})
+RETURN x.id AS id, x.name AS name`
+
 const NEIGHBOURS = `UNWIND $cells AS cell
 MATCH (e:Event) WHERE e.startDay = cell.day AND e.kind = cell.kind
 MATCH (e)<-[:PARTICIPATED_IN]-(x:Actor) WHERE x.id IN cell.actors
@@ -211,6 +219,14 @@ export class StoredGraph {
 
   eventsOfArticles(articles: readonly string[]) {
     return this.#ids(ARTICLE_EVENTS, { articles }, articles)
+  }
+
+  eventsOfActors(ids: readonly string[]) {
+    return this.#ids(ACTOR_EVENTS, { ids }, ids)
+  }
+
+  actorNames(ids: readonly string[]) {
+    return this.#ask<{ id: string; name: string | null }>(ACTOR_NAMES, { ids }, ids)
   }
 
   neighbours(cells: readonly Cell[]) {

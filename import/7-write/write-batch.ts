@@ -61,22 +61,24 @@ class Batch {
   }
 
   async write(transaction: Transaction): Promise<ChangeCounts> {
-    if (this.#ids.length === 0) return noChanges()
+    if (this.#ids.length + this.#versions.amended.size === 0) return noChanges()
     const old = (await this.#graph.mentionsOf([...this.#versions.updated])).flatMap(mentionsOf)
     const people = await this.#resolvePeople(old)
     const persons = personsOf(people)
     const mentions = this.#mentions(people)
     this.#putMentions(people, mentions, old)
     await this.#putArticles()
+    const named = await this.#deriveNamedBodies(old)
     const events = await resolveTouchedEvents(this.#graph, {
       added: this.#claims(),
       articles: this.#ids,
       mentions,
       people,
       persons,
+      renamed: await this.#renamed([...touchedOf(people, persons), ...named]),
     })
     const derived = events.clusters.map(deriveEvent)
-    await this.#putActors(people, persons, old, derived)
+    await this.#putActors(people, persons, named, derived)
     await this.#putEvents(events, derived)
     await this.#putLeaves(events, derived)
     const orphans = this.#setSharedApart()
@@ -112,9 +114,11 @@ class Batch {
   }
 
   async #putArticles(): Promise<void> {
-    for (const { id, properties } of await this.#graph.articles([...this.#versions.updated])) {
+    const { updated, amended } = this.#versions
+    for (const { id, properties } of await this.#graph.articles([...updated, ...amended.keys()])) {
       this.#before.node('Article', { ...properties, id })
     }
+    for (const [id, properties] of amended) this.#after.node('Article', { ...properties, id })
     for (const { reading, superseded } of this.#versions.fresh) addArticle(this.#after, reading, superseded)
   }
 
@@ -124,28 +128,29 @@ class Batch {
     )
   }
 
-  /** Persons whose claims changed, and all bodies that the batch names or refers to. */
-  async #putActors(people: PeopleStep, persons: ReadonlyMap<string, DerivedActor>, old: readonly Mention[], derived: readonly DerivedEvent[]): Promise<void> {
-    for (const id of people.touched) {
-      const person = persons.get(id)
-      if (person) addActor(this.#after, person)
-    }
-    await loadActors(this.#graph, [...people.touched], this.#before)
-    const named = [...this.#readings.flatMap(({ actors }) => actors), ...old.map(({ claim }) => claim)]
-    const bodies = new Set([...named.map(({ id }) => id).filter((id) => !id.startsWith('person/')), ...referredBodies(this.#after, derived)])
-    await this.#putBodies([...bodies], old)
+  /** The bodies that the batch's articles name now; of those that they named before, the ones that others still name. */
+  async #deriveNamedBodies(old: readonly Mention[]): Promise<DerivedActor[]> {
+    const current = new Set(this.#readings.flatMap(({ actors }) => actors.filter((actor) => !isPerson(actor)).map(({ id }) => id)))
+    const former = old.filter(({ claim }) => !isPerson(claim)).map(({ claim }) => claim.id)
+    const ids = [...new Set([...current, ...former])]
+    const evidence = await this.#bodyEvidence(ids.filter((id) => !knownActor(id)))
+    return ids.filter((id) => current.has(id) || evidence.has(id)).map((id) => deriveBody(id, evidence.get(id) ?? null))
   }
 
-  async #putBodies(ids: readonly string[], old: readonly Mention[]): Promise<void> {
-    await loadActors(this.#graph, ids, this.#before)
-    const evidence = await this.#bodyEvidence(ids.filter((id) => !knownActor(id)))
-    const gone = new Set(old.map(({ actor }) => actor))
-    const used = new Set([...referredTo(this.#after).Actor])
-    for (const id of ids) {
-      // One that an article no longer names may have no other use: it is left to the search for orphans.
-      if (gone.has(id) && !used.has(id) && !evidence.has(id)) continue
-      addActor(this.#after, deriveBody(id, evidence.get(id) ?? null))
-    }
+  async #renamed(actors: readonly DerivedActor[]): Promise<string[]> {
+    const names = new Map(actors.map(({ id, name }) => [id, name]))
+    const stored = await this.#graph.actorNames([...names.keys()])
+    return stored.filter(({ id, name }) => names.get(id) !== name).map(({ id }) => id)
+  }
+
+  /** Persons whose claims changed, and all bodies that the batch names or refers to. */
+  async #putActors(people: PeopleStep, persons: ReadonlyMap<string, DerivedActor>, named: readonly DerivedActor[], derived: readonly DerivedEvent[]): Promise<void> {
+    for (const actor of [...touchedOf(people, persons), ...named]) addActor(this.#after, actor)
+    const known = new Set(named.map(({ id }) => id))
+    const referred = referredBodies(this.#after, derived).filter((id) => !known.has(id))
+    const evidence = await this.#bodyEvidence(referred.filter((id) => !knownActor(id)))
+    for (const id of referred) addActor(this.#after, deriveBody(id, evidence.get(id) ?? null))
+    await loadActors(this.#graph, [...people.touched, ...known, ...referred], this.#before)
   }
 
   async #bodyEvidence(ids: readonly string[]): Promise<Map<string, Evidence>> {
@@ -214,6 +219,10 @@ class Batch {
     }
     return candidates
   }
+}
+
+function touchedOf(people: PeopleStep, persons: ReadonlyMap<string, DerivedActor>): DerivedActor[] {
+  return [...people.touched].flatMap((id) => persons.get(id) ?? [])
 }
 
 function isPerson({ id }: { readonly id: string }): boolean {

@@ -1,9 +1,9 @@
 // Paths and an open graph → all articles in it, and the account of it.
 import type { Graph } from '../../src/graph/graph.ts'
-import { isReject } from '../1-read/index.ts'
-import { addChanges, type BatchResult } from '../7-write/index.ts'
-import { inBatches, readAll, write } from '../pipeline.ts'
-import type { Reading } from '../reading.ts'
+import { isReject, readArticles } from '../1-read/index.ts'
+import { addChanges, type BatchResult, knownVersions } from '../7-write/index.ts'
+import { inBatches, readBatch, write } from '../pipeline.ts'
+import type { Article, Reading } from '../reading.ts'
 import { type Account, newAccount } from './account.ts'
 import type { Progress } from './progress.ts'
 import type { Rejects } from './rejects.ts'
@@ -19,22 +19,25 @@ export interface ImportRun {
 
 /** Reads the next batch while the last one is written; batches are written one after another. */
 export async function runImport(paths: readonly string[], run: ImportRun): Promise<Account> {
-  const { graph, rejects, progress, signal } = run
+  const { rejects, signal } = run
   const account = newAccount()
   const seen = new Set<string>()
   const started = performance.now()
   let writing: Promise<void> = Promise.resolve()
   const options = { stdin: run.stdin, now: Date.now(), onEmpty: () => void (account.emptyFiles += 1) }
-  for await (const item of inBatches(counted(readAll(paths, options), account, progress))) {
+  for await (const item of inBatches(readArticles(paths, options))) {
+    account.read += isReject(item) ? 1 : item.length
     if (isReject(item)) {
+      account.rejected += 1
+      // What is being written is finished before a reject ends the import.
       await rejects.add(item).catch(async (error: unknown) => {
         await writing
         throw error
       })
-      account.rejected += 1
     } else {
+      const readings = await readNew(item, run, account)
       await writing
-      writing = writeOne(graph, item, seen, account, progress)
+      writing = writeOne(readings, run, seen, account)
       // Awaited with the next batch or below; a failure in between must not go unhandled.
       writing.catch(() => {})
     }
@@ -46,26 +49,28 @@ export async function runImport(paths: readonly string[], run: ImportRun): Promi
   return account
 }
 
-async function* counted<R extends object>(records: AsyncIterable<R>, account: Account, progress: Progress): AsyncGenerator<R> {
-  for await (const record of records) {
-    account.read += 1
-    progress.add(1, 0)
-    yield record
-  }
+/** Reads those articles that the graph does not hold as they are. */
+async function readNew(articles: readonly Article[], { graph, progress }: ImportRun, account: Account): Promise<Reading[]> {
+  const known = await knownVersions(graph, articles.map(({ id }) => id))
+  const fresh = articles.filter(({ id, contentHash }) => !known.get(id)?.has(contentHash))
+  account.unchanged += articles.length - fresh.length
+  account.undated += fresh.filter(({ publishedAt }) => publishedAt === null).length
+  account.suspectDates += fresh.filter(({ dateSuspect }) => dateSuspect).length
+  progress.add(articles.length, 0)
+  return readBatch(fresh)
 }
 
-async function writeOne(graph: Graph, batch: readonly Reading[], seen: Set<string>, account: Account, progress: Progress): Promise<void> {
-  const result = await write(graph, batch, seen)
+async function writeOne(readings: readonly Reading[], { graph, progress }: ImportRun, seen: Set<string>, account: Account): Promise<void> {
+  if (readings.length === 0) return
+  const result = await write(graph, readings, seen)
   for (const id of result.written) seen.add(id)
-  addResult(account, batch, result)
-  progress.add(0, batch.length)
+  addResult(account, result)
+  progress.add(0, readings.length)
 }
 
-function addResult(account: Account, batch: readonly Reading[], { imported, updated, unchanged, changes }: BatchResult): void {
+function addResult(account: Account, { imported, updated, unchanged, changes }: BatchResult): void {
   account.imported += imported + updated
   account.updated += updated
   account.unchanged += unchanged
   account.changes = addChanges(account.changes, changes)
-  account.undated += batch.filter(({ article }) => article.publishedAt === null).length
-  account.suspectDates += batch.filter(({ article }) => article.dateSuspect).length
 }

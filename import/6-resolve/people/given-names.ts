@@ -1,12 +1,30 @@
-// A folded given name → one form for it and its nicknames: tony, anthony, antony → antony.
-import { NICKNAMES } from '../../../src/vocabulary/words/nicknames.ts'
+// Two folded given names → whether they may be one: Tony and Antony, Sergei and Serhiy.
+import { fold } from '../../../src/fold.ts'
+import { NICKNAMES, TRANSLITERATIONS } from '../../../src/vocabulary/words/given-names.ts'
 import { standardSpelling } from './spelling.ts'
 
-const STANDARD: ReadonlyMap<string, string> = new Map(
-  NICKNAMES.flatMap((names) => names.map((name) => [standardSpelling(name), names[0]!] as const)),
-)
+/** Name → the names that it stands for: the full forms of a nickname, all that its spellings share. */
+const meanings = new Map<string, Set<string>>()
 
-export function standardGiven(given: string): string {
-  const spelling = standardSpelling(given)
-  return STANDARD.get(spelling) ?? spelling
+for (const names of TRANSLITERATIONS) for (const name of names) mean(name, names[0]!)
+for (const [short, full] of NICKNAMES) for (const name of full) mean(short, name)
+
+function mean(name: string, meaning: string): void {
+  const form = standardSpelling(fold(name))
+  const known = meanings.get(form) ?? new Set([form])
+  meanings.set(form, known.add(standardSpelling(fold(meaning))))
+}
+
+export function sameGivenName(a: string, b: string): boolean {
+  const [first, second] = [standardSpelling(a), standardSpelling(b)]
+  if (first === second) return true
+  const [these, those] = [formsOf(first), formsOf(second)]
+  return [...these].some((form) => those.has(form))
+}
+
+/** The name, what it stands for, and the standard spelling of that: Tony → Antony, Anthony. */
+function formsOf(name: string): Set<string> {
+  const direct = meanings.get(name)
+  if (!direct) return new Set([name])
+  return new Set([...direct].flatMap((form) => [form, ...(meanings.get(form) ?? [])]))
 }

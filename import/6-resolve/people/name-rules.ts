@@ -1,6 +1,6 @@
 // Two persons' names of one family → the rule by which they may be the same person, or none.
 import type { PersonName } from './person-name.ts'
-import { standardGiven } from './given-names.ts'
+import { sameGivenName } from './given-names.ts'
 import { standardSpelling } from './spelling.ts'
 
 /** Names of the rules, strongest first; each merge in the graph carries one (MENTIONS.mergeRule). */
@@ -22,15 +22,14 @@ export function nameRule(a: PersonName, b: PersonName): NameRule | null {
 
 /** Whether the names alone say that these are two persons: George W. and George H. W. */
 export function namesConflict(a: PersonName, b: PersonName): boolean {
-  const sameGiven = standardGiven(a.given) === standardGiven(b.given)
-  return !isInitialOf(a.given, b.given) && (!sameGiven || compareMiddles(a.middle, b.middle) === 'conflict')
+  return !isInitialOf(a.given, b.given) && (!sameGivenName(a.given, b.given) || compareMiddles(a.middle, b.middle) === 'conflict')
 }
 
 function givenRule(a: string, b: string, middles: 'same' | 'initial' | 'missing'): NameRule | null {
   const byMiddle = middles === 'missing' ? 'middle-name' : middles === 'initial' ? 'initial' : 'nickname'
   if (standardSpelling(a) === standardSpelling(b)) return middles === 'same' ? 'spelling' : byMiddle
   // "Tony Blinken" is "Antony J. Blinken"; a missing whole middle name on top of it would be too much.
-  if (standardGiven(a) === standardGiven(b)) return middles === 'missing' ? null : 'nickname'
+  if (sameGivenName(a, b)) return middles === 'missing' ? null : 'nickname'
   return isInitialOf(a, b) && middles !== 'missing' ? 'first-initial' : null
 }
 

@@ -1,4 +1,7 @@
 // A person's key → the parts of the name by which persons are compared.
+import { fold } from '../../../src/fold.ts'
+import { FAMILY_FIRST, givenNames, PARTICLES } from '../../../src/vocabulary/words/given-names.ts'
+import { HONOURS, NAME_SUFFIXES, RANKS } from '../../../src/vocabulary/words/offices.ts'
 import { standardSpelling } from './spelling.ts'
 
 /** `person/antony-j-blinken` → given `antony`, middle `j`, family `blinken`. */
@@ -13,13 +16,11 @@ export interface PersonName {
   readonly family: string
 }
 
-const HONOURS = new Set('mr mrs ms miss dr prof professor sir dame lord lady baroness prince princess king queen emperor empress pope sheikh sheikha shaikh emir sultan hon general gen colonel col major maj lieutenant lt admiral adm captain capt ayatollah hojatoleslam imam rabbi father reverend rev cardinal archbishop bishop patriarch comrade'.split(' '))
-const PARTICLES = new Set('al el ul ud ur as an ad at ar bin ibn ben bint van von der den de da do dos das di du la le del della des ter ten af zu zur y e st'.split(' '))
-const SUFFIXES = new Set('jr sr ii iii iv'.split(' '))
-/** Family names that are written first in Chinese, Korean, Vietnamese and Cambodian names … */
-const FAMILY_FIRST = new Set('bai bao cai cao chen cheng chung choe choi cui dai deng ding dong du duan fan fang feng fu gao geng gong gu guo han hao he hong hou hu hua huang hun jia jiang jin jung kang kim kong kwon lai lam le lee lei li liang liao lin ling liu lu luo ma mao meng moon nguyen nie pak pan park peng pham phan qian qiao qin qiu ri ro ryu shao shen shi shin song su sun tan tang tao tian tran vu vuong wan wang wei wen wu xi xia xiang xiao xie xing xiong xu xue yan yang yao ye yi yin yoo you yu yuan yun zeng zhai zhan zhang zhao zheng zhong zhou zhu'.split(' '))
-/** … of which these are given names or western family names as well: first only before two further tokens. */
-const ALSO_GIVEN = new Set('kim lee moon park song sun dai han jin lai lin tan ling fan le ma he you do van an yi ye jung ben may su tang wan pan'.split(' '))
+const HONOURED = new Set([...HONOURS, ...RANKS].map(fold))
+/** Without those that begin a given name: Abdel Fattah, Abu Bakr. */
+const JOINING = new Set(PARTICLES.map(fold).filter((particle) => !particle.startsWith('ab')))
+const SUFFIXES = new Set(NAME_SUFFIXES.map(fold))
+const WRITTEN_FIRST = new Set(FAMILY_FIRST.map(fold))
 
 const cache = new Map<string, PersonName>()
 const CACHE_LIMIT = 100_000
@@ -52,16 +53,18 @@ function parse(key: string): PersonName {
 /** `["sheikh", "tamim", "bin", "hamad", "al", "thani"]` → `["tamim", "hamad", "thani"]`; never nothing. */
 function withoutExtras(tokens: string[]): string[] {
   let from = 0
-  while (from < tokens.length - 1 && HONOURS.has(tokens[from]!)) from += 1
+  // A name of two words stays one: "Ma Zhaoxu", "Prince Faisal".
+  while (from < tokens.length - 2 && HONOURED.has(tokens[from]!)) from += 1
   let to = tokens.length
-  while (to > from + 1 && SUFFIXES.has(tokens[to - 1]!)) to -= 1
+  while (to > from + 2 && SUFFIXES.has(tokens[to - 1]!)) to -= 1
   const core = tokens.slice(from, to)
-  const kept = core.filter((token, i) => !(PARTICLES.has(token) && i < core.length - 1 && (i > 0 || core.length === 2)))
+  const kept = core.filter((token, i) => !(JOINING.has(token) && i < core.length - 1 && (i > 0 || core.length === 2)))
   return kept.length > 0 ? kept : core
 }
 
+/** "Xi Jinping", "Kim Jong Un"; not "Kim Campbell", whose first name is a given name as well. */
 function isFamilyFirst(tokens: readonly string[]): boolean {
-  const [first] = tokens
-  if (first === undefined || tokens.length < 2 || tokens.length > 3 || !FAMILY_FIRST.has(first)) return false
-  return tokens.length === 3 ? true : !ALSO_GIVEN.has(first)
+  const [first, second, third] = tokens
+  if (first === undefined || second === undefined || tokens.length > 3 || !WRITTEN_FIRST.has(first)) return false
+  return third === undefined ? !givenNames().has(first) : second.length > 1
 }

@@ -1,28 +1,17 @@
-// A folded name token → the same for all of its usual spellings in Latin letters: zelenskyy, zelenskiy, zelensky → zelenski.
+// A folded name token → one form for its usual spellings in Latin letters: zelenskyy, zelenskiy, zelenski → zelensky.
+import { SPELLING_RULES } from '../../../src/vocabulary/words/given-names.ts'
 
-/** In order; each with an example. */
-const ALTERNATIONS: readonly (readonly [pattern: RegExp, standard: string])[] = [
-  [/(?:iy|yy|ii|ij|yi|ey|ei|ej|y)$/, 'i'], // Zelenskyy, Zelenskiy, Sergei, Sergey
-  [/(?:off|ow|of|ew|eff)$/, 'ov'], // Smirnoff
-  [/ev$/, 'ov'], // Gorbachev, Gorbachov
-  [/sch|shch/g, 'sh'],
-  [/tch|tsch/g, 'ch'],
-  [/dzh|dj/g, 'j'],
-  [/kh|gh/g, 'h'], // Khan, Ghani
-  [/ph/g, 'f'],
-  [/q|ck/g, 'k'], // Qasim, Kasim
-  [/ou|oo|u/g, 'u'], // Mahmoud, Mahmud
-  [/ee|ie|ye/g, 'i'],
-  [/aa|ae/g, 'a'],
-  [/w/g, 'v'],
-  [/j|y/g, 'i'], // Yulia, Julia; Yahya, Jahja
-  [/tz|ts/g, 'c'], // Netz, Nets
-  [/(.)\1+/g, '$1'], // Hassan, Hasan
-]
-const KEPT = 3
+/** Shorter tokens stay as they are: too little is left to tell them apart. */
+const SHORTEST = 4
+const known = new Map<string, string>()
+const REMEMBERED = 100_000
 
-/** `"zelenskyy"` → `"zelenski"`. Short tokens stay as they are: too little is left to tell them apart. */
 export function standardSpelling(token: string): string {
-  if (token.length <= KEPT) return token
-  return ALTERNATIONS.reduce((text, [pattern, standard]) => text.replace(pattern, standard), token)
+  if (token.length < SHORTEST) return token
+  const remembered = known.get(token)
+  if (remembered !== undefined) return remembered
+  const standard = SPELLING_RULES.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), token)
+  if (known.size >= REMEMBERED) known.clear()
+  known.set(token, standard)
+  return standard
 }

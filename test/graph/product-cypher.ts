@@ -1,4 +1,5 @@
 // The product's modules → every Cypher text that it runs.
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { glob } from 'tinyglobby'
@@ -14,36 +15,44 @@ import {
 import { EDGE_KINDS } from '../../src/vocabulary/edges.ts'
 import { ENTITY, NODE_KINDS } from '../../src/vocabulary/nodes.ts'
 
-type Exports = Readonly<Record<string, unknown>>
+/** The engines' own statements are each for one engine; the dialect quotes what it refuses. */
+const APART = new Set(['neo4j', 'embedded', 'dialect', 'cypher-text'].map((name) => `src/graph/${name}.ts`))
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
+const pathsOf = (pattern: string) => glob(pattern, { cwd: root })
 
-const modules = new Map<string, Exports>()
-for (const path of await glob(['{schema,import}/**/cypher.ts', 'import/7-write/**/*.ts'], { cwd: root })) {
-  modules.set(path, (await import(pathToFileURL(join(root, path)).href)) as Exports)
+const modules: { readonly queries?: readonly ReadQuery[] }[] = []
+for (const path of await pathsOf('schema/**/cypher.ts')) {
+  modules.push((await import(pathToFileURL(join(root, path)).href)) as { queries?: readonly ReadQuery[] })
+}
+
+/** Statements stand in strings there, next to what they are for. */
+const sources = new Map<string, string>()
+for (const path of await pathsOf('{import,src}/**/*.ts')) {
+  if (!APART.has(path)) sources.set(path, await readFile(join(root, path), 'utf8'))
 }
 
 /** What the modules named `cypher.ts` export as `queries`. */
-export const readQueries: readonly ReadQuery[] = [...modules.values()].flatMap(
-  (exports) => (exports['queries'] as readonly ReadQuery[] | undefined) ?? [],
-)
+export const readQueries: readonly ReadQuery[] = modules.flatMap(({ queries }) => queries ?? [])
 
-/** Name → text: the read queries, the write statements of the vocabulary, and exported constants that are statements. */
+/** Name → text: the read queries, the write statements of the vocabulary, and what else reads like Cypher in the sources. */
 export function productCypher(): ReadonlyMap<string, string> {
-  const constants = [...modules].flatMap(([path, exports]) =>
-    Object.entries(exports)
-      .filter(isStatement)
-      .map(([name, text]) => [`${path} ${name}`, text] as const),
-  )
   const queries = readQueries.map(({ name, text }) => [name, text] as const)
-  return new Map([...queries, ...constants, ...nodeStatements(), ...edgeStatements()])
+  const written = [...sources].flatMap(([path, source]) =>
+    statementsIn(source).map((text) => [`${path}: ${text}`, text] as const),
+  )
+  return new Map([...queries, ...written, ...nodeStatements(), ...edgeStatements()])
 }
 
-function isStatement(entry: [string, unknown]): entry is [string, string] {
-  return (
-    typeof entry[1] === 'string' &&
-    /^\s*(MATCH|UNWIND|MERGE|CREATE|CALL|OPTIONAL|RETURN|WITH)\b/.test(entry[1])
-  )
+/** Strings that begin like a statement; what they interpolate becomes a word. */
+function statementsIn(source: string): string[] {
+  return [...source.matchAll(/`((?:\\.|[^`\\])*)`|'((?:\\.|[^'\\\n])*)'/g)]
+    .map(([, template, plain]) =>
+      (template ?? plain ?? '')
+        .replaceAll('\\`', '`')
+        .replace(/(LIMIT )?\$\{[^{}]*\}/g, (_, limit) => (limit ? 'LIMIT 1' : 'X')),
+    )
+    .filter((text) => /^\s*(?:UNWIND \$|(?:OPTIONAL )?MATCH (?:\w+ = \w+)?\(|MERGE \(|CREATE \()/.test(text))
 }
 
 function nodeStatements(): (readonly [string, string])[] {

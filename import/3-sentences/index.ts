@@ -59,8 +59,8 @@ function tokenize(text: string, start: number, end: number): { tokens: Token[]; 
   const doc = readDoc(text.slice(start, end))
   const all = doc.tokens()
   const values = all.out(its.value) as string[]
-  const parts = all.out(its.pos) as unknown as string[]
-  const lemmas = all.out(its.lemma) as unknown as string[]
+  const parts = all.out(its.pos as never) as unknown as string[]
+  const lemmas = all.out(its.lemma as never) as unknown as string[]
   const tokens: Token[] = []
   /** Token index of the library → how many tokens are kept before it. */
   const kept = new Int32Array(values.length + 1)
@@ -73,12 +73,18 @@ function tokenize(text: string, start: number, end: number): { tokens: Token[]; 
       at = found + value.length
       const last = tokens.at(-1)
       if (last && last.end === found && LETTER_AT_END.test(last.text) && LETTER_AT_START.test(value) && NOT_ASCII.test(last.text + value)) tokens[tokens.length - 1] = joined(last, value, at)
-      else tokens.push({ text: value, lower: value.toLowerCase(), lemma: lemmas[i]!.toLowerCase(), pos: parts[i]!, start: found, end: at })
+      else tokens.push({ text: value, lower: value.toLowerCase(), lemma: lemmaOf(lemmas[i]!.toLowerCase()), pos: parts[i]!, start: found, end: at })
     }
     kept[i + 1] = tokens.length
   }
   const ends = (doc.sentences().out(its.span) as unknown as [number, number][]).map(([, last]) => kept[last + 1]!)
   return { tokens, ends: ends.length ? ends : [tokens.length] }
+}
+
+/** The library knows American spellings only: `initialled`, `cancelling`, `co-chaired`. */
+function lemmaOf(lemma: string): string {
+  if (lemma.length > 7 && /l(?:led|ling)$/.test(lemma)) return lemma.replace(/l(?:led|ling)$/, 'l')
+  return lemma
 }
 
 /** The library cuts words at letters that it does not know: `Šť` `astný`. */

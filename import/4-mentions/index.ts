@@ -186,6 +186,7 @@ class Reader {
     if (office.role === 'counterpart' || !entry || office.owners.length > 0) return null
     const home = TITLE_HOMES[office.title.toLowerCase()]
     if (home) return `country/${home}`
+    if (office.plural) return null
     if (entry.rank < HOME_RANK || STAFF.test(entry.role)) return this.sourceCountry
     if (entry.scope !== 'country') return null
     return this.homeCountry ?? this.lastCountry

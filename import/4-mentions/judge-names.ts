@@ -3,6 +3,7 @@ import { FAMILY_FIRST, givenNames } from '../../src/vocabulary/words/given-names
 import { NOT_PERSONS } from '../../src/vocabulary/words/common-words.ts'
 import { fold } from '../../src/fold.ts'
 import type { Sentence, Token } from '../3-sentences/index.ts'
+import { tagNames } from '../3-sentences/names/tag-names.ts'
 import type { NamePhrase, SentencePhrases } from './phrases.ts'
 import { findPlace } from './places.ts'
 
@@ -14,12 +15,29 @@ const PLACE_AFTER = /^(?:river|street|avenue|square|airport|province|region|city
 
 /** Judges the names of a sentence by what they are made of and what stands around them. */
 export function judgeNames(sentence: Sentence, phrases: SentencePhrases): void {
+  let tagged: ReturnType<typeof tagNames> | undefined
   for (const name of phrases.names) {
     if (name.kind) continue
     const [kind, strength] = judge(name, sentence.tokens)
     name.kind = kind
     name.strength = strength
+    if (strength >= 2) continue
+    // What the rules leave open or only guess, the statistical tagger decides.
+    tagged ??= tagNames(sentence.tokens)
+    const [taggedKind, taggedStrength] = tagOf(name, tagged)
+    if (taggedKind === kind) name.strength = Math.max(strength, taggedStrength)
+    else if (taggedKind && (kind === null || taggedStrength > strength)) [name.kind, name.strength] = [taggedKind, taggedStrength]
+    else if (kind === 'PERSON' && !taggedKind) name.strength = 0
   }
+}
+
+/** The tagger's kind of a name, when it found just these words; of a name of several words it is surer. */
+function tagOf(name: NamePhrase, tagged: ReturnType<typeof tagNames>): [NamePhrase['kind'], number] {
+  const tag = tagged.find((each) => each.start < name.to && name.from < each.end)
+  if (!tag) return [null, 0]
+  const whole = tag.start <= name.from && tag.end >= name.to
+  const kind = tag.kind === 'NORP' ? 'OTHER' : tag.kind
+  return [kind, whole && name.words.length > 1 && kind === 'PERSON' ? 2 : 1]
 }
 
 function judge(name: NamePhrase, tokens: readonly Token[]): [NamePhrase['kind'], number] {

@@ -71,7 +71,8 @@ export class Persons {
     const holds = (person: Person): boolean =>
       person.roles.has(role) || (generic !== undefined && [...person.titles].some((own) => own.includes(generic)))
     const candidates = this.all.filter((person) => holds(person) && (owners.length === 0 || (person.represents !== null && owners.includes(person.represents))))
-    const seen = candidates.filter((person) => person.lastSeen >= 0)
+    // An office with its country means its holder even where the text names him only later.
+    const seen = owners.length > 0 ? candidates : candidates.filter((person) => person.lastSeen >= 0)
     return seen.length > 0 ? mostRecent(seen) : null
   }
 }

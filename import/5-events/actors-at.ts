@@ -192,6 +192,18 @@ export class ActorsAt {
     return []
   }
 
+  /** Where the tree has no object: the actor right after the verb, with no other verb between. */
+  rightOf(verb: number): number[] {
+    for (let i = verb + 1; i < Math.min(verb + 9, this.tree.tokens.length); i++) {
+      if (this.tree.isVerb(i) || /^[.;:"”]$/.test(this.tree.tokens[i]!.text)) return []
+      const mention = this.mentionOf[i]
+      if (!mention) continue
+      const before = this.tree.tokens[mention.from - 1]?.lower ?? ''
+      return /^(?:in|at|of|for|from|by|on|about|over|after|before|during|as|and|,)$/.test(before) || this.isSubject(mention) ? [] : [i]
+    }
+    return []
+  }
+
   mentionAt(token: number): Mention | null {
     return this.mentionOf[token] ?? null
   }

@@ -34,7 +34,9 @@ export function matchSentence(tree: Tree, actors: ActorsAt, sentence: number): C
   const found: Candidate[] = []
   const used = new Set<number>()
   for (let i = 0; i < tree.tokens.length; i++) {
-    for (const rule of VERB_RULES.get(tree.tokens[i]!.lemma) ?? []) {
+    // `ministers, meeting in Rome, agreed`: the noun is a verb there.
+    const lemma = tree.tokens[i]!.lower === 'meeting' && tree.tags[i] === 'VBG' && /^(?:acl|advcl|pcomp|xcomp|conj|root|ccomp)$/.test(tree.labels[i]!) ? 'meet' : tree.tokens[i]!.lemma
+    for (const rule of VERB_RULES.get(lemma) ?? []) {
       if (!tree.isVerb(i)) continue
       const candidate = matchVerb(tree, actors, sentence, i, rule)
       if (!candidate) continue
@@ -75,12 +77,14 @@ function matchVerb(tree: Tree, actors: ActorsAt, sentence: number, verb: number,
   fill(pattern.roles.subject, subjects.length > 0 || kind.kind !== 'MEETING' ? subjects : actors.leftOf(verb))
   if (!rule.nouns) fill(pattern.roles.object, tree.objects(verb))
   else if (pattern.roles.object) fill(pattern.roles.object, tree.children(verb, 'dative').filter((child) => tree.tokens[child]!.pos !== 'ADP'))
+  const subjectsOnly = participants.length
   for (const [slot, role] of prepositions(pattern)) {
     fill(role, tree.after(verb, slot))
     if (noun !== null) fill(role, tree.after(noun, slot))
     // `meet in Rome with X`: the tree often hangs the phrase on the place.
     else for (const head of looseAfter(tree, verb, slot)) fill(role, [head])
   }
+  if (kind.kind === 'MEETING' && pattern.roles.object && !rule.nouns && participants.length <= subjectsOnly && participants.length > 0) fill(pattern.roles.object, actors.rightOf(verb))
   if (noun !== null && pattern.roles.owner) participants.push(...actors.owners(noun).map((found) => participant(found, pattern.roles.owner!)))
   const aspect = noun !== null && /^(?:cancel|postpone|schedule|plan|seek|request|propose|skip|boycott|agree|accept|offer|refuse|reject|decide|urge|announce|set|arrange)$/.test(tree.tokens[verb]!.lemma) ? nounAspect(tree, noun) : verbAspect(tree, verb)
   return complete(tree, kind, pattern, sentence, verb, noun, participants, aspect)

@@ -6,7 +6,7 @@ import { readCursor, writeCursor, type Keys } from './cursor.ts'
 import type { Fragment, SortKey, Source } from './plan/fragment.ts'
 import type { Keyed, Plan, Window } from './plan/plan.ts'
 
-export const DEFAULT_PAGE = 20
+const DEFAULT_PAGE = 20
 export const LARGEST_PAGE = 100
 
 export interface PageArguments {
@@ -57,7 +57,7 @@ export function sizeOf(
 }
 
 /** The window that paging arguments ask for. */
-export function windowOf(list: string, order: readonly Pick<SortKey, 'type'>[], args: PageArguments): Window {
+function windowOf(list: string, order: readonly Pick<SortKey, 'type'>[], args: PageArguments): Window {
   const backward = typeof args.last === 'number'
   if (backward && typeof args.first === 'number') throw badInput('last', 'cannot go together with "first"')
   const [size, cursor] = backward ? (['last', 'before'] as const) : (['first', 'after'] as const)

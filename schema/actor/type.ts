@@ -15,7 +15,7 @@ import { findActor, findActorIds } from './loaders.ts'
 export const ACTOR_REFERENCE =
   'by id (`person/…`, `org/nato`, `country/CAN`), ISO code or any name, accents and case aside'
 
-export const ActorKind = builder.enumType('ActorKind', {
+const ActorKind = builder.enumType('ActorKind', {
   description: 'What an actor is.',
   values: {
     PERSON: { value: 'person/', description: 'A natural person.' },
@@ -52,7 +52,7 @@ function kindOf(id: string) {
   return id.startsWith('person/') ? 'person/' : id.startsWith('org/') ? 'org/' : 'country/'
 }
 
-export const actorConnection = defineConnection<ActorNode, ActorNode>({
+const actorConnection = defineConnection<ActorNode, ActorNode>({
   name: 'Actor',
   of: 'actors',
   node: Actor,

@@ -43,7 +43,7 @@ export const Article = builder.objectRef<ArticleNode>('Article').implement({
 
 loadNodesWith('Article', (plan, id) => loadArticle(plan, ownArticleId(id)))
 
-export const articleConnection = defineConnection<ArticleNode, ArticleNode>({
+const articleConnection = defineConnection<ArticleNode, ArticleNode>({
   name: 'Article',
   of: 'articles',
   node: Article,

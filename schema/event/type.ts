@@ -35,7 +35,7 @@ import { describeKind, EventKind, EventStatus } from './values.ts'
 
 export const Event = builder.interfaceRef<EventNode>('Event')
 
-export const Participant = builder.objectRef<ParticipantRow>('Participant').implement({
+const Participant = builder.objectRef<ParticipantRow>('Participant').implement({
   description: 'An actor’s part in an event.',
   fields: (t) => ({
     actor: t.expose('actor', { type: Actor, description: 'Who took part.' }),
@@ -156,7 +156,7 @@ export function eventType(label: (typeof EVENT_LABELS)[number]) {
 
 for (const label of EVENT_LABELS) loadNodesWith(label, loadEvent)
 
-export const eventConnection = defineConnection<EventNode, EventNode>({
+const eventConnection = defineConnection<EventNode, EventNode>({
   name: 'Event',
   of: 'events',
   node: Event,

@@ -9,7 +9,7 @@ import { Subject } from '../subject/type.ts'
 import { topics, type TopicNode } from './cypher.ts'
 import { findTopic, loadTopic } from './loaders.ts'
 
-export const Topic = builder.objectRef<TopicNode>('Topic').implement({
+const Topic = builder.objectRef<TopicNode>('Topic').implement({
   description: 'What an event can be about: sanctions, security, trade.',
   interfaces: [Node, Subject],
   fields: (t) => ({
@@ -22,7 +22,7 @@ export const Topic = builder.objectRef<TopicNode>('Topic').implement({
 
 loadNodesWith('Topic', loadTopic)
 
-export const topicConnection = defineConnection<TopicNode, TopicNode>({
+const topicConnection = defineConnection<TopicNode, TopicNode>({
   name: 'Topic',
   of: 'topics',
   node: Topic,

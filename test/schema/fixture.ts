@@ -22,7 +22,7 @@ const labelOfPrefix: Record<string, string> = {
 }
 
 /** Collects nodes and edges, then writes them, one statement a label and type. */
-export class Fixture {
+class Fixture {
   readonly #nodes = new Map<string, NodeRow[]>()
   readonly #edges = new Map<string, { text: string; rows: EdgeRow[] }>()
 

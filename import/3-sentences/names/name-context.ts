@@ -12,6 +12,8 @@ export const context = {
   runStart: rows(),
   runEnd: rows(),
   lists: rows(),
+  /** 1 for a small word that may stand inside a name: a capital or a figure follows within three words. */
+  mayGoOn: rows(),
   /** 1 in headlines, where nearly every word has a capital. */
   headline: 0,
 }
@@ -37,7 +39,7 @@ const opensName = (tokens: readonly ParserToken[], at: number, to: number): bool
 
 /** Fills `context` for tokens[from…to). */
 export function readContext(tokens: readonly ParserToken[], from: number, to: number, x: Lexemes): void {
-  const { capital, runStart, runEnd, lists } = context
+  const { capital, runStart, runEnd, lists, mayGoOn } = context
   const length = to - from
   let capitals = 0
   let letters = 0
@@ -50,8 +52,13 @@ export function readContext(tokens: readonly ParserToken[], from: number, to: nu
     lists[i] = capital[i] === 1 ? scramble(gazetteerBits(text, x.form[i] as number) + 1) : 0
     runStart[i] = i > 0 && capital[i] === 1 && capital[i - 1] === 1 ? (runStart[i - 1] as number) : i
   }
-  for (let i = length - 1; i >= 0; i--)
+  let ahead = length + 3
+  for (let i = length - 1; i >= 0; i--) {
+    const code = (tokens[from + i] as ParserToken).text.charCodeAt(0)
+    if (capital[i] === 1 || (code >= 48 && code <= 57)) ahead = i
+    mayGoOn[i] = ahead - i <= 3 ? 1 : 0
     runEnd[i] = i + 1 < length && capital[i] === 1 && capital[i + 1] === 1 ? (runEnd[i + 1] as number) : i
+  }
   context.headline = letters > 3 && capitals > letters * 0.6 ? 1 : 0
   capital[length] = capital[length + 1] = lists[length] = lists[length + 1] = 0
 }

@@ -7,6 +7,7 @@ export type NameKind = (typeof KINDS)[number]
 
 /** Class 0 is "no name"; 1 + 2k begins a name of kind k, 2 + 2k goes on with it. */
 export const CLASSES = 1 + 2 * KINDS.length
+/** One for each class, the last for "before the first word". */
 export const CLASS_MIXES = mixes(CLASSES + 1, 21)
 
 export interface NameModel extends Vocabulary {

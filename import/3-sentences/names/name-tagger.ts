@@ -1,62 +1,136 @@
-// Lexemes and context of a sentence → a class a word, greedily from left to right, with the margin of each choice.
-import { shiftFor, slotOf } from '../parser/hashing.ts'
-import type { Lexemes, ParserToken } from '../parser/lexemes.ts'
+// Lexemes and context of a sentence → the best row of classes (Viterbi), and from it the names.
+import { close, shiftFor, slotOf } from '../parser/hashing.ts'
 import { emptyLexemes, LONGEST, readLexemes } from '../parser/lexemes.ts'
+import type { Lexemes, ParserToken } from '../parser/lexemes.ts'
 import { context, readContext } from './name-context.ts'
-import { fillNameFeatures, nameFeatures } from './name-features.ts'
+import { counts, fillNameFeatures, fixedFeatures, openFeatures } from './name-features.ts'
 import { CLASS_MIXES, CLASSES, KINDS } from './name-model.ts'
 import type { NameKind, NameModel } from './name-model.ts'
 
+/** The class of each word of the sentence read last, and by how much it won over the next best. */
 export const classes = new Int32Array(LONGEST + 2)
-/** By how much the class won over the next best. */
 export const margins = new Int32Array(LONGEST + 2)
 
-const OUTSIDE = Uint8Array.from([0])
-const BEGINNINGS = [0, 1, 3, 5, 7, 9]
+const WIDTH = CLASSES + 1
+const NEVER = -0x40000000
+/** The class "before the first word". */
+export const START = CLASSES
+/** How many classes a word keeps for its successor: more changes nothing that was measured. */
+const KEPT = 5
+
 const goesOn = (c: number): number => (c % 2 === 1 ? c + 1 : c)
 /** A name follows another at once only after a place or a people: `Iranian Grand Master`, never after a person. */
 const mayPrecedeName = (c: number): boolean => KINDS[(c - 1) >> 1] === 'PLACE' || KINDS[(c - 1) >> 1] === 'NORP'
-const candidatesAfter = (c: number, capital: boolean): Uint8Array => {
-  if (c === 0) return capital ? Uint8Array.from(BEGINNINGS) : OUTSIDE
-  return Uint8Array.from([...(capital && mayPrecedeName(c) ? BEGINNINGS : [0]), goesOn(c)])
+const BEGINNINGS = [0, 1, 3, 5, 7, 9]
+const successors = (c: number, capital: boolean, inside: boolean): Uint8Array => {
+  if (c === 0 || c === START) return Uint8Array.from(capital ? BEGINNINGS : [0])
+  return Uint8Array.from([...(capital && mayPrecedeName(c) ? BEGINNINGS : [0]), ...(inside ? [goesOn(c)] : [])])
 }
-const anyAfter = Array.from({ length: CLASSES }, (_, c) => candidatesAfter(c, true))
-const smallAfter = Array.from({ length: CLASSES }, (_, c) => candidatesAfter(c, false))
+const all = (capital: boolean, inside: boolean) =>
+  Array.from({ length: WIDTH }, (_, c) => successors(c, capital, inside))
+const AFTER_CAPITAL = all(true, true)
+const AFTER_SMALL = all(false, true)
+const AFTER_END = all(false, false)
 
-/** The classes open to word i: a name begins with a capital, and goes on only with its own kind. */
-export function candidateClasses(i: number): Uint8Array {
-  const before = i > 0 ? (classes[i - 1] as number) : 0
-  return (context.capital[i] === 1 ? anyAfter[before] : smallAfter[before]) as Uint8Array
+/** For each class the classes that may follow at word i: names hold a capital or a figure within three words. */
+export function openClasses(i: number): Uint8Array[] {
+  if (context.capital[i] === 1) return AFTER_CAPITAL
+  return context.mayGoOn[i] === 1 ? AFTER_SMALL : AFTER_END
 }
 
-/** Sets classes[i] and margins[i] from the features filled last. */
-export function chooseClass(weights: Int8Array | Int32Array, candidates: Uint8Array, count: number, i: number): void {
-  const shift = shiftFor(weights.length)
-  let best = 0
-  let bestScore = -Infinity
-  let second = -Infinity
-  for (let k = 0; k < candidates.length; k++) {
-    const mix = CLASS_MIXES[candidates[k] as number] as number
+const scores = new Int32Array(WIDTH)
+const nextScores = new Int32Array(WIDTH)
+const fixed = new Int32Array(WIDTH)
+const back = new Int8Array((LONGEST + 2) * WIDTH)
+/** Local score of each class after each class, at each word. */
+const local = new Int32Array((LONGEST + 2) * WIDTH * WIDTH)
+
+function scoreFixed(weights: Int8Array | Int32Array, shift: number): void {
+  for (let c = 0; c < CLASSES; c++) {
+    const mix = CLASS_MIXES[c] as number
     let score = 0
-    for (let f = 0; f < count; f++) score += weights[slotOf(nameFeatures[f] as number, mix, shift)] as number
-    if (score > bestScore) {
-      second = bestScore
-      bestScore = score
-      best = candidates[k] as number
-    } else if (score > second) second = score
+    for (let f = 0; f < counts.fixed; f++) score += weights[slotOf(fixedFeatures[f] as number, mix, shift)] as number
+    fixed[c] = score
   }
-  classes[i] = best
-  margins[i] = second === -Infinity ? 0 : bestScore - second
 }
 
-export function classify(model: NameModel, x: Lexemes): void {
-  for (let i = 0; i < x.length; i++) {
-    const candidates = candidateClasses(i)
-    if (candidates.length === 1) {
-      classes[i] = 0
-      margins[i] = 0
-    } else chooseClass(model.weights, candidates, fillNameFeatures(x, classes, i), i)
+/** Scores word i after every class still kept; fills nextScores, back and local. */
+function extend(weights: Int8Array | Int32Array, shift: number, i: number): void {
+  const open = openClasses(i)
+  nextScores.fill(NEVER)
+  for (let before = 0; before < WIDTH; before++) {
+    if (scores[before] === NEVER) continue
+    const own = open[before] as Uint8Array
+    const last = CLASS_MIXES[before] as number
+    for (let k = 0; k < own.length; k++) {
+      const c = own[k] as number
+      const mix = CLASS_MIXES[c] as number
+      let score = fixed[c] as number
+      for (let f = 0; f < counts.open; f++)
+        score += weights[slotOf(close(openFeatures[f] as number, last), mix, shift)] as number
+      local[(i * WIDTH + before) * WIDTH + c] = score
+      const total = (scores[before] as number) + score
+      if (total > (nextScores[c] as number)) {
+        nextScores[c] = total
+        back[i * WIDTH + c] = before
+      }
+    }
   }
+}
+
+function keepBest(): void {
+  scores.set(nextScores)
+  for (let kept = 0, best = 0; kept < KEPT; kept++) {
+    best = 0
+    for (let c = 1; c < WIDTH; c++) if ((nextScores[c] as number) > (nextScores[best] as number)) best = c
+    nextScores[best] = NEVER
+  }
+  for (let c = 0; c < WIDTH; c++) if (nextScores[c] !== NEVER) scores[c] = NEVER
+}
+
+/** True where only "no name" is left open: nothing needs to be scored. */
+function isPlain(i: number): boolean {
+  if (context.capital[i] === 1) return false
+  for (let c = 1; c < CLASSES; c++) if (scores[c] !== NEVER) return false
+  return true
+}
+
+/** Fills `classes` and `margins` for the sentence. */
+export function chooseClasses(weights: Int8Array | Int32Array, x: Lexemes): void {
+  const shift = shiftFor(weights.length)
+  scores.fill(NEVER)
+  scores[START] = 0
+  for (let i = 0; i < x.length; i++) {
+    if (isPlain(i)) {
+      const before = scores[0] === NEVER ? START : 0
+      const total = scores[before] as number
+      scores.fill(NEVER)
+      scores[0] = total
+      back[i * WIDTH] = before
+      local[(i * WIDTH + before) * WIDTH] = NEVER
+      continue
+    }
+    fillNameFeatures(x, i)
+    scoreFixed(weights, shift)
+    extend(weights, shift, i)
+    keepBest()
+  }
+  let c = 0
+  for (let k = 1; k < CLASSES; k++) if ((scores[k] as number) > (scores[c] as number)) c = k
+  for (let i = x.length - 1; i >= 0; i--) {
+    classes[i] = c
+    margins[i] = marginAt(i, back[i * WIDTH + c] as number, c)
+    c = back[i * WIDTH + c] as number
+  }
+}
+
+function marginAt(i: number, before: number, chosen: number): number {
+  const row = (i * WIDTH + before) * WIDTH
+  if (local[row + chosen] === NEVER) return 0
+  let second = NEVER
+  for (const c of openClasses(i)[before] as Uint8Array)
+    if (c !== chosen && (local[row + c] as number) > second) second = local[row + c] as number
+  return second === NEVER ? 0 : Math.max(0, (local[row + chosen] as number) - second)
 }
 
 export interface TaggedName {
@@ -79,7 +153,7 @@ export function tagNamesWith(model: NameModel, tokens: readonly ParserToken[]): 
     const to = Math.min(tokens.length, from + LONGEST)
     readLexemes(tokens, from, to, model, lexemes)
     readContext(tokens, from, to, lexemes)
-    classify(model, lexemes)
+    chooseClasses(model.weights, lexemes)
     collect(tokens, from, to - from, names)
   }
   return names

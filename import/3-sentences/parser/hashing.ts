@@ -28,6 +28,15 @@ export const three = (k: number, a: number, b: number, c: number): number => {
   return h ^ (h >>> 15)
 }
 
+// A feature whose last value is given later: its base, and the base closed with that value.
+export const base = (k: number, a: number): number => (Math.imul(a, 0x2545f491) + Math.imul(k, 0x9e3779b1)) | 0
+export const base2 = (k: number, a: number, b: number): number =>
+  (Math.imul(a, 0x2545f491) + Math.imul(b, 0x6c8e9cf5) + Math.imul(k, 0x9e3779b1)) | 0
+export const close = (opened: number, last: number): number => {
+  const h = Math.imul(opened + last, 0x85ebca6b)
+  return h ^ (h >>> 15)
+}
+
 /** Slot of a feature together with a class, in a table of 2^(32 - shift) slots. */
 export const slotOf = (feature: number, classMix: number, shift: number): number =>
   Math.imul(feature ^ classMix, 0x9e3779b1) >>> shift

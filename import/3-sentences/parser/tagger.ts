@@ -1,5 +1,6 @@
 // Lexemes of a sentence → a Penn tag a word, greedily from left to right.
-import { one, shiftFor, slotOf, three, two } from './hashing.ts'
+import { one, scramble, shiftFor, slotOf, three, two } from './hashing.ts'
+import { LONGEST } from './lexemes.ts'
 import type { Lexemes } from './lexemes.ts'
 import { tagSetOfWord } from './vocabulary.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -12,8 +13,25 @@ export interface TagModel extends Vocabulary {
   readonly tagWeights: Int8Array | Int32Array
 }
 
-const features = new Int32Array(32)
+const features = new Int32Array(40)
 export const tagFeatures = features
+/** Number of the tag set of each word, and its hash: the word's "ambiguity class". */
+const setOf = new Int32Array(LONGEST + 2)
+const classOf = new Int32Array(LONGEST + 2)
+
+/** To be called before a sentence's tags are chosen. */
+export function readTagSets(model: TagModel, x: Lexemes): void {
+  for (let i = 0; i < x.length; i++) {
+    const byWord = tagSetOfWord(model, x.form[i] as number)
+    const set = byWord > 0 ? byWord : (model.posTagSets.get(x.pos[i] as number) ?? 1)
+    setOf[i] = set
+    classOf[i] = scramble(set + 0x51ed)
+  }
+  classOf[x.length] = classOf[x.length + 1] = 17
+}
+
+/** The tags that word i may bear. */
+export const candidateTags = (model: TagModel, i: number): Uint8Array => model.tagSets[setOf[i] as number] as Uint8Array
 
 /** Features of word i after Ratnaparkhi (1996) and Toutanova et al. (2003), with the coarse tags around it. */
 export function fillTagFeatures(x: Lexemes, tagged: Int32Array, mixes: Int32Array, i: number): number {
@@ -55,14 +73,16 @@ export function fillTagFeatures(x: Lexemes, tagged: Int32Array, mixes: Int32Arra
   features[n++] = two(24, w, word[c])
   features[n++] = three(25, s, t1, t2)
   features[n++] = three(26, word[b], t1, suffix2[i])
+  const own = classOf[i] as number
+  const next = classOf[c] as number
+  features[n++] = two(27, own, t1)
+  features[n++] = three(28, own, t1, t2)
+  features[n++] = three(29, own, t1, next)
+  features[n++] = two(30, own, next)
+  features[n++] = three(31, own, next, classOf[d] as number)
+  features[n++] = two(32, w, next)
+  features[n++] = three(33, w, t1, next)
   return n
-}
-
-/** The tags that word i may bear. */
-export function candidateTags(model: TagModel, x: Lexemes, i: number): Uint8Array {
-  const byWord = tagSetOfWord(model, x.form[i] as number)
-  const set = byWord > 0 ? byWord : (model.posTagSets.get(x.pos[i] as number) ?? 1)
-  return model.tagSets[set] as Uint8Array
 }
 
 /** The best of the candidates by the features that were filled last. */
@@ -86,8 +106,9 @@ export function bestTag(model: TagModel, candidates: Uint8Array, count: number):
 
 /** Writes the number of each word's tag into `tagged`. */
 export function tagLexemes(model: TagModel, x: Lexemes, tagged: Int32Array): void {
+  readTagSets(model, x)
   for (let i = 0; i < x.length; i++) {
-    const candidates = candidateTags(model, x, i)
+    const candidates = candidateTags(model, i)
     if (candidates.length === 1) tagged[i] = candidates[0] as number
     else tagged[i] = bestTag(model, candidates, fillTagFeatures(x, tagged, model.tagMixes, i))
   }

@@ -1,16 +1,16 @@
 // Annotated documents → names.bin, with the figures on the documents kept aside.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { scramble, shiftFor, slotOf } from '../../parser/hashing.ts'
+import { close, scramble, shiftFor, slotOf } from '../../parser/hashing.ts'
 import { emptyLexemes, hashWord, LONGEST, readLexemes } from '../../parser/lexemes.ts'
 import { readCorpus, seeded, shuffle } from '../../parser/training/corpus.ts'
 import { adjust, averagedBytes, newPerceptron } from '../../parser/training/perceptron.ts'
 import { buildVocabulary } from '../../parser/vocabulary.ts'
 import { context, readContext } from '../name-context.ts'
-import { fillNameFeatures, nameFeatures } from '../name-features.ts'
+import { counts, fillNameFeatures, fixedFeatures, openFeatures } from '../name-features.ts'
 import { CLASS_MIXES, encodeNames } from '../name-model.ts'
 import type { NameModel } from '../name-model.ts'
-import { candidateClasses, chooseClass, classes } from '../name-tagger.ts'
+import { chooseClasses, classes, openClasses, START } from '../name-tagger.ts'
 import { classesOf, cleanNames } from './clean-names.ts'
 import type { NamedSentence } from './clean-names.ts'
 import { printNameScores, scoreNames } from './evaluate-names.ts'
@@ -42,13 +42,13 @@ const swapped = plain.filter((s) => s.names.some((n) => n.kind === 'PERSON') && 
 const sentences = [...plain, ...plain.filter((s) => s.source === 'Wikinews'), ...swapped.map((s) => swapNames(s, random))]
 console.log(`${sentences.length} sentences, ${swapped.length} of them with other names`)
 
-const counts = new Map<number, number>()
+const seen = new Map<number, number>()
 for (const s of sentences)
   for (const { text } of s.tokens) {
     const hash = hashWord(text)
-    counts.set(hash, (counts.get(hash) ?? 0) + 1)
+    seen.set(hash, (seen.get(hash) ?? 0) + 1)
   }
-const vocabulary = buildVocabulary(new Map([...counts].filter(([, n]) => n >= 5).map(([hash]) => [hash, 0])))
+const vocabulary = buildVocabulary(new Map([...seen].filter(([, n]) => n >= 5).map(([hash]) => [hash, 0])))
 const learner = newPerceptron(1 << Number(options.bits))
 const shift = shiftFor(learner.now.length)
 const lexemes = emptyLexemes()
@@ -66,26 +66,40 @@ function hideNames(s: NamedSentence): void {
   }
 }
 
+/** The classes wanted, with "no name" where the tagger's rules leave the wanted class no way. */
+function reachable(gold: Int32Array, length: number): Int32Array {
+  const goal = gold.slice()
+  for (let i = 0; i < length; i++) {
+    const before = i > 0 ? (goal[i - 1] as number) : START
+    if (!openClasses(i)[before]?.includes(goal[i] as number)) goal[i] = 0
+  }
+  return goal
+}
+
+function reward(before: number, own: number, by: number): void {
+  const mix = CLASS_MIXES[own] as number
+  const last = CLASS_MIXES[before] as number
+  for (let f = 0; f < counts.fixed; f++) adjust(learner, slotOf(fixedFeatures[f] as number, mix, shift), by)
+  for (let f = 0; f < counts.open; f++)
+    adjust(learner, slotOf(close(openFeatures[f] as number, last), mix, shift), by)
+}
+
+/** Structured perceptron: where the best row of classes and the wanted one part, their features are moved. */
 function learn(s: NamedSentence, gold: Int32Array): void {
-  readLexemes(s.tokens, 0, s.tokens.length, vocabulary, lexemes)
-  readContext(s.tokens, 0, s.tokens.length, lexemes)
+  const { length } = s.tokens
+  readLexemes(s.tokens, 0, length, vocabulary, lexemes)
+  readContext(s.tokens, 0, length, lexemes)
   hideNames(s)
-  for (let i = 0; i < s.tokens.length; i++) {
-    const candidates = candidateClasses(i)
-    classes[i] = 0
-    if (candidates.length === 1) continue
-    const count = fillNameFeatures(lexemes, classes, i)
-    chooseClass(learner.now, candidates, count, i)
-    learner.steps++
-    const guess = classes[i] as number
-    const right = gold[i] as number
-    // Where an earlier slip makes the right class impossible, a beginning stands for a continuation.
-    const goal = candidates.includes(right) ? right : right > 0 && right % 2 === 0 ? right - 1 : 0
-    if (guess === goal || !candidates.includes(goal)) continue
-    for (let f = 0; f < count; f++) {
-      adjust(learner, slotOf(nameFeatures[f] as number, CLASS_MIXES[goal] as number, shift), 1)
-      adjust(learner, slotOf(nameFeatures[f] as number, CLASS_MIXES[guess] as number, shift), -1)
-    }
+  chooseClasses(learner.now, lexemes)
+  const goal = reachable(gold, length)
+  learner.steps++
+  for (let i = 0; i < length; i++) {
+    const [guess, guessBefore] = [classes[i] as number, i > 0 ? (classes[i - 1] as number) : START]
+    const [right, rightBefore] = [goal[i] as number, i > 0 ? (goal[i - 1] as number) : START]
+    if (guess === right && guessBefore === rightBefore) continue
+    fillNameFeatures(lexemes, i)
+    reward(rightBefore, right, 1)
+    reward(guessBefore, guess, -1)
   }
 }
 

@@ -1,7 +1,7 @@
 // Annotated sentences → tag sets of the words, and the weights of the tagger.
 import { emptyLexemes, hashWord, LONGEST, posHash, readLexemes } from '../lexemes.ts'
 import { shiftFor, slotOf } from '../hashing.ts'
-import { bestTag, candidateTags, fillTagFeatures, tagFeatures, tagLexemes } from '../tagger.ts'
+import { bestTag, candidateTags, fillTagFeatures, readTagSets, tagFeatures, tagLexemes } from '../tagger.ts'
 import type { TagModel } from '../tagger.ts'
 import { buildVocabulary } from '../vocabulary.ts'
 import type { Vocabulary } from '../vocabulary.ts'
@@ -70,9 +70,10 @@ const tagged = new Int32Array(LONGEST + 2)
 
 function learnSentence(model: TagModel, learner: Perceptron, s: GoldSentence, gold: Int32Array): void {
   readLexemes(s.tokens, 0, s.tokens.length, model, lexemes)
+  readTagSets(model, lexemes)
   const shift = shiftFor(learner.now.length)
   for (let i = 0; i < lexemes.length; i++) {
-    const candidates = candidateTags(model, lexemes, i)
+    const candidates = candidateTags(model, i)
     if (candidates.length === 1) {
       tagged[i] = candidates[0] as number
       continue

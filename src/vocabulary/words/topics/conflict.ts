@@ -50,7 +50,7 @@ export const CONFLICT: readonly TopicEntry[] = [
     'escalation of the conflict', 'de-escalate tensions', 'deescalate tensions', 'defuse tensions',
     'reduce tensions', 'ease tensions', 'lower tensions', 'de-escalating', 'restraint', 'détente', 'detente',
     'avoid escalation', 'provocations', 'provocation', 'provocative actions', 'heightened tensions',
-    'de-escalate', 'restoring calm',
+    'de-escalate', 'restoring calm', 'military escalation', 'standoff', 'stand-off', 'deconfliction',
   ] },
   { id: 'topic/ceasefire', name: 'Ceasefire', broader: 'topic/peace-process', synonyms: [
     'ceasefire', 'cease-fire', 'cease fire', 'ceasefires', 'cease-fires', 'truce', 'truces', 'armistice',
@@ -59,7 +59,7 @@ export const CONFLICT: readonly TopicEntry[] = [
     'end to the violence', 'ceasefire agreement', 'ceasefire deal', 'ceasefire violations',
     'humanitarian pause', 'humanitarian pauses', 'pause in fighting', 'permanent ceasefire',
     'armistice agreement', 'truce agreement', 'immediate ceasefire', 'ceasefire monitoring',
-    'cessation of violence', 'stop the fighting', 'stop the war',
+    'cessation of violence', 'stop the fighting', 'stop the war', 'silencing the guns',
   ] },
   { id: 'topic/peace', name: 'Peace', synonyms: [
     'peace', 'lasting peace', 'durable peace', 'just peace', 'permanent peace', 'comprehensive peace',
@@ -81,7 +81,7 @@ export const CONFLICT: readonly TopicEntry[] = [
     'peace roadmap', 'peace road map', 'road map for peace', 'roadmap for peace', 'political process',
     'political dialogue', 'peace initiative', 'peacemaking', 'peace mission', 'geneva process',
     'astana process', 'doha process', 'minsk process', 'settlement process', 'peace architecture',
-    'stalled peace process', 'afghan peace process', 'syrian political process', 'track two',
+    'stalled peace process', 'afghan peace process', 'syrian political process', 'track two', 'path to peace',
   ] },
   { id: 'topic/peace-talks', name: 'Peace talks', broader: 'topic/peace-process', iptc: 'medtop:20000076', synonyms: [
     'peace talks', 'peace negotiations', 'peace conference', 'negotiated peace', 'peace dialogue',
@@ -96,12 +96,12 @@ export const CONFLICT: readonly TopicEntry[] = [
     'peace agreement', 'peace agreements', 'peace accord', 'peace accords', 'peace deal', 'peace deals',
     'peace treaty', 'peace treaties', 'peace plan', 'peace plans', 'peace pact', 'peace proposal',
     'peace proposals', 'peace formula', 'minsk agreements', 'minsk agreement', 'minsk accords',
-    'dayton accords', 'dayton agreement', 'dayton peace agreement', 'dayton peace accords', 'oslo accords',
-    'good friday agreement', 'belfast agreement', 'camp david accords',
+    'oslo accords', 'good friday agreement', 'belfast agreement', 'camp david accords',
     'implementation of the peace agreement', 'comprehensive peace agreement', 'revitalised agreement',
     'revitalized agreement', 'algiers accord', 'algiers agreement', 'pretoria agreement',
     'political agreement', 'peace settlement', 'peace framework', 'arusha accords',
-    'cessation of hostilities agreement', 'power-sharing agreement',
+    'cessation of hostilities agreement', 'power-sharing agreement', 'minsk ii', 'minsk protocol',
+    'minsk deal', 'minsk peace deal',
   ] },
   { id: 'topic/peacekeeping', name: 'Peacekeeping', broader: 'topic/peace', iptc: 'medtop:20000059', synonyms: [
     'peacekeeping', 'peace-keeping', 'peace keeping', 'peacekeepers', 'peacekeeping force',
@@ -113,7 +113,8 @@ export const CONFLICT: readonly TopicEntry[] = [
     'african union mission', 'amisom', 'atmis', 'monusco', 'minusma', 'minusca', 'unmiss', 'unifil',
     'unficyp', 'multinational security support', 'troop contributions', 'international peacekeepers',
     'international stabilisation force', 'international stabilization force', 'isaf', 'kfor', 'sfor',
-    'resolute support mission', 'peacekeeping efforts',
+    'resolute support mission', 'peacekeeping efforts', 'un peacekeepers', 'u.n. peacekeepers',
+    'monitoring mission', 'observer mission',
   ] },
   { id: 'topic/peacebuilding', name: 'Peacebuilding', broader: 'topic/peace', synonyms: [
     'peacebuilding', 'peace-building', 'peace building', 'conflict prevention', 'prevention of conflict',
@@ -129,18 +130,20 @@ export const CONFLICT: readonly TopicEntry[] = [
     'recovery and reconstruction', 'reconstruction projects', 'reconstruction aid',
     'post-conflict reconstruction', 'recovery plan', 'post-war recovery', 'recovery of ukraine',
     'early recovery', 'rehabilitation and reconstruction', 'ukraine recovery', 'rebuild ukraine',
+    'recovery conference', 'reconstruction funds',
   ] },
   { id: 'topic/reconciliation', name: 'Reconciliation', broader: 'topic/peacebuilding', synonyms: [
     'reconciliation', 'national reconciliation', 'national dialogue', 'ethnic reconciliation',
     'inclusive dialogue', 'inclusive national dialogue', 'inter-ethnic dialogue', 'political reconciliation',
     'dialogue and reconciliation', 'inter-korean reconciliation', 'reconciliation efforts', 'unity talks',
     'palestinian reconciliation', 'inter-libyan dialogue', 'all-inclusive dialogue', 'social cohesion',
-    'national unity', 'national consensus',
+    'national unity', 'national consensus', 'power-sharing deal',
   ] },
   { id: 'topic/mediation', name: 'Mediation', broader: 'topic/peace-process', iptc: 'medtop:20000117', synonyms: [
     'mediation', 'mediate', 'mediation efforts', 'mediation effort', 'international mediation',
     'good offices', 'shuttle diplomacy', 'mediation role', 'mediation process', 'third-party mediation',
     'peace envoy', 'un mediation', 'u.n. mediation', 'regional mediation', 'mediated talks', 'arbitration',
+    'mediator role', 'reconciliation talks',
   ] },
   { id: 'topic/demobilisation', name: 'Demobilisation', broader: 'topic/peacebuilding', synonyms: [
     'demobilisation', 'demobilization', 'disarmament, demobilisation and reintegration',
@@ -163,8 +166,8 @@ export const CONFLICT: readonly TopicEntry[] = [
     'prisoner exchanges', 'swap of prisoners', 'prisoners swap', 'exchange of detainees',
     'release of prisoners', 'prisoner release', 'prisoners of war', 'prisoner of war', 'pows',
     'exchange of prisoners of war', 'return of prisoners', 'detainee exchange', 'all for all exchange',
-    'remains of soldiers', 'freeing of prisoners', 'captured soldiers', 'prisoners\' release',
-    'missing in action', 'missing persons', 'prisoner transfer',
+    'freeing of prisoners', 'captured soldiers', 'prisoners\' release', 'prisoner transfer',
+    'all-for-all exchange', 'spy swap', 'political prisoners release',
   ] },
   { id: 'topic/coups', name: 'Coups', iptc: 'medtop:20000070', synonyms: [
     'coups', 'coup', 'coup d\'etat', 'coup d\'état', 'military coup', 'military coups', 'military takeover',
@@ -197,5 +200,11 @@ export const CONFLICT: readonly TopicEntry[] = [
     'evacuation flights', 'evacuation operation', 'evacuation from kabul', 'evacuation of foreigners',
     'evacuation of foreign nationals', 'evacuate citizens', 'relocation of afghans', 'at-risk afghans',
     'relocation efforts', 'repatriation of citizens', 'safe evacuation', 'airlift',
+  ] },
+  { id: 'topic/missing-persons', name: 'Missing persons', broader: 'topic/human-rights', synonyms: [
+    'missing persons', 'missing people', 'fate of the missing', 'fate of missing persons',
+    'missing in action', 'search for the missing', 'return of remains', 'missing soldiers',
+    'remains of soldiers', 'repatriation of remains', 'fate of missing', 'disappeared persons',
+    'missing in action remains', 'remains of american soldiers', 'pow/mia',
   ] },
 ]

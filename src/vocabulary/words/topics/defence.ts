@@ -9,7 +9,7 @@ export const DEFENCE: readonly TopicEntry[] = [
     'security assistance', 'security policy', 'security situation', 'security environment',
     'security architecture', 'security dialogue', 'security needs', 'security interests', 'national security',
     'european security', 'euro-atlantic security', 'collective security', 'common security',
-    'mutual security', 'security agreement', 'security pact',
+    'mutual security', 'security agreement', 'security pact', 'international security', 'global security',
   ] },
   { id: 'topic/regional-security', name: 'Regional security', broader: 'topic/security', synonyms: [
     'regional security', 'security in the region', 'security of the region', 'regional security issues',
@@ -20,13 +20,14 @@ export const DEFENCE: readonly TopicEntry[] = [
   { id: 'topic/security-guarantees', name: 'Security guarantees', broader: 'topic/security', synonyms: [
     'security guarantees', 'security guarantee', 'security assurances', 'security assurance',
     'security commitments', 'guarantees of security', 'guarantees for its security',
+    'legally binding guarantees',
   ] },
   { id: 'topic/defence', name: 'Defence', broader: 'topic/security', iptc: 'medtop:20000598', synonyms: [
     'defence', 'defense', 'defence issues', 'defense issues', 'defence matters', 'defense matters',
     'defence policy', 'defense policy', 'defence ties', 'defense ties', 'defence relations',
     'defense relations', 'defence partnership', 'defense partnership', 'national defence', 'national defense',
     'military matters', 'military affairs', 'military issues', 'homeland defence', 'homeland defense',
-    'self-defence', 'self-defense',
+    'self-defence', 'self-defense', 'territorial defence', 'territorial defense', 'two percent target',
   ] },
   { id: 'topic/defence-cooperation', name: 'Defence cooperation', broader: 'topic/defence', synonyms: [
     'defence cooperation', 'defense cooperation', 'military cooperation', 'defence co-operation',
@@ -36,17 +37,19 @@ export const DEFENCE: readonly TopicEntry[] = [
     'defense and security cooperation', 'defence collaboration', 'defense collaboration', 'defence agreement',
     'defense agreement', 'defence pact', 'defense pact', 'defence cooperation agreement',
     'defense cooperation agreement', 'military-technical cooperation', 'military technical cooperation',
-    'joint defence', 'joint defense', 'military partnership',
+    'joint defence', 'joint defense', 'military partnership', 'military-to-military', 'mil-to-mil',
   ] },
   { id: 'topic/mutual-defence', name: 'Mutual defence', broader: 'topic/defence-cooperation', synonyms: [
     'mutual defence', 'mutual defense', 'collective defence', 'collective defense', 'mutual defence treaty',
     'mutual defense treaty', 'mutual defence pact', 'mutual defense pact', 'common defence', 'common defense',
     'article 5', 'article five', 'mutual assistance', 'alliance commitments', 'collective self-defence',
-    'collective self-defense', 'allied defence', 'allied defense',
+    'collective self-defense', 'allied defence', 'allied defense', 'mutual defence clause',
+    'mutual defense clause',
   ] },
   { id: 'topic/alliances', name: 'Alliances', broader: 'topic/defence-cooperation', synonyms: [
     'alliances', 'alliance', 'military alliance', 'military alliances', 'security alliance',
-    'security alliances', 'alliance unity', 'allied unity', 'trilateral alliance',
+    'security alliances', 'alliance unity', 'allied unity', 'trilateral alliance', 'alliance cohesion',
+    'nato unity',
   ] },
   { id: 'topic/eastern-flank', name: 'NATO\'s eastern flank', broader: 'topic/mutual-defence', synonyms: [
     'nato\'s eastern flank', 'eastern flank', 'nato eastern flank', 'alliance\'s eastern flank',
@@ -58,13 +61,13 @@ export const DEFENCE: readonly TopicEntry[] = [
     'deterrence', 'deterrence and defence', 'deterrence and defense', 'deterrent', 'extended deterrence',
     'nuclear deterrence', 'nuclear deterrent', 'nuclear umbrella', 'integrated deterrence',
     'deterring aggression', 'deter aggression', 'deter russian aggression', 'defence posture',
-    'defense posture', 'deterrence posture',
+    'defense posture', 'deterrence posture', 'reassurance measures',
   ] },
   { id: 'topic/military-bases', name: 'Military bases', broader: 'topic/defence-cooperation', synonyms: [
     'military bases', 'military base', 'army bases', 'air base', 'air bases', 'airbase', 'airbases',
     'naval base', 'naval bases', 'basing rights', 'status of forces', 'status of forces agreement',
     'base agreement', 'military facilities', 'overflight rights', 'access to bases', 'military installations',
-    'foreign bases',
+    'foreign bases', 'stationing of troops', 'foreign military bases', 'base rights', 'foreign troops',
   ] },
   { id: 'topic/troop-withdrawal', name: 'Troop withdrawal', broader: 'topic/defence', synonyms: [
     'troop withdrawal', 'withdrawal of troops', 'withdrawal of forces', 'troop withdrawals',
@@ -72,14 +75,14 @@ export const DEFENCE: readonly TopicEntry[] = [
     'withdrawal of u.s. troops', 'withdrawal of american troops', 'withdrawal of us troops',
     'withdrawal of foreign troops', 'withdrawal of russian troops', 'withdrawal of foreign forces',
     'troop drawdown', 'military drawdown', 'withdrawal from afghanistan', 'withdrawal from iraq',
-    'retrograde',
+    'retrograde', 'pullout', 'withdraw troops', 'withdrawing troops',
   ] },
   { id: 'topic/troop-deployment', name: 'Troop deployment', broader: 'topic/defence', synonyms: [
     'troop deployment', 'troop deployments', 'deployment of troops', 'deployment of forces',
     'military deployment', 'military deployments', 'troop movements', 'sending troops', 'military build-up',
     'military buildup', 'troop build-up', 'troop buildup', 'massing of troops', 'russian buildup',
     'russian build-up', 'mobilisation of troops', 'mobilization of troops', 'troop levels',
-    'military mobilisation', 'military mobilization',
+    'military mobilisation', 'military mobilization', 'troop surge', 'military reinforcement',
   ] },
   { id: 'topic/military-exercises', name: 'Military exercises', broader: 'topic/defence', synonyms: [
     'military exercises', 'military exercise', 'military drill', 'military drills', 'joint exercises',
@@ -99,14 +102,16 @@ export const DEFENCE: readonly TopicEntry[] = [
     'arms supplies', 'arms shipments', 'weapons shipments', 'weapons supplies', 'supply of weapons',
     'supply of arms', 'delivery of weapons', 'defence assistance', 'defense assistance', 'defence aid',
     'defense aid', 'military equipment', 'military hardware', 'military supplies', 'defensive assistance',
-    'foreign military financing', 'military package',
+    'foreign military financing', 'military package', 'deliveries of weapons', 'weapons aid',
+    'ammunition supplies',
   ] },
   { id: 'topic/arms-sales', name: 'Arms sales', broader: 'topic/defence', synonyms: [
     'arms sales', 'arms sale', 'arms deal', 'arms deals', 'arms trade', 'weapons sales', 'weapon sales',
     'sale of weapons', 'sale of arms', 'arms exports', 'weapons exports', 'arms purchases',
     'purchase of weapons', 'defence procurement', 'defense procurement', 'arms procurement', 'arms imports',
     'defence sales', 'defense sales', 'fighter jets', 'fighter aircraft', 'fighter jet', 'military sales',
-    'foreign military sales', 'weapons purchases', 'submarines', 'submarine deal',
+    'foreign military sales', 'weapons purchases', 'submarines', 'submarine deal', 'purchase of fighter jets',
+    'weapons sale', 'arms exports control',
   ] },
   { id: 'topic/defence-industry', name: 'Defence industry', broader: 'topic/defence', synonyms: [
     'defence industry', 'defense industry', 'defence industries', 'defense industries', 'defence production',
@@ -125,6 +130,7 @@ export const DEFENCE: readonly TopicEntry[] = [
   { id: 'topic/arms-embargo', name: 'Arms embargo', broader: 'topic/sanctions', synonyms: [
     'arms embargo', 'arms embargoes', 'weapons embargo', 'embargo on arms', 'embargo on arms sales',
     'ban on arms sales', 'arms ban', 'lifting of the arms embargo', 'u.n. arms embargo', 'un arms embargo',
+    'ban on arms',
   ] },
   { id: 'topic/arms-control', name: 'Arms control', broader: 'topic/security', synonyms: [
     'arms control', 'arms limitation', 'arms reduction', 'arms reductions', 'strategic arms',
@@ -133,8 +139,10 @@ export const DEFENCE: readonly TopicEntry[] = [
     'strategic arms reduction', 'strategic arms limitation', 'conventional arms',
     'conventional forces in europe', 'cfe treaty', 'open skies', 'open skies treaty', 'arms race',
     'confidence-building measures', 'confidence building measures',
-    'confidence and security building measures', 'anti-ballistic missile treaty', 'abm treaty', 'small arms',
-    'light weapons', 'small arms and light weapons', 'arms trade treaty', 'risk reduction',
+    'confidence and security building measures', 'anti-ballistic missile treaty', 'abm treaty',
+    'risk reduction', 'conventional arms control', 'conventional forces', 'demilitarisation',
+    'demilitarization', 'conventional armed forces in europe', 'nuclear arms control',
+    'strategic offensive arms', 'strategic stability talks',
   ] },
   { id: 'topic/nuclear-disarmament', name: 'Nuclear disarmament', broader: 'topic/arms-control', iptc: 'medtop:20000078', synonyms: [
     'nuclear disarmament', 'disarmament', 'general and complete disarmament', 'complete disarmament',
@@ -149,21 +157,23 @@ export const DEFENCE: readonly TopicEntry[] = [
     'denuclearise', 'denuclearize', 'dismantlement of nuclear', 'nuclear dismantlement',
     'complete, verifiable and irreversible denuclearisation',
     'complete, verifiable and irreversible denuclearization', 'korean peninsula denuclearisation',
-    'korean peninsula denuclearization',
+    'korean peninsula denuclearization', 'dismantling of its nuclear programme',
+    'dismantling of its nuclear program',
   ] },
   { id: 'topic/non-proliferation', name: 'Non-proliferation', broader: 'topic/arms-control', synonyms: [
     'non-proliferation', 'nonproliferation', 'non proliferation', 'nuclear non-proliferation',
     'nuclear nonproliferation', 'non-proliferation treaty', 'nuclear non-proliferation treaty',
     'nonproliferation treaty', 'npt', 'npt review conference', 'proliferation', 'counter-proliferation',
-    'counterproliferation', 'weapons of mass destruction', 'wmd',
-    'proliferation of weapons of mass destruction', 'nuclear proliferation', 'missile proliferation',
+    'counterproliferation', 'nuclear proliferation', 'missile proliferation',
     'missile technology control regime', 'proliferation of nuclear weapons', 'weapons proliferation',
+    'nuclear safeguards',
   ] },
   { id: 'topic/nuclear-weapons', name: 'Nuclear weapons', broader: 'topic/arms-control', synonyms: [
     'nuclear weapons', 'nuclear weapon', 'nuclear arms', 'nuclear arsenal', 'nuclear arsenals',
     'nuclear warheads', 'nuclear missiles', 'atomic weapons', 'atomic bomb', 'nuclear bomb', 'nuclear threat',
     'nuclear threats', 'nuclear war', 'nuclear conflict', 'nuclear escalation', 'use of nuclear weapons',
-    'tactical nuclear weapons', 'nuclear blackmail', 'nuclear rhetoric',
+    'tactical nuclear weapons', 'nuclear blackmail', 'nuclear rhetoric', 'nuclear doctrine',
+    'nuclear weapons ban',
   ] },
   { id: 'topic/nuclear-tests', name: 'Nuclear tests', broader: 'topic/nuclear-weapons', synonyms: [
     'nuclear tests', 'nuclear test', 'nuclear testing', 'atomic test', 'atomic tests', 'test ban',
@@ -180,21 +190,22 @@ export const DEFENCE: readonly TopicEntry[] = [
     'nuclear inspectors', 'iaea safeguards', 'safeguards agreement', 'nuclear inspection', 'six-party talks',
     'six party talks', 'plutonium', 'atomic programme', 'atomic program', 'missile and nuclear programmes',
     'missile and nuclear programs', 'nuclear and missile programmes', 'nuclear and missile programs',
+    'nuclear agreement', 'nuclear accord', 'nuclear file', 'heavy water reactor', 'centrifuges',
   ] },
   { id: 'topic/nuclear-security', name: 'Nuclear security', broader: 'topic/non-proliferation', synonyms: [
-    'nuclear security', 'nuclear safety', 'nuclear terrorism', 'nuclear material', 'nuclear materials',
+    'nuclear security', 'nuclear terrorism', 'nuclear material', 'nuclear materials',
     'security of nuclear materials', 'nuclear security summit', 'fissile material', 'fissile materials',
-    'nuclear smuggling', 'safety of nuclear facilities', 'zaporizhzhia nuclear power plant', 'chernobyl',
+    'nuclear smuggling',
   ] },
   { id: 'topic/chemical-weapons', name: 'Chemical weapons', broader: 'topic/arms-control', synonyms: [
     'chemical weapons', 'chemical weapon', 'chemical arms', 'chemical attack', 'chemical attacks',
     'use of chemical weapons', 'chemical weapons convention', 'nerve agent', 'nerve agents', 'sarin',
     'novichok', 'chemical weapons use', 'chemical arsenal', 'chemical weapons stockpile', 'poison gas',
-    'mustard gas', 'chemical disarmament',
+    'mustard gas', 'chemical disarmament', 'chemical weapons attack',
   ] },
   { id: 'topic/biological-weapons', name: 'Biological weapons', broader: 'topic/arms-control', synonyms: [
     'biological weapons', 'biological weapon', 'biological weapons convention', 'bioweapons', 'bioterrorism',
-    'biological warfare', 'germ warfare', 'biosecurity', 'biological threats', 'anthrax',
+    'biological warfare', 'germ warfare', 'biosecurity', 'biological threats', 'anthrax', 'biolabs',
   ] },
   { id: 'topic/land-mines', name: 'Land mines', broader: 'topic/arms-control', iptc: 'medtop:20000079', synonyms: [
     'land mines', 'landmines', 'land mine', 'landmine', 'mine clearance', 'demining', 'de-mining',
@@ -212,7 +223,8 @@ export const DEFENCE: readonly TopicEntry[] = [
     'air defense systems', 'air defence system', 'air defense system', 'air and missile defence',
     'air and missile defense', 'patriot missiles', 'patriot missile', 'patriot system', 'patriot systems',
     's-300', 's-400', 'no-fly zone', 'no fly zone', 'star wars programme', 'star wars program',
-    'strategic defence initiative', 'strategic defense initiative',
+    'strategic defence initiative', 'strategic defense initiative', 'air-defence systems',
+    'air-defense systems', 'missile interceptors', 'patriot batteries', 'no-fly zones',
   ] },
   { id: 'topic/missile-tests', name: 'Missile tests', broader: 'topic/security', synonyms: [
     'missile tests', 'missile test', 'missile launch', 'missile launches', 'ballistic missile tests',
@@ -227,12 +239,12 @@ export const DEFENCE: readonly TopicEntry[] = [
     'missile programmes', 'missile programs', 'ballistic missile programme', 'ballistic missile program',
     'missile proliferation threat', 'cruise missiles', 'cruize missiles', 'cruise missile', 'cruize missile',
     'medium-range missiles', 'long-range missiles', 'intermediate-range missiles', 'short-range missiles',
-    'missile issue', 'missile technology', 'missile threat', 'missile development',
+    'missile issue', 'missile technology', 'missile threat', 'missile development', 'missile testing',
   ] },
   { id: 'topic/drones', name: 'Drones', broader: 'topic/defence', synonyms: [
     'drones', 'drone', 'unmanned aerial vehicles', 'unmanned aircraft', 'uavs', 'combat drones',
     'armed drones', 'drone attacks', 'drone strikes', 'drone strike', 'drone attack', 'unmanned systems',
-    'drone programme', 'drone program',
+    'drone programme', 'drone program', 'drone technology', 'counter-drone',
   ] },
   { id: 'topic/autonomous-weapons', name: 'Autonomous weapons', broader: 'topic/arms-control', synonyms: [
     'autonomous weapons', 'killer robots', 'lethal autonomous weapons', 'autonomous weapons systems',
@@ -245,7 +257,7 @@ export const DEFENCE: readonly TopicEntry[] = [
     'hacking', 'computer hacking', 'ransomware', 'ransomware attacks', 'malicious cyber activity',
     'malicious cyber activities', 'cyber activity', 'cyber resilience', 'cyber policy', 'cyber incidents',
     'network security', 'information security', 'cyber domain', 'cyber capacity', 'cyber norms',
-    'responsible state behaviour in cyberspace', 'responsible state behavior in cyberspace',
+    'responsible state behaviour in cyberspace', 'responsible state behavior in cyberspace', 'cyber warfare',
   ] },
   { id: 'topic/hybrid-threats', name: 'Hybrid threats', broader: 'topic/security', synonyms: [
     'hybrid threats', 'hybrid threat', 'hybrid attacks', 'hybrid attack', 'hybrid warfare', 'hybrid war',
@@ -256,6 +268,7 @@ export const DEFENCE: readonly TopicEntry[] = [
     'resilience against hybrid threats', 'malign activities', 'malign activity', 'malign influence',
     'destabilising activities', 'destabilizing activities', 'destabilising actions', 'destabilizing actions',
     'destabilising behaviour', 'destabilizing behavior', 'malign behaviour', 'malign behavior',
+    'critical infrastructure',
   ] },
   { id: 'topic/disinformation', name: 'Disinformation', broader: 'topic/hybrid-threats', iptc: 'medtop:20001319', synonyms: [
     'disinformation', 'misinformation', 'fake news', 'propaganda', 'information warfare', 'information war',
@@ -303,9 +316,10 @@ export const DEFENCE: readonly TopicEntry[] = [
     'foreign fighters', 'foreign terrorist fighters', 'foreign fighter', 'returning fighters',
     'repatriation of foreign terrorist fighters', 'isis detainees', 'isis fighters', 'islamic state fighters',
     'mercenaries', 'mercenary', 'foreign mercenaries', 'private military companies',
-    'private military company',
+    'private military company', 'foreign fighters and mercenaries', 'military contractors',
+    'withdrawal of foreign fighters',
   ] },
-  { id: 'topic/intelligence-sharing', name: 'Intelligence sharing', broader: 'topic/security', iptc: 'medtop:20000605', synonyms: [
+  { id: 'topic/intelligence-sharing', name: 'Intelligence sharing', broader: 'topic/security', synonyms: [
     'intelligence sharing', 'intelligence cooperation', 'intelligence exchange', 'exchange of intelligence',
     'exchange of intelligence information', 'sharing of intelligence', 'information sharing',
     'information-sharing', 'sharing intelligence', 'intelligence', 'intelligence agreement',
@@ -317,6 +331,7 @@ export const DEFENCE: readonly TopicEntry[] = [
     'wiretapping', 'surveillance programme', 'surveillance program', 'surveillance programmes',
     'surveillance programs', 'eavesdropping', 'phone tapping', 'spyware', 'pegasus spyware',
     'mass surveillance', 'espionage charges', 'espionage case', 'spy balloon', 'surveillance balloon',
+    'intelligence gathering', 'spy ring',
   ] },
   { id: 'topic/border-security', name: 'Border security', broader: 'topic/security', synonyms: [
     'border security', 'border control', 'border controls', 'border management', 'border protection',
@@ -325,7 +340,7 @@ export const DEFENCE: readonly TopicEntry[] = [
     'border monitoring', 'border crossings', 'border crossing', 'border fence', 'border wall',
     'cross-border movement', 'infiltration', 'cross-border infiltration', 'open borders',
     'reopening of the border', 'reopening of borders', 'opening of the border', 'border closure',
-    'border closures', 'border incidents', 'border incident',
+    'border closures', 'border incidents', 'border incident', 'border guard',
   ] },
   { id: 'topic/maritime-security', name: 'Maritime security', broader: 'topic/security', synonyms: [
     'maritime security', 'freedom of navigation', 'maritime safety', 'security of navigation', 'sea lanes',
@@ -333,18 +348,18 @@ export const DEFENCE: readonly TopicEntry[] = [
     'maritime issues', 'maritime affairs', 'naval cooperation', 'free and open seas',
     'navigation and overflight', 'freedom of the seas', 'freedom of overflight', 'maritime patrols',
     'coast guard', 'coast guard cooperation', 'safety of navigation', 'maritime order', 'naval blockade',
-    'attacks on shipping',
+    'attacks on shipping', 'naval patrols', 'shipping attacks', 'maritime corridor',
   ] },
   { id: 'topic/piracy', name: 'Piracy', broader: 'topic/maritime-security', synonyms: [
     'piracy', 'pirates', 'anti-piracy', 'counter-piracy', 'counterpiracy', 'pirate attacks', 'somali pirates',
     'somali piracy', 'piracy off somalia', 'maritime piracy', 'armed robbery at sea', 'hijacking of ships',
-    'fight against piracy',
+    'fight against piracy', 'hijacked ship',
   ] },
   { id: 'topic/crisis-management', name: 'Crisis management', broader: 'topic/security', synonyms: [
     'crisis management', 'crisis response', 'crisis prevention', 'emergency preparedness', 'civil protection',
     'civil defence', 'civil defense', 'emergency management', 'crisis management operations',
     'crisis situations', 'rapid reaction force', 'early warning', 'resilience', 'national resilience',
-    'societal resilience',
+    'societal resilience', 'emergency situations', 'firefighting',
   ] },
   { id: 'topic/security-sector-reform', name: 'Security sector reform', broader: 'topic/security', synonyms: [
     'security sector reform', 'reform of the security sector', 'security-sector reform', 'police reform',
@@ -361,5 +376,22 @@ export const DEFENCE: readonly TopicEntry[] = [
     'weapons in space', 'militarisation of space', 'militarization of space', 'arms race in outer space',
     'weaponisation of space', 'weaponization of space', 'space weapons', 'demilitarisation of space',
     'demilitarization of space', 'asat test',
+  ] },
+  { id: 'topic/small-arms', name: 'Small arms', broader: 'topic/arms-control', synonyms: [
+    'small arms', 'small arms and light weapons', 'light weapons', 'illicit arms', 'illicit small arms',
+    'proliferation of small arms', 'arms trade treaty', 'illicit weapons', 'trade in small arms',
+  ] },
+  { id: 'topic/weapons-of-mass-destruction', name: 'Weapons of mass destruction', broader: 'topic/non-proliferation', synonyms: [
+    'weapons of mass destruction', 'wmd', 'wmds', 'proliferation of weapons of mass destruction',
+    'spread of weapons of mass destruction', 'weapons of mass destruction programme',
+    'weapons of mass destruction program', 'chemical, biological and nuclear weapons',
+    'weapons of mass destruction free zone', 'wmd-free zone',
+  ] },
+  { id: 'topic/nuclear-safety', name: 'Nuclear safety', broader: 'topic/nuclear-energy', iptc: 'medtop:20000142', synonyms: [
+    'nuclear safety', 'safety of nuclear power plants', 'safety of the nuclear power plant',
+    'nuclear plant safety', 'nuclear disaster', 'radioactive contamination', 'radiation', 'treated water',
+    'treated water discharge', 'fukushima water', 'fukushima', 'wastewater release', 'chernobyl',
+    'zaporizhzhia nuclear power plant', 'nuclear accident', 'safety of nuclear facilities',
+    'nuclear accidents',
   ] },
 ]

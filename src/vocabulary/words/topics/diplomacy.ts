@@ -23,7 +23,9 @@ export const DIPLOMACY: readonly TopicEntry[] = [
     'matters of mutual interest', 'issues of common interest', 'issues of mutual concern',
     'matters of mutual concern', 'issues of common concern', 'shared priorities', 'mutual cooperation',
     'bilateral topics', 'bilateral subjects', 'bilateral affairs', 'bilateral concerns',
-    'interstate relations', 'inter-state relations', 'relations of friendship',
+    'interstate relations', 'inter-state relations', 'relations of friendship', 'two-way relations',
+    'cooperation between the two countries', 'relationship between the two countries',
+    'cooperation between the two nations',
   ] },
   { id: 'topic/strategic-partnership', name: 'Strategic partnership', broader: 'topic/bilateral-relations', synonyms: [
     'strategic partnership', 'strategic partnerships', 'comprehensive partnership',
@@ -42,7 +44,9 @@ export const DIPLOMACY: readonly TopicEntry[] = [
     'return of ambassadors', 'appointment of ambassadors', 'diplomatic recognition',
     'break in diplomatic relations', 'anniversary of diplomatic relations',
     'anniversary of the establishment of diplomatic relations', 'years of diplomatic relations',
-    'severed ties', 'rupture of diplomatic relations', 'restoring diplomatic ties',
+    'severed ties', 'rupture of diplomatic relations', 'restoring diplomatic ties', 'severing of relations',
+    'normalize ties', 'normalise ties', 'break off diplomatic relations', 'restore diplomatic ties',
+    'restoring ties',
   ] },
   { id: 'topic/normalisation', name: 'Normalisation of relations', broader: 'topic/diplomatic-relations', synonyms: [
     'normalisation of relations', 'normalization of relations', 'normalisation', 'normalization',
@@ -67,7 +71,7 @@ export const DIPLOMACY: readonly TopicEntry[] = [
     'expulsion of ambassadors', 'expulsion of the ambassador', 'expulsion of russian diplomats',
     'diplomatic expulsions', 'expulsions of diplomats', 'persona non grata', 'recall of ambassadors',
     'recall of its ambassador', 'recall of the ambassador', 'recalled ambassador', 'withdrawal of ambassador',
-    'expelling diplomats', 'expel diplomats', 'reduction of diplomatic staff',
+    'expelling diplomats', 'expel diplomats', 'reduction of diplomatic staff', 'summoned the ambassador',
   ] },
   { id: 'topic/embassies', name: 'Embassies', broader: 'topic/diplomatic-relations', synonyms: [
     'embassies', 'embassy', 'embassy operations', 'opening of an embassy', 'opening of embassies',
@@ -76,12 +80,14 @@ export const DIPLOMACY: readonly TopicEntry[] = [
     'diplomatic premises', 'embassy security', 'security of embassies', 'embassy in jerusalem',
     'embassy move', 'relocation of the embassy', 'transfer of embassy', 'opening of embassy',
     'diplomatic representation', 'resumption of embassy operations', 'safety of diplomats',
-    'attack on the embassy', 'attacks on embassies', 'staffing of embassies',
+    'attack on the embassy', 'attacks on embassies', 'staffing of embassies', 'reopening of embassies',
+    'reopen its embassy',
   ] },
   { id: 'topic/diplomatic-immunity', name: 'Diplomatic immunity', broader: 'topic/diplomacy', synonyms: [
     'diplomatic immunity', 'vienna convention on diplomatic relations', 'immunity of diplomats',
     'diplomatic privileges', 'diplomatic passports', 'diplomatic protection', 'diplomatic status',
     'vienna convention on consular relations', 'inviolability of diplomatic premises',
+    'immunity from prosecution', 'protection of diplomats',
   ] },
   { id: 'topic/multilateralism', name: 'Multilateralism', broader: 'topic/diplomacy', synonyms: [
     'multilateralism', 'multilateral cooperation', 'multilateral system', 'multilateral issues',
@@ -98,13 +104,15 @@ export const DIPLOMACY: readonly TopicEntry[] = [
   { id: 'topic/un-reform', name: 'UN reform', broader: 'topic/multilateralism', synonyms: [
     'un reform', 'u.n. reform', 'united nations reform', 'reform of the united nations', 'reform of the un',
     'reforming the un', 'reform of the u.n.', 'un reforms', 'u.n. reforms', 'reform of the un system',
+    'un security council reforms',
   ] },
   { id: 'topic/security-council-reform', name: 'Security Council reform', broader: 'topic/un-reform', synonyms: [
     'security council reform', 'reform of the security council', 'reform of the un security council',
     'expansion of the security council', 'enlargement of the security council', 'permanent seat',
     'permanent seat on the security council', 'permanent seats',
     'permanent membership of the security council', 'veto power', 'veto right', 'unsc reform',
-    'security council expansion',
+    'security council expansion', 'un security council reform', 'unsc reforms',
+    'u.n. security council reform',
   ] },
   { id: 'topic/un-resolutions', name: 'UN Security Council resolutions', broader: 'topic/multilateralism', synonyms: [
     'un security council resolutions', 'security council resolutions', 'security council resolution',
@@ -123,7 +131,7 @@ export const DIPLOMACY: readonly TopicEntry[] = [
     'geneva conventions', 'geneva convention', 'vienna convention', 'violations of international law',
     'violation of international law', 'respect for international law', 'norms of international law',
     'principles of international law', 'breach of international law', 'public international law',
-    'legal order',
+    'legal order', 'law of armed conflict', 'international legal order', 'un charter principles',
   ] },
   { id: 'topic/international-courts', name: 'International courts', broader: 'topic/international-law', iptc: 'medtop:20000128', synonyms: [
     'international courts', 'rome statute', 'court ruling', 'international tribunal',
@@ -142,7 +150,7 @@ export const DIPLOMACY: readonly TopicEntry[] = [
     'eu enlargement', 'enlargement of the eu', 'enlargement of the european union',
     'european union enlargement', 'enlargement', 'eu expansion', 'enlargement process',
     'eu enlargement process', 'enlargement policy', 'expansion of the eu', 'expansion of the european union',
-    'enlargement towards the western balkans', 'enlargement package',
+    'enlargement towards the western balkans', 'enlargement package', 'euro-integration', 'eu\'s enlargement',
   ] },
   { id: 'topic/eu-accession', name: 'EU accession', broader: 'topic/eu-enlargement', synonyms: [
     'eu accession', 'accession to the eu', 'accession to the european union', 'eu membership',
@@ -167,19 +175,18 @@ export const DIPLOMACY: readonly TopicEntry[] = [
     'northern ireland protocol', 'windsor framework', 'post-brexit', 'irish backstop', 'backstop',
     'exit from the eu', 'britain\'s exit', 'leaving the eu', 'britain\'s withdrawal from the eu',
     'future relationship with the eu', 'brexit deal', 'brexit talks', 'brexit negotiations',
-    'ireland/northern ireland protocol',
+    'ireland/northern ireland protocol', 'no-deal brexit', 'british withdrawal from the eu',
   ] },
   { id: 'topic/european-union-affairs', name: 'European Union affairs', broader: 'topic/regional-integration', synonyms: [
     'european union affairs', 'eu affairs', 'european affairs', 'european issues', 'future of europe',
     'european policy', 'european constitution', 'lisbon treaty', 'treaty of lisbon', 'maastricht treaty',
     'constitutional treaty', 'eu presidency', 'presidency of the european union', 'presidency of the eu',
-    'council presidency', 'eu reform', 'strategic autonomy', 'european defence', 'european defense',
-    'european security and defence policy', 'european security and defense policy',
-    'common foreign and security policy', 'cfsp', 'esdp', 'permanent structured cooperation', 'pesco',
+    'council presidency', 'eu reform', 'strategic autonomy', 'common foreign and security policy', 'cfsp',
     'eu budget', 'eu relations', 'eu-us relations', 'eu-china relations', 'relations with the eu',
-    'relations with the european union', 'schengen', 'schengen area', 'schengen accession',
-    'neighbourhood policy', 'neighborhood policy', 'european neighbourhood policy',
-    'european neighborhood policy',
+    'relations with the european union', 'neighbourhood policy', 'neighborhood policy',
+    'european neighbourhood policy', 'european neighborhood policy', 'nice treaty', 'treaty change',
+    'eu constitution', 'multiannual financial framework', 'european union reform',
+    'qualified majority voting', 'european political community', 'eu-turkey relations',
   ] },
   { id: 'topic/regional-integration', name: 'Regional integration', broader: 'topic/diplomacy', synonyms: [
     'regional integration', 'economic integration', 'integration', 'regional economic integration',
@@ -198,12 +205,14 @@ export const DIPLOMACY: readonly TopicEntry[] = [
     'open-door policy', 'membership action plan', 'entry into nato', 'joining nato',
     'membership in the alliance', 'nato entry', 'ratification of nato', 'accession protocols',
     'accession to the alliance', 'join nato', 'join the alliance', 'intensified dialogue',
+    'nato\'s enlargement', 'eastward expansion of nato', 'nato\'s expansion',
   ] },
   { id: 'topic/transatlantic-relations', name: 'Transatlantic relations', broader: 'topic/diplomacy', synonyms: [
     'transatlantic relations', 'trans-atlantic relations', 'transatlantic ties', 'transatlantic relationship',
     'transatlantic partnership', 'transatlantic unity', 'transatlantic cooperation', 'transatlantic alliance',
     'transatlantic bond', 'transatlantic link', 'transatlantic security', 'trans-atlantic ties',
     'trans-atlantic alliance', 'transatlantic coordination', 'transatlantic dialogue', 'transatlantic issues',
+    'us-european relations',
   ] },
   { id: 'topic/relations-with-nato', name: 'Relations with NATO', broader: 'topic/diplomacy', synonyms: [
     'relations with nato', 'nato-russia relations', 'russia-nato relations', 'nato-russia council',
@@ -231,7 +240,7 @@ export const DIPLOMACY: readonly TopicEntry[] = [
     'sub-regional cooperation', 'neighbourhood relations', 'neighborhood relations', 'regional connectivity',
     'regional collaboration', 'black sea cooperation', 'visegrad cooperation', 'nordic cooperation',
     'baltic cooperation', 'trilateral partnership', 'good neighbour relations', 'good neighbor relations',
-    'minilateral', 'quadrilateral cooperation',
+    'minilateral', 'quadrilateral cooperation', 'regional dialogue',
   ] },
   { id: 'topic/regional-issues', name: 'Regional issues', broader: 'topic/diplomacy', synonyms: [
     'regional issues', 'regional matters', 'regional affairs', 'regional developments', 'regional situation',
@@ -279,7 +288,7 @@ export const DIPLOMACY: readonly TopicEntry[] = [
     'dokdo', 'takeshima', 'spratly islands', 'paracel islands', 'sovereignty dispute',
     'sovereignty over the islands', 'falklands dispute', 'falkland islands dispute', 'essequibo',
     'essequibo dispute', 'essequibo region', 'abyei', 'golan heights', 'hala\'ib triangle', 'disputed area',
-    'disputed areas', 'sovereignty of the falklands',
+    'disputed areas', 'sovereignty of the falklands', 'territorial concessions', 'land swaps',
   ] },
   { id: 'topic/border-dispute', name: 'Border dispute', broader: 'topic/territorial-disputes', iptc: 'medtop:20001316', synonyms: [
     'border dispute', 'border disputes', 'boundary dispute', 'boundary disputes', 'border issue',
@@ -289,7 +298,7 @@ export const DIPLOMACY: readonly TopicEntry[] = [
     'disengagement', 'eastern ladakh', 'tensions on the border', 'situation on the border',
     'situation at the border', 'situation along the border', 'disputed border', 'border crisis',
     'border problems', 'border problem', 'common border', 'shared border', 'mutual border',
-    'india-china border', 'sino-indian border', 'al-fashaga',
+    'india-china border', 'sino-indian border', 'al-fashaga', 'boundary talks', 'border talks',
   ] },
   { id: 'topic/border-demarcation', name: 'Border demarcation', broader: 'topic/territorial-disputes', synonyms: [
     'border demarcation', 'demarcation of the border', 'demarcation', 'delimitation', 'border delimitation',
@@ -340,7 +349,7 @@ export const DIPLOMACY: readonly TopicEntry[] = [
     'korean reunification', 'korean unification', 'german reunification', 'german unification',
     'peaceful reunification', 'peaceful unification', 'reunification of korea', 'reunification of cyprus',
     'reunification of the two koreas', 'family reunions of separated families', 'cyprus reunification',
-    'unification of korea',
+    'unification of korea', 'bizonal federation', 'bicommunal federation', 'reunification of germany',
   ] },
   { id: 'topic/status-negotiations', name: 'Status negotiations', broader: 'topic/sovereignty-and-territory', synonyms: [
     'status negotiations', 'final status', 'final-status negotiations', 'final status talks',
@@ -362,8 +371,8 @@ export const DIPLOMACY: readonly TopicEntry[] = [
     'agenda of the visit', 'next summit', 'preparations for the meeting', 'summit preparation',
     'preparation for summit', 'g7 summit', 'g20 summit', 'g8 summit', 'planned visit', 'planned summit',
     'high-level visits', 'exchange of visits', 'high-level exchanges', 'high level visits',
-    'high-level contacts', 'political contacts', 'political consultations', 'upcoming meetings',
-    'priorities of the presidency',
+    'high-level contacts', 'political contacts', 'upcoming meetings', 'priorities of the presidency',
+    'leaders\' summit preparations', 'trilateral summit',
   ] },
   { id: 'topic/parliamentary-cooperation', name: 'Parliamentary cooperation', broader: 'topic/diplomacy', synonyms: [
     'parliamentary cooperation', 'inter-parliamentary cooperation', 'interparliamentary cooperation',
@@ -371,7 +380,7 @@ export const DIPLOMACY: readonly TopicEntry[] = [
     'inter-parliamentary relations', 'parliamentary friendship groups', 'friendship groups',
     'parliamentary exchanges', 'cooperation between parliaments', 'cooperation between the parliaments',
     'relations between the parliaments', 'inter-parliamentary ties', 'parliamentary contacts',
-    'legislative cooperation', 'parliamentary dialogue',
+    'legislative cooperation', 'parliamentary dialogue', 'parliamentary friendship group',
   ] },
   { id: 'topic/candidacies-in-international-organisations', name: 'Candidacies in international organisations', broader: 'topic/multilateralism', synonyms: [
     'candidacies in international organisations', 'candidacies in international organizations', 'candidacies',
@@ -380,7 +389,7 @@ export const DIPLOMACY: readonly TopicEntry[] = [
     'support for candidacies', 'candidate for secretary-general', 'candidacy for the un security council',
     'un security council candidacy', 'bid for a seat', 'next secretary general',
     'selection of the next secretary-general', 'bid to host the expo', 'world expo', 'expo 2030', 'expo 2020',
-    'expo bid',
+    'expo bid', 'mutual support for candidacies',
   ] },
   { id: 'topic/visas', name: 'Visas', broader: 'topic/diplomacy', synonyms: [
     'visas', 'visa', 'visa regime', 'visa facilitation', 'visa-free', 'visa-free travel', 'visa free travel',
@@ -390,7 +399,7 @@ export const DIPLOMACY: readonly TopicEntry[] = [
     'visa restrictions', 'visa bans', 'visa exemptions', 'visa-waiver', 'free movement',
     'freedom of movement', 'freedom of travel', 'free movement of people', 'visa ban for russians',
     'visa services', 'visa processing', 'special immigrant visas', 'movement of people', 'entry restrictions',
-    'travel documents', 'schengen visas',
+    'travel documents', 'schengen visas', 'visa-free access', 'visa-free entry', 'visa ban', 'work visas',
   ] },
   { id: 'topic/consular-affairs', name: 'Consular affairs', broader: 'topic/diplomacy', synonyms: [
     'consular affairs', 'consular issues', 'consular matters', 'consular services', 'consular cases',
@@ -411,7 +420,7 @@ export const DIPLOMACY: readonly TopicEntry[] = [
     'judicial assistance', 'cooperation in the field of justice', 'justice cooperation',
     'legal and judicial cooperation', 'mutual legal assistance treaty', 'cooperation between courts',
     'cooperation in criminal matters', 'justice and home affairs', 'legal affairs',
-    'cooperation among law enforcement',
+    'cooperation among law enforcement', 'arrest warrants',
   ] },
   { id: 'topic/citizenship', name: 'Citizenship', broader: 'topic/diplomacy', synonyms: [
     'citizenship', 'nationality', 'passports', 'passport', 'citizenship law', 'citizenship laws',
@@ -430,6 +439,41 @@ export const DIPLOMACY: readonly TopicEntry[] = [
     'messages of condolence', 'condolence message', 'congratulatory message', 'end of his mission',
     'end of his tour of duty', 'end of her mission', 'end of their mission', 'end of his tenure', 'funeral',
     'state funeral', 'inauguration', 'inauguration ceremony', 'inauguration of the president', 'coronation',
-    'anniversary celebrations',
+    'anniversary celebrations', 'state ceremonies', 'commemoration', 'commemorations',
+  ] },
+  { id: 'topic/schengen', name: 'Schengen area', broader: 'topic/european-union-affairs', synonyms: [
+    'schengen area', 'schengen', 'schengen zone', 'schengen accession', 'schengen membership',
+    'accession to schengen', 'passport-free zone', 'joining schengen', 'border-free area', 'schengen entry',
+    'schengen rules',
+  ] },
+  { id: 'topic/neutrality', name: 'Neutrality and non-alignment', broader: 'topic/diplomacy', synonyms: [
+    'neutrality and non-alignment', 'neutrality', 'non-alignment', 'nonalignment', 'neutral status',
+    'military neutrality', 'permanent neutrality', 'non-aligned movement', 'swiss neutrality',
+    'non-aligned policy', 'non-bloc status',
+  ] },
+  { id: 'topic/political-consultations', name: 'Political consultations', broader: 'topic/diplomacy', synonyms: [
+    'political consultations', 'foreign office consultations', 'foreign ministry consultations',
+    'consultations between foreign ministries', 'strategic consultations', 'diplomatic consultations',
+    'consultation mechanism', 'political consultation mechanism',
+    'consultations between the foreign ministries', 'consultations between ministries',
+    'bilateral consultations',
+  ] },
+  { id: 'topic/public-diplomacy', name: 'Public diplomacy', broader: 'topic/diplomacy', synonyms: [
+    'public diplomacy', 'nation branding', 'soft power', 'image abroad', 'country\'s image',
+    'cultural diplomacy', 'public diplomacy efforts',
+  ] },
+  { id: 'topic/eu-defence', name: 'European defence', broader: 'topic/european-union-affairs', synonyms: [
+    'european defence', 'european defense', 'eu defence', 'eu defense', 'european army',
+    'common security and defence policy', 'common security and defense policy',
+    'european security and defence policy', 'european security and defense policy',
+    'european defence cooperation', 'european defense cooperation', 'csdp', 'esdp',
+    'european security architecture', 'permanent structured cooperation', 'pesco', 'european defence fund',
+    'european defense fund', 'european defence industry', 'european defense industry',
+    'security architecture in europe',
+  ] },
+  { id: 'topic/standards-and-regulation', name: 'Cooperation in standards', broader: 'topic/trade', synonyms: [
+    'cooperation in standards', 'regulatory cooperation', 'standardisation', 'standardization',
+    'mutual recognition agreement', 'product safety', 'technical barriers to trade', 'conformity assessment',
+    'technical standards', 'international standards', 'regulatory standards',
   ] },
 ]

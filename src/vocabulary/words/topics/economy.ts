@@ -8,7 +8,7 @@ export const ECONOMY: readonly TopicEntry[] = [
     'economic policy', 'economic policies', 'global economy', 'world economy', 'international economy',
     'regional economy', 'economic challenges', 'economic outlook', 'economic prosperity', 'prosperity',
     'economic conditions', 'domestic economy', 'economic questions', 'economic agenda', 'shared prosperity',
-    'economies', 'economic security',
+    'economies', 'economic security', 'economic governance',
   ] },
   { id: 'topic/economic-cooperation', name: 'Economic cooperation', broader: 'topic/economy', synonyms: [
     'economic cooperation', 'economic ties', 'economic relations', 'economic co-operation',
@@ -21,6 +21,7 @@ export const ECONOMY: readonly TopicEntry[] = [
     'economic engagement', 'economic dialogue', 'economic diplomacy', 'business cooperation',
     'economic partnerships', 'economic exchanges', 'cooperation in the economic field', 'joint projects',
     'joint ventures', 'joint venture', 'economic framework', 'indo-pacific economic framework',
+    'business relations',
   ] },
   { id: 'topic/economic-growth', name: 'Economic growth', broader: 'topic/economy', iptc: 'medtop:20000357', synonyms: [
     'economic growth', 'growth', 'global growth', 'sustainable growth', 'inclusive growth',
@@ -40,7 +41,7 @@ export const ECONOMY: readonly TopicEntry[] = [
     'post-covid recovery', 'post-pandemic economic recovery', 'post-covid-19 recovery',
     'recovery of the economy', 'economic revival', 'build back better', 'economic stabilisation',
     'economic stabilization', 'recovery from covid-19', 'recovery from the covid-19 pandemic',
-    'green recovery', 'sustainable recovery',
+    'green recovery', 'sustainable recovery', 'economic stimulus',
   ] },
   { id: 'topic/economic-reforms', name: 'Economic reforms', broader: 'topic/economy', synonyms: [
     'economic reforms', 'economic reform', 'structural reforms', 'structural reform', 'market reforms',
@@ -62,8 +63,8 @@ export const ECONOMY: readonly TopicEntry[] = [
     'central banks', 'common currency', 'single currency', 'adoption of the euro', 'euro adoption',
     'euro area', 'eurozone', 'euro zone', 'national currencies', 'trade in national currencies',
     'settlements in national currencies', 'local currencies', 'local currency settlement', 'yuan revaluation',
-    'gold standard', 'de-dollarisation', 'de-dollarization', 'digital currency', 'digital currencies',
-    'bank reserves',
+    'gold standard', 'de-dollarisation', 'de-dollarization', 'bank reserves', 'devaluation', 'swap line',
+    'joining the eurozone',
   ] },
   { id: 'topic/trade', name: 'Trade', broader: 'topic/economy', iptc: 'medtop:20000373', synonyms: [
     'trade', 'trade relations', 'trade ties', 'trade issues', 'trade matters', 'bilateral trade',
@@ -76,6 +77,7 @@ export const ECONOMY: readonly TopicEntry[] = [
     'commercial cooperation', 'regional trade', 'trade facilitation', 'trade opportunities',
     'intra-african trade', 'fair trade', 'agricultural trade', 'digital trade', 'trade surplus',
     'balanced trade', 'trade imbalances', 'expansion of trade', 'trade partnership', 'export promotion',
+    'trade liberalisation', 'trade liberalization',
   ] },
   { id: 'topic/trade-agreements', name: 'Trade agreements', broader: 'topic/trade', iptc: 'medtop:20000374', synonyms: [
     'trade agreements', 'trade agreement', 'trade deal', 'trade deals', 'free trade agreement',
@@ -90,7 +92,8 @@ export const ECONOMY: readonly TopicEntry[] = [
     'comprehensive and progressive agreement for trans-pacific partnership',
     'free trade area of the americas', 'ftaa', 'deep and comprehensive free trade area', 'dcfta',
     'comprehensive free trade agreement', 'generalised scheme of preferences',
-    'generalized scheme of preferences', 'most favoured nation', 'most-favoured-nation',
+    'generalized scheme of preferences', 'most favoured nation', 'most-favoured-nation', 'free-trade zone',
+    'free-trade pact',
   ] },
   { id: 'topic/trade-disputes', name: 'Trade disputes', broader: 'topic/trade', iptc: 'medtop:20000376', synonyms: [
     'trade disputes', 'trade dispute', 'trade war', 'trade wars', 'trade row', 'trade tensions',
@@ -106,12 +109,14 @@ export const ECONOMY: readonly TopicEntry[] = [
     'tariffs on steel', 'retaliatory tariffs', 'reciprocal tariffs', 'tariff reduction', 'tariff reductions',
     'tariff cuts', 'tariff barriers', 'section 232', 'punitive tariffs', 'duty-free access', 'import duty',
     'steel and aluminium tariffs', 'steel and aluminum tariffs', 'tariffs on steel and aluminium',
-    'tariffs on steel and aluminum', 'car tariffs', 'quotas', 'import quotas',
+    'tariffs on steel and aluminum', 'car tariffs', 'quotas', 'import quotas', 'duties on imports',
+    'import tax', 'non-tariff barriers', 'tariff exemptions',
   ] },
   { id: 'topic/customs', name: 'Customs', broader: 'topic/trade', synonyms: [
     'customs', 'customs union', 'customs cooperation', 'customs issues', 'customs procedures',
     'customs matters', 'customs agreement', 'customs administration', 'customs clearance', 'customs control',
     'eurasian economic union', 'customs service', 'customs territory', 'customs unions', 'customs checks',
+    'customs controls',
   ] },
   { id: 'topic/wto', name: 'World trade rules', broader: 'topic/trade', synonyms: [
     'world trade rules', 'wto accession', 'accession to the wto', 'accession to the world trade organisation',
@@ -120,7 +125,7 @@ export const ECONOMY: readonly TopicEntry[] = [
     'reform of the wto', 'doha round', 'doha development agenda', 'uruguay round', 'world trade talks',
     'global trade talks', 'multilateral trading system', 'multilateral trade', 'gatt', 'wto talks',
     'wto negotiations', 'rules-based trading system', 'global trade rules', 'doha talks', 'appellate body',
-    'rules-based trade',
+    'rules-based trade', 'trade round', 'doha development round', 'world trade system',
   ] },
   { id: 'topic/investment', name: 'Investment', broader: 'topic/economy', iptc: 'medtop:20000378', synonyms: [
     'investment', 'investments', 'foreign investment', 'foreign investments', 'foreign direct investment',
@@ -140,7 +145,8 @@ export const ECONOMY: readonly TopicEntry[] = [
     'commercial issues', 'business opportunities', 'economic sectors', 'industry', 'industrial cooperation',
     'industries', 'industrial development', 'manufacturing', 'industrialisation', 'industrialization',
     'state-owned enterprises', 'innovation and entrepreneurship', 'industrial zones',
-    'special economic zones', 'industrial park', 'free zone',
+    'special economic zones', 'industrial park', 'free zone', 'automotive industry', 'industrial production',
+    'car industry',
   ] },
   { id: 'topic/sanctions', name: 'Sanctions', broader: 'topic/diplomacy', iptc: 'medtop:20000642', synonyms: [
     'sanctions', 'sanction', 'economic sanctions', 'international sanctions', 'u.n. sanctions',
@@ -159,7 +165,8 @@ export const ECONOMY: readonly TopicEntry[] = [
     'secondary sanctions', 'unilateral sanctions', 'unilateral coercive measures', 'economic pressure',
     'maximum pressure', 'maximum pressure campaign', 'international isolation', 'visa sanctions',
     'caesar act', 'u.s. embargo', 'travel restrictions and sanctions', 'swift ban', 'sectoral sanctions',
-    'economic measures', 'sanctions waiver', 'sanctions list',
+    'economic measures', 'sanctions waiver', 'sanctions list', 'blacklist', 'trade sanctions',
+    'lifting of the blockade', 'air blockade',
   ] },
   { id: 'topic/export-controls', name: 'Export controls', broader: 'topic/sanctions', synonyms: [
     'export controls', 'export control', 'export restrictions', 'dual-use goods', 'dual-use items',
@@ -175,7 +182,7 @@ export const ECONOMY: readonly TopicEntry[] = [
     'heavily indebted poor countries', 'hipc', 'debt service', 'debt service suspension',
     'common framework for debt treatments', 'debt distress', 'debt repayment', 'government debt',
     'public debt', 'sovereign debt', 'third world debt', 'debt settlement', 'debt moratorium',
-    'national debt', 'african debt',
+    'national debt', 'african debt', 'debt default', 'paris club debt', 'rescheduling of debt',
   ] },
   { id: 'topic/imf-programme', name: 'IMF programme', broader: 'topic/finance', synonyms: [
     'imf programme', 'imf program', 'imf loan', 'imf loans', 'imf bailout', 'imf package', 'imf support',
@@ -194,6 +201,7 @@ export const ECONOMY: readonly TopicEntry[] = [
     'loan agreement', 'aid package', 'financial package', 'economic package', 'emergency loan', 'rescue loan',
     'grant aid', 'financial rescue', 'direct budget support', 'economic relief',
     'economic assistance package', 'export credit', 'extraordinary revenue acceleration loans',
+    'concessional loan',
   ] },
   { id: 'topic/finance', name: 'Finance', broader: 'topic/economy', synonyms: [
     'finance', 'financial cooperation', 'financial issues', 'financial affairs', 'financial relations',
@@ -205,7 +213,7 @@ export const ECONOMY: readonly TopicEntry[] = [
     'monetary cooperation', 'fiscal issues', 'budget', 'national budget', 'world bank reform',
     'evolution of the world bank', 'multilateral development banks',
     'reform of multilateral development banks', 'stock market', 'insurance', 'payment systems',
-    'cryptocurrency', 'cryptocurrencies', 'global financial system', 'bank secrecy', 'banking secrecy',
+    'global financial system', 'bank secrecy', 'banking secrecy', 'finance and banking', 'banking union',
   ] },
   { id: 'topic/taxation', name: 'Taxation', broader: 'topic/finance', iptc: 'medtop:20000620', synonyms: [
     'taxation', 'tax', 'taxes', 'tax cooperation', 'double taxation', 'avoidance of double taxation',
@@ -213,7 +221,7 @@ export const ECONOMY: readonly TopicEntry[] = [
     'prevention of fiscal evasion', 'tax avoidance', 'global minimum tax', 'minimum tax',
     'global corporate tax', 'corporate tax', 'digital services tax', 'digital services taxes', 'digital tax',
     'tax havens', 'tax information exchange', 'tax issues', 'global tax deal', 'carbon tax',
-    'corporate minimum tax', 'tax transparency', 'exchange of tax information',
+    'corporate minimum tax', 'tax transparency', 'exchange of tax information', 'minimum corporate tax',
   ] },
   { id: 'topic/development-aid', name: 'Development aid', broader: 'topic/development', iptc: 'medtop:20000643', synonyms: [
     'development aid', 'foreign aid', 'development assistance', 'aid', 'official development assistance',
@@ -247,7 +255,7 @@ export const ECONOMY: readonly TopicEntry[] = [
     'youth unemployment', 'labour law', 'labor law', 'labour laws', 'labor laws', 'labour agreement',
     'labor agreement', 'labour policy', 'labor policy', 'minimum wage', 'social security agreement',
     'social security', 'worker rights', 'rights of workers', 'human capital', 'labour reform', 'labor reform',
-    'social protection', 'pensions', 'manpower',
+    'manpower',
   ] },
   { id: 'topic/labour-migration', name: 'Labour migration', broader: 'topic/labour', synonyms: [
     'labour migration', 'labor migration', 'migrant workers', 'foreign workers', 'migrant labour',
@@ -267,7 +275,7 @@ export const ECONOMY: readonly TopicEntry[] = [
     'tourism', 'tourism cooperation', 'tourists', 'tourism sector', 'tourist exchanges', 'tourist exchange',
     'travel and tourism', 'tourism ties', 'tourism industry', 'tourism development', 'sustainable tourism',
     'tourism promotion', 'tourist safety', 'tourist flow', 'tourist flows', 'travel', 'medical tourism',
-    'religious tourism', 'eco-tourism',
+    'religious tourism', 'eco-tourism', 'travel industry',
   ] },
   { id: 'topic/fisheries', name: 'Fisheries', broader: 'topic/trade', iptc: 'medtop:20000213', synonyms: [
     'fisheries', 'fishing', 'fishery', 'fishing rights', 'fisheries agreement', 'fishing agreement',
@@ -276,7 +284,7 @@ export const ECONOMY: readonly TopicEntry[] = [
     'unregulated fishing', 'unreported and unregulated fishing', 'fishing grounds', 'cod war', 'cod wars',
     'overfishing', 'fishing vessels', 'fishing boats', 'commercial whaling', 'whaling', 'seafood',
     'seafood imports', 'tuna', 'aquaculture', 'arrested fishermen', 'fisheries subsidies', 'fishing licences',
-    'fishing licenses', 'fishing industry', 'fishing waters',
+    'fishing licenses', 'fishing industry', 'fishing waters', 'whale hunting',
   ] },
   { id: 'topic/agriculture', name: 'Agriculture', broader: 'topic/economy', iptc: 'medtop:20000210', synonyms: [
     'agriculture', 'farming', 'agricultural cooperation', 'agricultural products', 'agricultural development',
@@ -288,7 +296,7 @@ export const ECONOMY: readonly TopicEntry[] = [
     'fertiliser exports', 'fertilizer exports', 'irrigation', 'food safety', 'veterinary cooperation',
     'phytosanitary', 'sanitary and phytosanitary', 'genetically modified crops', 'gmo', 'agricultural reform',
     'land reform', 'plant health', 'agro-food', 'agri-food', 'bird flu exports', 'mad cow disease',
-    'agricultural research',
+    'agricultural research', 'farm products', 'beef', 'dairy', 'poultry',
   ] },
   { id: 'topic/food-security', name: 'Food security', broader: 'topic/agriculture', synonyms: [
     'food security', 'global food security', 'food insecurity', 'food crisis', 'global food crisis',
@@ -305,6 +313,7 @@ export const ECONOMY: readonly TopicEntry[] = [
     'exports of ukrainian grain', 'grain corridors', 'grain export', 'grain from ukraine', 'grain initiative',
     'grain imports', 'solidarity lanes', 'export of wheat', 'export of agricultural products from ukraine',
     'cereals', 'corn exports', 'grain supplies', 'grain trade', 'black sea ports', 'grain export deal',
+    'grain transit',
   ] },
   { id: 'topic/infrastructure', name: 'Infrastructure', broader: 'topic/economy', iptc: 'medtop:20001245', synonyms: [
     'infrastructure', 'infrastructure projects', 'infrastructure development', 'infrastructure project',
@@ -314,7 +323,8 @@ export const ECONOMY: readonly TopicEntry[] = [
     'physical connectivity', 'infrastructure finance', 'partnership for global infrastructure',
     'global gateway', 'quality infrastructure', 'build back better world', 'blue dot network',
     'infrastructure initiative', 'lobito corridor', 'india-middle east-europe economic corridor', 'imec',
-    'trans-african highway', 'housing', 'construction projects',
+    'trans-african highway', 'housing', 'construction projects', 'construction of the bridge',
+    'connectivity projects',
   ] },
   { id: 'topic/belt-and-road', name: 'Belt and Road', broader: 'topic/infrastructure', synonyms: [
     'belt and road', 'belt and road initiative', 'one belt one road', 'one belt, one road',
@@ -327,22 +337,22 @@ export const ECONOMY: readonly TopicEntry[] = [
     'supply chain issues', 'security of supply', 'de-risking', 'decoupling',
     'diversification of supply chains', 'value chains', 'global supply chain', 'secure supply chains',
     'friend-shoring', 'nearshoring', 'supply shortages', 'economic resilience',
-    'supply chain vulnerabilities',
+    'supply chain vulnerabilities', 'supply disruptions', 'supply-chain',
   ] },
   { id: 'topic/critical-minerals', name: 'Critical minerals', broader: 'topic/mining', synonyms: [
     'critical minerals', 'critical raw materials', 'rare earths', 'rare earth', 'rare earth elements',
     'rare-earth minerals', 'rare earth minerals', 'strategic minerals', 'lithium', 'cobalt',
     'mineral resources', 'raw materials', 'minerals', 'critical mineral', 'minerals deal',
     'minerals agreement', 'strategic raw materials', 'minerals security partnership', 'graphite', 'nickel',
-    'gallium', 'critical minerals supply chains', 'battery minerals', 'rare metals',
+    'gallium', 'critical minerals supply chains', 'battery minerals', 'rare metals', 'minerals partnership',
   ] },
   { id: 'topic/mining', name: 'Mining', broader: 'topic/economy', iptc: 'medtop:20000320', synonyms: [
     'mining', 'mining sector', 'mining projects', 'mining cooperation', 'gold mining',
     'extractive industries', 'extractive sector', 'diamond mining', 'conflict minerals', 'conflict diamonds',
     'blood diamonds', 'kimberley process', 'uranium mining', 'diamonds', 'diamond trade', 'gold',
     'uranium exports', 'phosphates', 'coltan', 'iron ore', 'extractive industries transparency initiative',
-    'illegal mining', 'illicit gold', 'deep sea mining', 'deep-sea mining', 'bauxite', 'aluminium',
-    'aluminum', 'steel', 'steel industry', 'steel imports',
+    'illegal mining', 'illicit gold', 'bauxite', 'aluminium', 'aluminum', 'steel', 'steel industry',
+    'steel imports',
   ] },
   { id: 'topic/intellectual-property', name: 'Intellectual property', broader: 'topic/trade', iptc: 'medtop:20000206', synonyms: [
     'intellectual property', 'intellectual property rights', 'intellectual-property rights', 'patents',
@@ -350,5 +360,15 @@ export const ECONOMY: readonly TopicEntry[] = [
     'counterfeiting', 'counterfeit goods', 'geographical indications', 'intellectual property theft',
     'copyright protection', 'ip rights', 'trips waiver', 'trips agreement', 'patent waiver',
     'waiver of patents', 'forced technology transfer', 'trade secrets', 'software piracy', 'vaccine patents',
+    'piracy of intellectual property',
+  ] },
+  { id: 'topic/cryptocurrency', name: 'Cryptocurrency', broader: 'topic/finance', iptc: 'medtop:20001279', synonyms: [
+    'cryptocurrency', 'cryptocurrencies', 'bitcoin', 'blockchain', 'stablecoins', 'crypto assets',
+    'crypto-assets', 'digital currency', 'digital currencies', 'digital assets',
+    'central bank digital currency',
+  ] },
+  { id: 'topic/social-policy', name: 'Social policy', broader: 'topic/labour', iptc: 'medtop:20000817', synonyms: [
+    'social policy', 'social welfare', 'welfare', 'social issues', 'social protection', 'social affairs',
+    'pensions', 'pension reform', 'welfare reform', 'healthcare reform', 'social development policy',
   ] },
 ]

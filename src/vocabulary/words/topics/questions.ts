@@ -19,9 +19,6 @@ export const QUESTIONS: readonly TopicEntry[] = [
     'israeli-palestinian dispute', 'palestinian statehood issue', 'annapolis conference',
     'madrid peace conference', 'peace in the holy land', 'israel-palestine conflict',
     'israeli-palestinian relations', 'israeli-palestinian violence', 'middle east', 'palestinian territories',
-    'future of gaza', 'gaza war', 'gaza conflict', 'gaza ceasefire', 'ceasefire in gaza', 'gaza truce',
-    'war in gaza', 'situation in gaza', 'gaza crisis', 'gaza ceasefire talks', 'board of peace',
-    'israel-hamas war', 'reconstruction of gaza', 'gaza reconstruction', 'gaza plan', 'gaza peace plan',
     'gaza disengagement', 'gaza withdrawal', 'withdrawal from gaza', 'intifada',
   ] },
   { id: 'topic/two-state-solution', name: 'Two-state solution', broader: 'topic/middle-east-peace-process', synonyms: [
@@ -41,7 +38,8 @@ export const QUESTIONS: readonly TopicEntry[] = [
   { id: 'topic/jerusalem', name: 'Jerusalem question', broader: 'topic/middle-east-peace-process', synonyms: [
     'jerusalem question', 'recognition of jerusalem', 'recognition of jerusalem as israel\'s capital',
     'east jerusalem', 'issue of jerusalem', 'recognition of jerusalem as the capital', 'jerusalem issue',
-    'question of jerusalem', 'tensions in jerusalem', 'u.s. recognition of jerusalem',
+    'question of jerusalem', 'tensions in jerusalem', 'u.s. recognition of jerusalem', 'embassy to jerusalem',
+    'moving the embassy to jerusalem', 'status of jerusalem issue',
   ] },
   { id: 'topic/iran-nuclear-deal', name: 'Iran nuclear deal', broader: 'topic/nuclear-programme', synonyms: [
     'iran nuclear deal', 'jcpoa', 'joint comprehensive plan of action', 'iran deal', 'iranian nuclear deal',
@@ -76,6 +74,7 @@ export const QUESTIONS: readonly TopicEntry[] = [
     'north korea\'s nuclear weapons', 'north korea\'s nuclear test', 'north korean nuclear test',
     'dprk\'s ballistic missile launches', 'dprk\'s missile launches', 'north korea\'s ballistic missile',
     'north korean threat', 'north korea threat', 'missile and nuclear tests by north korea',
+    'north korean issue', 'north korea issue',
   ] },
   { id: 'topic/korean-peninsula', name: 'Korean Peninsula', broader: 'topic/regional-stability', synonyms: [
     'korean peninsula', 'korean peninsula issue', 'korean peninsula issues',
@@ -110,6 +109,7 @@ export const QUESTIONS: readonly TopicEntry[] = [
     'arms sales to taiwan', 'cross-strait dialogue', 'cross-strait exchanges', 'cross-strait talks',
     'taiwan relations act', 'tensions over taiwan', '1992 consensus', 'peace across the taiwan strait',
     'status of taiwan', 'taiwan participation', 'taiwan\'s participation', 'reunification with taiwan',
+    'taiwan strait issue',
   ] },
   { id: 'topic/hong-kong', name: 'Hong Kong question', broader: 'topic/human-rights', synonyms: [
     'hong kong question', 'hong kong national security law', 'national security law', 'hong kong autonomy',
@@ -117,7 +117,7 @@ export const QUESTIONS: readonly TopicEntry[] = [
     'situation in hong kong', 'extradition bill', 'hong kong handover', 'hong kong\'s future',
     'handover of hong kong', 'sino-british joint declaration', 'freedom in hong kong',
     'democracy in hong kong', 'hong kong\'s freedoms', 'rights in hong kong', 'macau handover',
-    'hong kong issue', 'hong kong elections',
+    'hong kong issue', 'hong kong elections', 'hong kong extradition bill',
   ] },
   { id: 'topic/kashmir', name: 'Kashmir', broader: 'topic/territorial-disputes', synonyms: [
     'kashmir', 'kashmir issue', 'kashmir dispute', 'jammu and kashmir', 'kashmir conflict',
@@ -196,12 +196,8 @@ export const QUESTIONS: readonly TopicEntry[] = [
     'developments in the western balkans', 'western balkan region', 'berlin process', 'balkan cooperation',
     'southeast europe', 'south-east europe', 'southeastern europe', 'open balkan', 'open balkan initiative',
     'balkan stability', 'balkan issues', 'stability pact', 'stability pact for south eastern europe',
-    'western balkans issues', 'macedonia name dispute', 'name dispute', 'name issue', 'macedonia name issue',
-    'prespa agreement', 'macedonian name issue', 'name of macedonia', 'dayton peace',
-    'bosnia and herzegovina\'s constitutional order', 'republika srpska', 'secession of republika srpska',
-    'bosnian crisis', 'bosnian peace', 'situation in bosnia and herzegovina', 'bosnian war', 'war in bosnia',
-    'macedonia\'s name', 'dayton peace process', 'balkan affairs', 'balkan crisis', 'bosnian conflict',
-    'republic\'s name',
+    'western balkans issues', 'balkan affairs', 'balkan crisis', 'stability of the western balkans',
+    'crisis in the balkans',
   ] },
   { id: 'topic/ukraine-war', name: 'Ukraine war', broader: 'topic/aggression', synonyms: [
     'ukraine war', 'war in ukraine', 'russia-ukraine war', 'russian-ukrainian war', 'ukraine conflict',
@@ -235,7 +231,7 @@ export const QUESTIONS: readonly TopicEntry[] = [
     'russia\'s annexation of crimea', 'illegal annexation of crimea', 'return of crimea',
     'russian annexation of crimea', 'kerch strait', 'crimean crisis', 'crimean issue', 'status of crimea',
     'sea of azov', 'black sea fleet', 'international crimea platform', 'kerch bridge',
-    'kerch strait incident',
+    'kerch strait incident', 'occupation of crimea',
   ] },
   { id: 'topic/georgia-conflicts', name: 'Georgia conflicts', broader: 'topic/territorial-disputes', synonyms: [
     'georgia conflicts', 'abkhazia and south ossetia', 'south ossetia and abkhazia', 'abkhazia',
@@ -267,7 +263,7 @@ export const QUESTIONS: readonly TopicEntry[] = [
     'afghanistan war', 'afghan question', 'afghan peace talks', 'evolving situation in afghanistan',
     'afghan problem', 'inclusive afghan government', 'taliban rule', 'afghan-taliban talks',
     'recognition of the taliban government', 'intra-afghan dialogue', 'taliban-led government',
-    'situation afghanistan',
+    'situation afghanistan', 'taliban takeover',
   ] },
   { id: 'topic/syria-conflict', name: 'Syria conflict', broader: 'topic/civil-war', synonyms: [
     'syria conflict', 'syrian crisis', 'syria crisis', 'crisis in syria', 'situation in syria',
@@ -279,7 +275,8 @@ export const QUESTIONS: readonly TopicEntry[] = [
     'syria safe zone', 'syrian peace process', 'syrian question', 'eastern ghouta', 'syrian transition',
     'syrian problem', 'syria\'s return to the arab league', 'settlement of the syrian crisis',
     'situation around syria', 'kobani', 'manbij', 'future of syria', 'new syrian government',
-    'peace in syria', 'astana talks', 'astana format',
+    'peace in syria', 'astana talks', 'astana format', 'civil war in syria', 'astana peace process',
+    'syria\'s civil war',
   ] },
   { id: 'topic/iraq', name: 'Iraq situation', broader: 'topic/war', synonyms: [
     'iraq situation', 'situation in iraq', 'iraq war', 'iraq crisis', 'iraqi crisis', 'war in iraq',
@@ -308,7 +305,7 @@ export const QUESTIONS: readonly TopicEntry[] = [
     'houthi attacks', 'yemeni issue', 'yemen situation', 'hodeidah', 'houthi attacks on saudi arabia',
     'yemeni file', 'riyadh agreement', 'political solution in yemen', 'yemen ceasefire',
     'saudi-led coalition in yemen', 'safer oil tanker', 'fso safer', 'un-led peace process in yemen',
-    'yemen talks', 'hudaydah', 'yemeni ports',
+    'yemen talks', 'hudaydah', 'yemeni ports', 'yemen\'s civil war',
   ] },
   { id: 'topic/lebanon', name: 'Lebanon situation', broader: 'topic/regional-stability', synonyms: [
     'lebanon situation', 'situation in lebanon', 'lebanese crisis', 'lebanon crisis', 'crisis in lebanon',
@@ -328,10 +325,8 @@ export const QUESTIONS: readonly TopicEntry[] = [
     'sudanese conflict', 'darfur peace talks', 'sudanese transition', 'sudan\'s democratic transition',
     'darfur peace process', 'darfur peacekeeping', 'sudan peace talks', 'juba peace agreement',
     'sudanese peace process', 'sudanese political process', 'peace in sudan', 'peace in darfur',
-    'jeddah process', 'hybrid force', 'situation in south sudan', 'conflict in south sudan',
-    'south sudan peace process', 'south sudan conflict', 'south sudan crisis', 'south sudan peace agreement',
-    'r-arcss', 'south sudan\'s peace process', 'sudan peace', 'south sudan referendum', 'jeddah declaration',
-    'north-south peace',
+    'jeddah process', 'hybrid force', 'sudan peace', 'jeddah declaration', 'north-south peace',
+    'sudan\'s civil war', 'fighting in sudan',
   ] },
   { id: 'topic/ethiopia-conflict', name: 'Ethiopia conflict', broader: 'topic/civil-war', synonyms: [
     'ethiopia conflict', 'tigray', 'tigray conflict', 'conflict in tigray', 'situation in tigray',
@@ -364,7 +359,7 @@ export const QUESTIONS: readonly TopicEntry[] = [
     'security situation in the sahel', 'alliance of sahel states', 'transition in mali',
     'insurgency in the sahel', 'fight against boko haram', 'mali transition', 'ecowas sanctions',
     'multinational joint task force', 'sahel-saharan', 'coastal west africa', 'gulf of guinea',
-    'security in the gulf of guinea',
+    'security in the gulf of guinea', 'jihadist insurgency in the sahel', 'jihadist insurgency',
   ] },
   { id: 'topic/somalia', name: 'Somalia situation', broader: 'topic/regional-stability', synonyms: [
     'somalia situation', 'situation in somalia', 'somali crisis', 'somali peace process', 'somali conflict',
@@ -391,7 +386,7 @@ export const QUESTIONS: readonly TopicEntry[] = [
     'political crisis in venezuela', 'democracy in venezuela', 'restoration of democracy in venezuela',
     'venezuelan negotiations', 'lima group', 'barbados agreement', 'barbados accord', 'venezuelan migration',
     'elections in venezuela', 'unitary platform', 'venezuelan-led negotiations', 'venezuelan exodus',
-    'venezuelan migration crisis',
+    'venezuelan migration crisis', 'venezuela\'s political crisis',
   ] },
   { id: 'topic/haiti-crisis', name: 'Haiti crisis', broader: 'topic/politics', synonyms: [
     'haiti crisis', 'situation in haiti', 'haitian crisis', 'crisis in haiti', 'haiti situation',
@@ -488,7 +483,7 @@ export const QUESTIONS: readonly TopicEntry[] = [
     'prc challenge', 'china policy', 'china\'s rise', 'china\'s influence', 'chinese influence',
     'china\'s assertiveness', 'prc\'s challenges', 'china\'s military', 'policy towards china',
     'approach to china', 'china strategy', 'relations with china', 'bay of bengal', 'indian ocean',
-    'indian ocean region',
+    'indian ocean region', 'asia-pacific security',
   ] },
   { id: 'topic/arctic', name: 'Arctic', synonyms: [
     'arctic', 'arctic cooperation', 'arctic issues', 'arctic region', 'arctic security', 'arctic policy',
@@ -497,7 +492,7 @@ export const QUESTIONS: readonly TopicEntry[] = [
     'greenland issue', 'purchase of greenland', 'polar regions', 'northern waters', 'central arctic ocean',
     'antarctica', 'antarctic', 'antarctic treaty', 'antarctic treaty system', 'polar research',
     'cooperation in the arctic', 'greenland\'s future', 'sovereignty of greenland', 'status of greenland',
-    'arctic strategy', 'arctic shipping', 'polar cooperation',
+    'arctic strategy', 'arctic shipping', 'polar cooperation', 'antarctic research',
   ] },
   { id: 'topic/black-sea', name: 'Black Sea', broader: 'topic/regional-stability', synonyms: [
     'black sea', 'black sea region', 'security in the black sea', 'security in the black sea region',
@@ -523,7 +518,7 @@ export const QUESTIONS: readonly TopicEntry[] = [
     'threat posed by iran', 'iran policy', 'iran\'s malign influence', 'iran\'s destabilising behaviour',
     'iran\'s destabilizing behavior', 'iran-israel conflict', 'strikes on iran', 'attack on iran',
     'iran\'s destabilising actions', 'iran\'s destabilizing actions', 'gulf states security', 'three islands',
-    'greater and lesser tunbs', 'abu musa', 'tunbs',
+    'greater and lesser tunbs', 'abu musa', 'tunbs', 'iran\'s role in the region', 'iranian proxies',
   ] },
   { id: 'topic/belarus-crisis', name: 'Belarus crisis', broader: 'topic/politics', synonyms: [
     'belarus crisis', 'situation in belarus', 'belarusian crisis', 'crisis in belarus',
@@ -533,7 +528,7 @@ export const QUESTIONS: readonly TopicEntry[] = [
     'situation on the border with belarus', 'eu-belarus border', 'belarus situation',
     'union state of russia and belarus', 'pro-democracy movement in belarus', 'democratic forces of belarus',
     'situation at the belarus border', 'migrants at the belarus border', 'belarus sanctions',
-    'border with belarus', 'democratic belarus',
+    'border with belarus', 'democratic belarus', 'protests in belarus', 'crackdown in belarus',
   ] },
   { id: 'topic/zimbabwe-crisis', name: 'Zimbabwe crisis', broader: 'topic/politics', synonyms: [
     'zimbabwe crisis', 'zimbabwean crisis', 'crisis in zimbabwe', 'situation in zimbabwe',
@@ -570,7 +565,7 @@ export const QUESTIONS: readonly TopicEntry[] = [
     'sino-u.s. ties', 'sino-american ties', 'u.s.-china relationship', 'us-china relationship',
     'us-china trade war', 'u.s.-china rivalry', 'u.s.-china trade war', 'us-china trade talks',
     'u.s.-prc relationship', 'u.s.-prc relations', 'spy plane', 'spy plane incident', 'spy plane standoff',
-    'surveillance plane', 'permanent normal trade relations',
+    'surveillance plane', 'permanent normal trade relations', 'competition with china', 'ties with china',
   ] },
   { id: 'topic/us-russia-relations', name: 'Russia-US relations', broader: 'topic/bilateral-relations', synonyms: [
     'russia-us relations', 'us-russia relations', 'u.s.-russia relations', 'russian-american relations',
@@ -580,7 +575,7 @@ export const QUESTIONS: readonly TopicEntry[] = [
     'relations between russia and the united states', 'relations with russia', 'relations with moscow',
     'relations between russia and the west', 'russia\'s relations with the west', 'russia-west relations',
     'russia policy', 'russia strategy', 'east-west tensions', 'relations between moscow and washington',
-    'russian-u.s. relations',
+    'russian-u.s. relations', 'dialogue with russia', 'ties with russia', 'policy towards russia',
   ] },
   { id: 'topic/russia-eu-relations', name: 'Russia-EU relations', broader: 'topic/bilateral-relations', synonyms: [
     'russia-eu relations', 'eu-russia relations', 'russian-eu relations',
@@ -615,5 +610,35 @@ export const QUESTIONS: readonly TopicEntry[] = [
     'armenian-turkish border', 'turkish-armenian border', 'armenia-turkey border',
     'opening of the armenian-turkish border', 'zurich protocols', 'opening of the armenia-turkey border',
     'armenian-turkish rapprochement', 'turkish-armenian rapprochement',
+  ] },
+  { id: 'topic/gaza-war', name: 'Gaza war', broader: 'topic/middle-east-peace-process', synonyms: [
+    'gaza war', 'gaza conflict', 'war in gaza', 'gaza ceasefire', 'ceasefire in gaza', 'gaza truce',
+    'situation in gaza', 'gaza crisis', 'gaza ceasefire talks', 'israel-hamas war', 'conflict in gaza',
+    'humanitarian situation in gaza', 'israel-gaza war', 'fighting in gaza', 'future of gaza',
+    'reconstruction of gaza', 'gaza reconstruction', 'gaza peace plan', 'gaza plan', 'board of peace',
+    'postwar gaza', 'gaza strip', 'israel\'s war on gaza', 'hostages in gaza', 'blockade of gaza',
+    'gaza blockade', 'siege of gaza', 'gaza siege', 'aid to gaza', 'maritime corridor to gaza',
+    'situation in the gaza strip', 'palestinian-israeli escalation',
+  ] },
+  { id: 'topic/south-sudan-conflict', name: 'South Sudan conflict', broader: 'topic/civil-war', synonyms: [
+    'south sudan conflict', 'situation in south sudan', 'conflict in south sudan',
+    'south sudan peace process', 'south sudan crisis', 'south sudan peace agreement', 'r-arcss',
+    'south sudan\'s peace process', 'civil war in south sudan', 'revitalised peace agreement',
+    'revitalized peace agreement', 'revitalised peace process', 'revitalized peace process',
+    'south sudan referendum', 'south sudan peace talks', 'hybrid court for south sudan',
+  ] },
+  { id: 'topic/bosnia', name: 'Bosnia and Herzegovina question', broader: 'topic/western-balkans', synonyms: [
+    'bosnia and herzegovina question', 'situation in bosnia and herzegovina', 'situation in bosnia',
+    'bosnian crisis', 'bosnian peace', 'bosnian war', 'war in bosnia', 'bosnian conflict',
+    'bosnian peace process', 'republika srpska', 'secession of republika srpska',
+    'bosnia and herzegovina\'s constitutional order', 'dayton peace', 'dayton peace process',
+    'dayton accords', 'dayton agreement', 'dayton peace agreement', 'dayton peace accords',
+    'constitutional reform in bosnia', 'electoral reform in bosnia', 'high representative mandate',
+    'bosnian serb secession',
+  ] },
+  { id: 'topic/name-dispute', name: 'Macedonia name dispute', broader: 'topic/western-balkans', synonyms: [
+    'macedonia name dispute', 'name dispute', 'name issue', 'name row', 'macedonia\'s name',
+    'macedonia name issue', 'macedonian name issue', 'prespa agreement', 'prespes agreement',
+    'name of macedonia', 'republic\'s name', 'name of the former yugoslav republic of macedonia',
   ] },
 ]

@@ -35,7 +35,7 @@ export const RESOURCES: readonly TopicEntry[] = [
     'oil-for-food program', 'russian oil', 'iranian oil', 'refinery', 'refineries', 'oil refinery',
     'oil refineries', 'oil reserves', 'oil embargo on russia', 'crude production', 'crude prices',
     'oil terminal', 'oil theft', 'production quotas', 'petrocaribe', 'shadow fleet', 'oil sharing',
-    'oil wealth', 'offshore oil', 'oil production increase', 'oil spill',
+    'oil wealth', 'offshore oil', 'oil production increase', 'oil spill', 'production cuts', 'output cuts',
   ] },
   { id: 'topic/gas', name: 'Gas', broader: 'topic/energy', iptc: 'medtop:20000263', synonyms: [
     'gas', 'natural gas', 'gas supplies', 'gas supply', 'gas exports', 'gas imports', 'gas deliveries',
@@ -57,7 +57,7 @@ export const RESOURCES: readonly TopicEntry[] = [
     'iran-pakistan gas pipeline', 'peace pipeline', 'gas interconnector', 'keystone xl pipeline',
     'gas interconnectors', 'pipeline project', 'trans-saharan gas pipeline', 'nord stream 2 pipeline',
     'caspian pipeline consortium', 'line 5', 'enbridge line 5', 'medgaz', 'pipeline sabotage',
-    'sabotage of the nord stream', 'nord stream sabotage',
+    'sabotage of the nord stream', 'nord stream sabotage', 'keystone pipeline', 'interconnector',
   ] },
   { id: 'topic/lng', name: 'LNG', broader: 'topic/gas', synonyms: [
     'lng', 'liquefied natural gas', 'liquified natural gas', 'lng supplies', 'lng exports', 'lng imports',
@@ -87,9 +87,8 @@ export const RESOURCES: readonly TopicEntry[] = [
     'small modular reactors', 'nuclear technology', 'light-water reactors', 'light water reactors', 'akkuyu',
     'bushehr', 'nuclear fuel supplies', 'paks', '123 agreement', 'nuclear cooperation agreement',
     'nuclear energy cooperation', 'civil nuclear agreement', 'nuclear power project', 'nuclear waste',
-    'spent nuclear fuel', 'spent fuel', 'nuclear power stations', 'bushehr reactor', 'nuclear accident',
-    'fukushima', 'nuclear commerce', 'reactors', 'treated water discharge', 'fukushima water',
-    'wastewater release',
+    'spent nuclear fuel', 'spent fuel', 'nuclear power stations', 'bushehr reactor', 'nuclear commerce',
+    'reactors', 'peaceful nuclear energy', 'civilian nuclear',
   ] },
   { id: 'topic/electricity', name: 'Electricity', broader: 'topic/energy', iptc: 'medtop:20000260', synonyms: [
     'electricity', 'electric power', 'power supply', 'electricity supply', 'electricity supplies',
@@ -100,7 +99,7 @@ export const RESOURCES: readonly TopicEntry[] = [
     'transmission lines', 'power sector', 'electricity network', 'synchronisation with the european grid',
     'synchronization with the european grid', 'energy interconnection', 'electricity prices', 'power exports',
     'thermal power', 'power cuts', 'cross-border electricity', 'casa-1000', 'power outages',
-    'electrification', 'power africa', 'power purchase', 'power trade',
+    'electrification', 'power africa', 'power purchase', 'power trade', 'submarine cable',
   ] },
   { id: 'topic/water', name: 'Water', broader: 'topic/environment', iptc: 'medtop:20000437', synonyms: [
     'water', 'water sharing', 'sharing of water', 'water-sharing', 'water rights', 'water resources',
@@ -110,6 +109,7 @@ export const RESOURCES: readonly TopicEntry[] = [
     'indus water treaty', 'sanitation', 'water and sanitation', 'desalination', 'water quota', 'water use',
     'water share', 'transboundary water', 'transboundary waters', 'colorado river water', 'rio grande water',
     'water treatment', 'water quality', 'water and energy', 'helmand water', 'helmand river water',
+    'river waters',
   ] },
   { id: 'topic/rivers', name: 'Rivers', broader: 'topic/water', iptc: 'medtop:20000439', synonyms: [
     'rivers', 'river', 'river basin', 'river basins', 'nile', 'nile waters', 'nile water', 'nile basin',
@@ -181,7 +181,7 @@ export const RESOURCES: readonly TopicEntry[] = [
     'downing of flight mh17', 'mh17', 'flight mh17', 'downing of mh17', 'downing of ukrainian plane',
     'flight ps752', 'ps752', 'lockerbie', 'lockerbie bombing', 'air bridge', 'air safety agreement',
     'passenger plane', 'closure of airspace', 'forced landing of ryanair', 'ryanair flight',
-    'diversion of the ryanair flight', 'airspace management', 'air crash',
+    'diversion of the ryanair flight', 'airspace management', 'air crash', 'overflight',
   ] },
   { id: 'topic/science-and-technology', name: 'Science and technology', iptc: 'medtop:13000000', synonyms: [
     'science and technology', 'science', 'technology', 'scientific cooperation',
@@ -203,13 +203,11 @@ export const RESOURCES: readonly TopicEntry[] = [
     'digitization', 'digital transformation', 'digital issues', 'digital technology', 'digital technologies',
     'digital policy', 'e-commerce', 'electronic commerce', 'digital connectivity', 'digital infrastructure',
     'information technology', 'ict', 'digital agenda', 'e-government', 'digital governance',
-    'data protection', 'data flows', 'data privacy', 'cross-border data flows', 'privacy shield',
     'internet governance', 'digital partnership', 'digital divide', 'data governance',
-    'digital public infrastructure', 'online safety', 'online harms', 'data transfer', 'data transfers',
-    'digital market', 'e-governance', 'information and communication technologies',
-    'information and communications technology', 'information society', 'digital inclusion', 'fintech',
-    'digital trade agreement', 'data security', 'data sharing', 'digital skills', 'digital development',
-    'internet freedom', 'social media', 'tech companies',
+    'digital public infrastructure', 'online safety', 'online harms', 'digital market', 'e-governance',
+    'information and communication technologies', 'information and communications technology',
+    'information society', 'digital inclusion', 'fintech', 'digital trade agreement', 'data sharing',
+    'digital skills', 'digital development', 'internet freedom', 'social media', 'tech companies',
   ] },
   { id: 'topic/5g', name: 'Telecommunications and 5G', broader: 'topic/science-and-technology', iptc: 'medtop:20000233', synonyms: [
     'telecommunications and 5g', '5g', '5g networks', '5g network', '5g technology', '5g security',
@@ -217,6 +215,7 @@ export const RESOURCES: readonly TopicEntry[] = [
     'communications networks', '6g', 'open ran', 'mobile networks', 'broadband', 'submarine cables',
     'undersea cable', 'satellite internet', 'starlink', '5g infrastructure', 'trusted vendors',
     'clean network', 'secure telecommunications', 'communications technology', 'huawei ban',
+    'internet access', 'roaming',
   ] },
   { id: 'topic/artificial-intelligence', name: 'Artificial intelligence', broader: 'topic/science-and-technology', iptc: 'medtop:20001298', synonyms: [
     'artificial intelligence', 'ai', 'ai safety', 'ai governance', 'regulation of artificial intelligence',
@@ -241,6 +240,11 @@ export const RESOURCES: readonly TopicEntry[] = [
     'peaceful exploration of outer space', 'human spaceflight', 'manned space flight', 'space activities',
     'space agency', 'satellite navigation', 'space debris', 'space flight', 'space shuttle',
     'space sustainability', 'baikonur', 'baikonur cosmodrome', 'joint space flight', 'earth observation',
-    'space collaboration', 'crewed spaceflight', 'space agreement', 'space domain',
+    'space collaboration', 'crewed spaceflight', 'space agreement', 'space domain', 'spaceflight',
+  ] },
+  { id: 'topic/data-protection', name: 'Data protection', broader: 'topic/digital-economy', synonyms: [
+    'data protection', 'data privacy', 'privacy', 'personal data', 'digital privacy', 'privacy shield',
+    'protection of personal data', 'data transfers', 'data transfer', 'cross-border data flows', 'data flows',
+    'privacy rights', 'data security', 'data protection rules',
   ] },
 ]

@@ -33,6 +33,7 @@ export const RIGHTS: readonly TopicEntry[] = [
     'democracy agenda', 'restoring democracy', 'strengthening democratic institutions',
     'inter-american democratic charter', 'one-party rule', 'authoritarianism', 'totalitarianism',
     'threats to democracy', 'democratic order', 'political pluralism', 'protection of democracy',
+    'pro-democracy', 'political freedoms',
   ] },
   { id: 'topic/democratic-transition', name: 'Democratic transition', broader: 'topic/democracy', synonyms: [
     'democratic transition', 'transition to democracy', 'political transition', 'civilian-led transition',
@@ -64,7 +65,7 @@ export const RIGHTS: readonly TopicEntry[] = [
     'multiparty elections', 'conduct of elections', 'campaign finance', 'election law', 'timely elections',
     'postponement of elections', 'referendum', 'referendums', 'referenda', 'constitutional referendum',
     'electoral campaign', 'election campaign', 'democratic elections', 'conduct of the elections',
-    'libyan elections', 'elections in libya', 'fraudulent election',
+    'libyan elections', 'elections in libya', 'fraudulent election', 'disputed elections', 'vote-rigging',
   ] },
   { id: 'topic/politics', name: 'Politics', iptc: 'medtop:11000000', synonyms: [
     'politics', 'political situation', 'political issues', 'political developments', 'political crisis',
@@ -99,7 +100,7 @@ export const RIGHTS: readonly TopicEntry[] = [
     'strengthening the rule of law', 'rule of law in poland', 'rule of law concerns', 'judicial system',
     'independence of judges', 'rule of law mechanism', 'public order', 'legal system', 'lawlessness',
     'state of law', 'prison conditions', 'prisons', 'prison reform', 'rule of law conditionality',
-    'justice sector reform', 'judicial overhaul', 'justice',
+    'justice sector reform', 'judicial overhaul', 'justice', 'judiciary reform', 'separation of powers',
   ] },
   { id: 'topic/good-governance', name: 'Good governance', broader: 'topic/politics', synonyms: [
     'good governance', 'governance', 'governance reforms', 'governance issues', 'public administration',
@@ -116,7 +117,7 @@ export const RIGHTS: readonly TopicEntry[] = [
     'constitutional amendment', 'new constitution', 'draft constitution', 'constitutional changes',
     'constitutional process', 'constitution-making', 'drafting of the constitution',
     'drafting a constitution', 'constitutional talks', 'constitutional review', 'interim constitution',
-    'constitutional issues', 'drafting of a new constitution', 'amendment of the constitution',
+    'constitutional issues', 'drafting of a new constitution', 'amendment of the constitution', 'plebiscite',
   ] },
   { id: 'topic/press-freedom', name: 'Press freedom', broader: 'topic/freedom-of-expression', iptc: 'medtop:20000591', synonyms: [
     'press freedom', 'freedom of the press', 'media freedom', 'freedom of the media', 'press freedoms',
@@ -126,7 +127,8 @@ export const RIGHTS: readonly TopicEntry[] = [
     'murder of journalists', 'media pluralism', 'free press', 'free media', 'freedom of journalists',
     'impunity for crimes against journalists', 'independence of the media', 'harassment of journalists',
     'attacks on journalists', 'press accreditation', 'journalist visas', 'media laws', 'media law',
-    'media environment', 'muhammad cartoons',
+    'media environment', 'muhammad cartoons', 'journalists\' safety', 'killing of the journalist',
+    'media independence',
   ] },
   { id: 'topic/freedom-of-expression', name: 'Freedom of expression', broader: 'topic/human-rights', iptc: 'medtop:20000588', synonyms: [
     'freedom of expression', 'freedom of speech', 'free speech', 'censorship', 'freedom of opinion',
@@ -136,6 +138,7 @@ export const RIGHTS: readonly TopicEntry[] = [
     'danish cartoons', 'koran burning', 'quran burning', 'quran burnings', 'desecration of the quran',
     'burning of the quran', 'defamation of religions', 'online hate', 'expression of dissent',
     'burning of the koran', 'cartoons of the prophet', 'freedom of assembly and association',
+    'online freedom', 'internet blackout',
   ] },
   { id: 'topic/religious-freedom', name: 'Religious freedom', broader: 'topic/human-rights', iptc: 'medtop:20000590', synonyms: [
     'religious freedom', 'freedom of religion', 'freedom of religion or belief', 'freedom of belief',
@@ -148,6 +151,7 @@ export const RIGHTS: readonly TopicEntry[] = [
     'haram al-sharif', 'combating anti-semitism', 'al-aqsa', 'rising antisemitism', 'headscarf ban',
     'religious discrimination', 'religious freedoms', 'falun gong', 'ahmadis', 'attacks on churches',
     'baha\'is', 'yazidis', 'yezidis', 'uyghur muslims', 'religious freedom issues',
+    'protection of christians', 'blasphemy law',
   ] },
   { id: 'topic/minority-rights', name: 'Minority rights', broader: 'topic/human-rights', iptc: 'medtop:20000795', synonyms: [
     'minority rights', 'minorities', 'national minorities', 'ethnic minorities', 'rights of minorities',
@@ -188,7 +192,8 @@ export const RIGHTS: readonly TopicEntry[] = [
     'parental child abduction', 'child abuse', 'orphans', 'adoptions', 'street children', 'child custody',
     'sexual exploitation of children', 'child mortality', 'child pornography', 'child sexual exploitation',
     'youth rights', 'children\'s welfare', 'adoption ban', 'hague convention on child abduction',
-    'children\'s issues', 'child health', 'child exploitation', 'custody dispute',
+    'children\'s issues', 'child health', 'child exploitation', 'custody dispute', 'ukrainian children',
+    'return of children',
   ] },
   { id: 'topic/indigenous-peoples', name: 'Indigenous peoples', broader: 'topic/human-rights', iptc: 'medtop:20001288', synonyms: [
     'indigenous peoples', 'indigenous people', 'indigenous rights', 'indigenous communities',
@@ -212,7 +217,7 @@ export const RIGHTS: readonly TopicEntry[] = [
     'slavery reparations', 'reparations for slavery', 'anti-racism', 'racial equity', 'equal rights',
     'neo-nazism', 'nazism', 'glorification of nazism', 'nazi symbols', 'hate crimes', 'racial hatred',
     'combating racism', 'anti-asian hate', 'caste discrimination', 'zionism as racism', 'segregation',
-    'anti-apartheid', 'hate crime', 'ethnic discrimination', 'systemic racism',
+    'anti-apartheid', 'hate crime', 'ethnic discrimination', 'systemic racism', 'racism and antisemitism',
   ] },
   { id: 'topic/disability-rights', name: 'Rights of persons with disabilities', broader: 'topic/human-rights', iptc: 'medtop:20000791', synonyms: [
     'rights of persons with disabilities', 'disability rights', 'persons with disabilities',
@@ -232,7 +237,7 @@ export const RIGHTS: readonly TopicEntry[] = [
     'detained protesters', 'politically motivated detentions', 'jailed dissidents', 'extrajudicial killings',
     'extra-judicial killings', 'arrest of activists', 'jailed opposition politicians',
     'detained opposition politicians', 'mass detention', 'solitary confinement', 'detention of opposition',
-    'release of detainees',
+    'release of detainees', 'jailed opposition',
   ] },
   { id: 'topic/detained-citizens', name: 'Detained citizens', broader: 'topic/consular-affairs', synonyms: [
     'detained citizens', 'detained nationals', 'wrongfully detained', 'wrongfully detained americans',
@@ -271,7 +276,8 @@ export const RIGHTS: readonly TopicEntry[] = [
     'surrender of war criminals', 'grave breaches', 'indictees', 'indicted war criminals',
     'starvation crimes', 'fugitive war criminals', 'special court for sierra leone', 'khmer rouge tribunal',
     'khmer rouge trial', 'war crimes indictment', 'atrocity prevention', 'preventing atrocities',
-    'prevention of atrocities', 'abu ghraib',
+    'prevention of atrocities', 'abu ghraib', 'international justice', 'international criminal justice',
+    'arrest warrant', 'surrender of war crimes suspects', 'fugitive war crimes',
   ] },
   { id: 'topic/accountability', name: 'Accountability', broader: 'topic/human-rights', synonyms: [
     'accountability', 'impunity', 'fight against impunity', 'accountability for war crimes',
@@ -291,16 +297,18 @@ export const RIGHTS: readonly TopicEntry[] = [
     'srebrenica massacre', 'acts of genocide', 'genocide charges', 'genocide case', 'rwanda genocide',
     'holocaust education', 'holocaust memory', 'jewish property restitution', 'holocaust victims',
     'holocaust survivors', 'yazidi genocide', 'uyghur genocide', 'genocide suspects',
-    'genocide against the tutsi', 'holocaust commemoration',
+    'genocide against the tutsi', 'holocaust commemoration', 'genocide and atrocities', 'war atrocities',
+    'recognition of genocide', 'genocide resolution',
   ] },
   { id: 'topic/transitional-justice', name: 'Transitional justice', broader: 'topic/accountability', synonyms: [
     'transitional justice', 'truth and reconciliation', 'truth commission', 'truth commissions',
     'reparations', 'war reparations', 'compensation for victims', 'compensation of victims', 'hybrid court',
-    'hybrid court for south sudan', 'restitution', 'historical justice', 'victims of war', 'victims\' rights',
-    'war compensation', 'compensation for war victims', 'compensation fund', 'amnesty', 'amnesty law',
-    'general amnesty', 'justice for the victims', 'compensation for damage', 'register of damage', 'redress',
+    'restitution', 'historical justice', 'victims of war', 'victims\' rights', 'war compensation',
+    'compensation for war victims', 'compensation fund', 'amnesty', 'amnesty law', 'general amnesty',
+    'justice for the victims', 'compensation for damage', 'register of damage', 'redress',
     'restitution of property', 'property restitution', 'victims\' compensation', 'stolen property',
-    'lustration', 'colonial reparations', 'compensation claims',
+    'lustration', 'colonial reparations', 'compensation claims', 'forced labour compensation',
+    'forced labor compensation', 'holocaust restitution',
   ] },
   { id: 'topic/historical-issues', name: 'Historical issues', broader: 'topic/diplomacy', synonyms: [
     'historical issues', 'history issues', 'historical memory', 'historical disputes', 'history issue',
@@ -310,8 +318,7 @@ export const RIGHTS: readonly TopicEntry[] = [
     'volhynia massacre', 'volhynia', 'exhumations', 'exhumation', 'exhumation of victims', 'katyn',
     'katyn massacre', 'war graves', 'world war i', 'victory day', 'historical reconciliation',
     'comfort women issue', 'japanese history textbooks', 'colonial-era', 'war memorials', 'war memorial',
-    'monuments', 'missing in action remains', 'remains of american soldiers', 'repatriation of remains',
-    'pow/mia', 'd-day commemorations', 'shared history', 'common history', 'd-day', 'joint history',
+    'monuments', 'd-day commemorations', 'shared history', 'common history', 'd-day', 'joint history',
     'history', 'falsification of history', 'distortion of history', 'forced labourers', 'forced laborers',
     'wartime labour', 'wartime labor',
   ] },
@@ -329,6 +336,12 @@ export const RIGHTS: readonly TopicEntry[] = [
     'renditions', 'prison abuse', 'closing of guantanamo', 'rendition flights', 'inhumane treatment',
     'police brutality', 'mistreatment of prisoners', 'torture allegations', 'waterboarding',
     'prevention of torture', 'secret cia prisons', 'police violence', 'degrading treatment',
-    'secret detention', 'black sites',
+    'secret detention', 'black sites', 'detention centre', 'detention center', 'guantanamo bay prison',
+    'guantanamo prison',
+  ] },
+  { id: 'topic/state-of-emergency', name: 'State of emergency', broader: 'topic/politics', synonyms: [
+    'state of emergency', 'martial law', 'emergency rule', 'state of siege', 'declaration of martial law',
+    'lifting of martial law', 'emergency law', 'emergency laws', 'lifting of the state of emergency',
+    'curfew',
   ] },
 ]

@@ -305,8 +305,8 @@ export const WORLD: readonly TopicEntry[] = [
     'fight against money laundering', 'financial intelligence', 'economic crimes', 'illicit flows',
     'money launderers', 'offshore accounts', 'financial transparency',
   ] },
-  { id: 'topic/population', name: 'Population', iptc: 'medtop:20000774', synonyms: [
-    'population', 'demography', 'demographics', 'population growth', 'ageing population', 'population policy',
+  { id: 'topic/demography', name: 'Demography', synonyms: [
+    'demography', 'population policy', 'demographics', 'population growth', 'ageing population',
     'family planning', 'demographic decline', 'population decline', 'demographic challenges', 'census',
   ] },
   { id: 'topic/maritime-rescue', name: 'Sea rescue of migrants', broader: 'topic/migration', synonyms: [

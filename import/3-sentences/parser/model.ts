@@ -1,6 +1,7 @@
 // Bytes of parser.bin ⇄ the inventories and weights of the tagger and the parser, as typed arrays over one buffer.
 import { mixes } from './hashing.ts'
 import type { TagModel } from './tagger.ts'
+import { packMoves } from './transition-parser.ts'
 import type { ArcModel } from './transition-parser.ts'
 
 export interface Model extends TagModel, ArcModel {
@@ -35,7 +36,7 @@ export function decodeModel(file: Uint8Array): Model {
   const header: Header = JSON.parse(new TextDecoder().decode(new Uint8Array(bytes, 4, headerLength)))
   let at = 4 + headerLength
   const skip = (size: number): number => (at += size) - size
-  return {
+  const model = {
     words: new Int32Array(bytes, skip(header.words * 4), header.words),
     wordTagSets: new Uint16Array(bytes, skip(header.words * 2), header.words),
     labelSetOf: new Uint16Array(bytes, skip(header.labelPairs * 2), header.labelPairs),
@@ -49,6 +50,7 @@ export function decodeModel(file: Uint8Array): Model {
     labels: header.labels,
     tagMixes: mixes(64, TAG_SEED),
   }
+  return { ...model, packedMoves: packMoves(model.moveWeights) }
 }
 
 /** The inverse of decodeModel. */

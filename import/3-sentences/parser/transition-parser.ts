@@ -5,35 +5,44 @@ import { fillLabelFeatures, labelFeatures } from './label-features.ts'
 import type { Lexemes } from './lexemes.ts'
 import { fillMoveFeatures, moveFeatures } from './move-features.ts'
 
-export interface ArcModel {
+export interface LabelInventory {
   /** For (head tag × 64 + child tag) × 2 + side: the number of its list of labels. */
   readonly labelSetOf: Uint16Array
   readonly labelSets: readonly Uint8Array[]
-  /** Four weights a feature, one for each move. */
-  readonly moveWeights: Int8Array | Int32Array
+}
+
+export interface ArcModel extends LabelInventory {
+  /** Four weights a feature, one for each move, as packMoves lays them. */
+  readonly packedMoves: Int32Array
   readonly labelWeights: Int8Array | Int32Array
 }
 
 export const moveScores = new Int32Array(4)
 
-/** Sums the weights of the features that were filled last. */
-export function scoreMoves(weights: Int8Array | Int32Array, count: number): void {
-  const shift = shiftFor(weights.length) + 2
-  let shiftScore = 0
-  let reduceScore = 0
-  let leftScore = 0
-  let rightScore = 0
+/** The four bytes of each row as one integer, each raised by 128, so that rows can be summed two lanes at a time. */
+export function packMoves(weights: Int8Array): Int32Array {
+  const packed = new Int32Array(new Int8Array(weights).buffer)
+  for (let i = 0; i < packed.length; i++) packed[i] = (packed[i] as number) ^ 0x80808080
+  return packed
+}
+
+/** Row of the feature in a table of that many rows. */
+export const rowOf = (feature: number, shift: number): number => Math.imul(feature, 0x9e3779b1) >>> shift
+
+/** Sums the weights of the features that were filled last; fewer than 257 features, so no lane overflows. */
+function scorePacked(packed: Int32Array, count: number): void {
+  const shift = shiftFor(packed.length)
+  let even = 0
+  let odd = 0
   for (let f = 0; f < count; f++) {
-    const slot = (Math.imul(moveFeatures[f] as number, 0x9e3779b1) >>> shift) << 2
-    shiftScore += weights[slot] as number
-    reduceScore += weights[slot + 1] as number
-    leftScore += weights[slot + 2] as number
-    rightScore += weights[slot + 3] as number
+    const row = packed[rowOf(moveFeatures[f] as number, shift)] as number
+    even += row & 0x00ff00ff
+    odd += (row >>> 8) & 0x00ff00ff
   }
-  moveScores[0] = shiftScore
-  moveScores[1] = reduceScore
-  moveScores[2] = leftScore
-  moveScores[3] = rightScore
+  moveScores[0] = even & 0xffff
+  moveScores[1] = odd & 0xffff
+  moveScores[2] = even >>> 16
+  moveScores[3] = odd >>> 16
 }
 
 /** The best-scored move among `allowed` (bits). */
@@ -46,7 +55,7 @@ export function bestMove(allowed: number): number {
   return best
 }
 
-export function candidateLabels(model: ArcModel, head: number, child: number): Uint8Array {
+export function candidateLabels(model: LabelInventory, head: number, child: number): Uint8Array {
   const pair = (c.tagNumber[head] as number) * 64 + (c.tagNumber[child] as number)
   return model.labelSets[model.labelSetOf[pair * 2 + (child < head ? 0 : 1)] as number] as Uint8Array
 }
@@ -78,7 +87,7 @@ export function labelFor(model: ArcModel, head: number, child: number): number {
 export function nextMove(model: ArcModel): number {
   const allowed = allowedMoves()
   if ((allowed & (allowed - 1)) === 0) return 31 - Math.clz32(allowed)
-  scoreMoves(model.moveWeights, fillMoveFeatures())
+  scorePacked(model.packedMoves, fillMoveFeatures())
   return bestMove(allowed)
 }
 

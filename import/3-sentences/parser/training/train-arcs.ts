@@ -14,8 +14,8 @@ import { shiftFor, slotOf } from '../hashing.ts'
 import { fillLabelFeatures, labelFeatures } from '../label-features.ts'
 import { emptyLexemes, readLexemes } from '../lexemes.ts'
 import { fillMoveFeatures, moveFeatures } from '../move-features.ts'
-import { bestLabel, bestMove, candidateLabels, scoreMoves } from '../transition-parser.ts'
-import type { ArcModel } from '../transition-parser.ts'
+import { bestLabel, bestMove, candidateLabels, moveScores, rowOf } from '../transition-parser.ts'
+import type { LabelInventory } from '../transition-parser.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import type { GoldSentence } from './corpus.ts'
 import { costs, fillCosts } from './oracle.ts'
@@ -33,16 +33,26 @@ export interface Example {
 
 const lexemes = emptyLexemes()
 
+function scoreMoves(weights: Int32Array, count: number): void {
+  const shift = shiftFor(weights.length) + 2
+  moveScores.fill(0)
+  for (let f = 0; f < count; f++) {
+    const slot = rowOf(moveFeatures[f] as number, shift) << 2
+    for (let action = 0; action < 4; action++)
+      moveScores[action] = (moveScores[action] as number) + (weights[slot + action] as number)
+  }
+}
+
 function updateMoves(p: Perceptron, count: number, right: number, wrong: number): void {
   const shift = shiftFor(p.now.length) + 2
   for (let f = 0; f < count; f++) {
-    const slot = (Math.imul(moveFeatures[f] as number, 0x9e3779b1) >>> shift) << 2
+    const slot = rowOf(moveFeatures[f] as number, shift) << 2
     adjust(p, slot + right, 1)
     adjust(p, slot + wrong, -1)
   }
 }
 
-function learnLabel(model: ArcModel, p: Perceptron, head: number, child: number, example: Example): number {
+function learnLabel(model: LabelInventory, p: Perceptron, head: number, child: number, example: Example): number {
   if (head === c.length) return 0
   const candidates = candidateLabels(model, head, child)
   const right = example.heads[child] === head ? (example.labels[child] as number) : -1
@@ -76,7 +86,7 @@ function cheapest(allowed: number): number {
 
 /** Follows the model's own moves with probability `explore` and learns wherever it strays from a best one. */
 export function learnArcs(
-  model: ArcModel,
+  model: LabelInventory,
   known: Vocabulary,
   moves: Perceptron,
   labels: Perceptron,

@@ -6,7 +6,7 @@ import { emptyLexemes, LONGEST, readLexemes } from '../lexemes.ts'
 import { encodeModel, TAG_SEED } from '../model.ts'
 import type { Model } from '../model.ts'
 import { tagLexemes } from '../tagger.ts'
-import type { ArcModel } from '../transition-parser.ts'
+import { packMoves } from '../transition-parser.ts'
 import { readCorpus, seeded, shuffle } from './corpus.ts'
 import type { GoldSentence } from './corpus.ts'
 import { printScores, score } from './evaluate.ts'
@@ -107,7 +107,7 @@ function labelInventory(): { labelSetOf: Uint16Array; labelSets: Uint8Array[] } 
 
 const moves = newPerceptron(1 << (Number(options.moveBits) + 2))
 const labelling = newPerceptron(1 << Number(options.labelBits))
-const arcs: ArcModel = { ...labelInventory(), moveWeights: moves.now, labelWeights: labelling.now }
+const arcs = labelInventory()
 const order = examples.map((_, i) => i)
 const epochs = Number(options.epochs)
 for (let epoch = 1; epoch <= epochs; epoch++) {
@@ -117,12 +117,14 @@ for (let epoch = 1; epoch <= epochs; epoch++) {
   for (const i of order) learnArcs(arcs, tagBase, moves, labelling, examples[i] as Example, explore)
   console.log(`epoch ${epoch}: ${((Date.now() - begun) / 1000).toFixed(1)} s`)
   if (epoch % 2 === 1 && epoch < epochs) continue
+  const moveWeights = averagedBytes(moves)
   const model: Model = {
     ...whole,
     ...arcs,
     tags: inventory.tags,
     labels,
-    moveWeights: averagedBytes(moves),
+    moveWeights,
+    packedMoves: packMoves(moveWeights),
     labelWeights: averagedBytes(labelling),
   }
   for (const source of new Set(heldOut.map((s) => s.source)))

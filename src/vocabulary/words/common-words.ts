@@ -198,5 +198,5 @@ export const PERHAPS_PERSONS: readonly string[] = [
   'Park', 'Hill', 'Hall', 'Lane', 'Cross', 'Church', 'Law', 'Day', 'Castle', 'Temple', 'Post', 'Star', 'Sun',
   'Guard', 'Sound', 'Point', 'Pass', 'Ridge', 'Peak', 'Gates', 'Bill', 'Storm', 'Marsh', 'Forest', 'Fair',
   'Eve', 'Spring', 'Bench', 'Herald', 'Page', 'Serena', 'Antonov', 'Price', 'Case', 'Fields', 'Woods',
-  'Banks', 'Brooks', 'Rivers', 'Wells', 'Bush', 'Ward', 'Marshall', 'Street', 'Ford', 'Green', 'Knight',
+  'Banks', 'Brooks', 'Rivers', 'Wells', 'Bush', 'Ward', 'Marshall', 'Ford', 'Green', 'Knight',
 ]

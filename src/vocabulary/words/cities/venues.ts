@@ -81,7 +81,6 @@ export const VENUE_LIST: readonly VenueEntry[] = [
   { name: 'Jackson Hole', aliases: [], iso3: 'USA', kind: 'venue' },
   { name: 'Sea Island', aliases: [], iso3: 'USA', kind: 'venue' },
   { name: 'Aspen', aliases: [], iso3: 'USA', kind: 'city' },
-  { name: 'Rancho Mirage', aliases: [], iso3: 'USA', kind: 'city' },
   { name: 'Wilton Park', aliases: [], iso3: 'GBR', kind: 'venue' },
   { name: 'Chequers', aliases: [], iso3: 'GBR', kind: 'venue' },
   { name: 'Lancaster House', aliases: [], iso3: 'GBR', kind: 'venue' },

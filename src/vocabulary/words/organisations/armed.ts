@@ -150,7 +150,7 @@ export const ARMED_GROUPS: readonly OrganisationEntry[] = [
   { id: 'org/kla', name: 'Kosovo Liberation Army', aliases: ['KLA', 'UÇK', 'UCK'], caps: true, kind: 'armed', country: 'XKX' },
   { id: 'org/nla-macedonia', name: 'National Liberation Army of Macedonia', aliases: [], kind: 'armed', country: 'MKD' },
   { id: 'org/wagner-group', name: 'Wagner Group', aliases: ['Wagner', 'Wagner mercenary group', 'Wagner PMC', 'PMC Wagner', 'Africa Corps'], ambiguous: ['Wagner', 'Africa Corps'], kind: 'armed', country: 'RUS' },
-  { id: 'org/donetsk-peoples-republic', name: "Donetsk People's Republic", aliases: ['DPR Donetsk', 'DNR', 'Donetsk People’s Republic', "self-proclaimed Donetsk People's Republic"], caps: true, kind: 'armed', country: 'UKR' },
+  { id: 'org/donetsk-peoples-republic', name: "Donetsk People's Republic", aliases: ['DPR Donetsk', 'DNR', "self-proclaimed Donetsk People's Republic"], caps: true, kind: 'armed', country: 'UKR' },
   { id: 'org/luhansk-peoples-republic', name: "Luhansk People's Republic", aliases: ['LPR', 'LNR', "Lugansk People's Republic"], caps: true, ambiguous: ['LPR'], kind: 'armed', country: 'UKR' },
   { id: 'org/azov-regiment', name: 'Azov Regiment', aliases: ['Azov Battalion', 'Azov Brigade'], kind: 'armed', country: 'UKR' },
   { id: 'org/grey-wolves', name: 'Grey Wolves', aliases: ['Gray Wolves'], kind: 'armed', country: 'TUR' },

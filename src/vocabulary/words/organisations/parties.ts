@@ -2,8 +2,10 @@
 import type { OrganisationEntry } from './entry.ts'
 
 export const PARTIES: readonly OrganisationEntry[] = [
-  { id: 'org/us-democratic-party', name: 'Democratic Party (United States)', aliases: ['US Democratic Party', 'Democratic National Committee', 'DNC'], caps: true, kind: 'party', country: 'USA' },
-  { id: 'org/us-republican-party', name: 'Republican Party (United States)', aliases: ['US Republican Party', 'GOP', 'Republican National Committee', 'Republican Party'], caps: true, ambiguous: ['Republican Party'], kind: 'party', country: 'USA' },
+  { id: 'org/us-democratic-party', name: 'Democratic Party (United States)', aliases: ['US Democratic Party', 'Democratic Party', 'U.S. Democratic Party', 'Democratic National Committee', 'DNC'], caps: true, ambiguous: ['Democratic Party'], kind: 'party', country: 'USA' },
+  { id: 'org/us-libertarian-party', name: 'Libertarian Party', aliases: [], kind: 'party', country: 'USA' },
+  { id: 'org/us-green-party', name: 'Green Party of the United States', aliases: ['US Green Party'], kind: 'party', country: 'USA' },
+  { id: 'org/us-republican-party', name: 'Republican Party (United States)', aliases: ['US Republican Party', 'U.S. Republican Party', 'GOP', 'Republican National Committee', 'Republican Party'], caps: true, ambiguous: ['Republican Party'], kind: 'party', country: 'USA' },
   { id: 'org/uk-conservative-party', name: 'Conservative Party (United Kingdom)', aliases: ['Tory Party', 'Tory party', 'British Conservative Party'], kind: 'party', country: 'GBR' },
   { id: 'org/uk-labour-party', name: 'Labour Party (United Kingdom)', aliases: ['British Labour Party', 'New Labour'], kind: 'party', country: 'GBR' },
   { id: 'org/liberal-democrats-uk', name: 'Liberal Democrats', aliases: ['Lib Dems', 'Lib Dem'], kind: 'party', country: 'GBR' },
@@ -124,7 +126,7 @@ export const PARTIES: readonly OrganisationEntry[] = [
   { id: 'org/ccm-tanzania', name: 'Chama Cha Mapinduzi', aliases: ['CCM'], caps: true, kind: 'party', country: 'TZA' },
   { id: 'org/chadema', name: 'Chadema', aliases: ['CHADEMA'], kind: 'party', country: 'TZA' },
   { id: 'org/prosperity-party', name: 'Prosperity Party', aliases: ["Ethiopian People's Revolutionary Democratic Front", 'EPRDF'], caps: true, ambiguous: ['Prosperity Party'], kind: 'party', country: 'ETH' },
-  { id: 'org/pdp-nigeria', name: "People's Democratic Party (Nigeria)", aliases: ['Peoples Democratic Party', 'PDP'], caps: true, ambiguous: ['PDP'], kind: 'party', country: 'NGA' },
+  { id: 'org/pdp-nigeria', name: "People's Democratic Party (Nigeria)", aliases: ['Peoples Democratic Party', 'PDP'], caps: true, ambiguous: ['Peoples Democratic Party', 'PDP'], kind: 'party', country: 'NGA' },
   { id: 'org/apc-nigeria', name: 'All Progressives Congress', aliases: ['APC'], caps: true, ambiguous: ['APC'], kind: 'party', country: 'NGA' },
   { id: 'org/npp-ghana', name: 'New Patriotic Party', aliases: ['NPP'], caps: true, kind: 'party', country: 'GHA' },
   { id: 'org/ndc-ghana', name: 'National Democratic Congress', aliases: ['NDC'], caps: true, ambiguous: ['NDC'], kind: 'party', country: 'GHA' },

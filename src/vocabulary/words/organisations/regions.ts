@@ -56,7 +56,7 @@ export const REGIONS: readonly OrganisationEntry[] = [
   { id: 'org/i2u2', name: 'I2U2', aliases: ['I2U2 group'], kind: 'igo' },
   { id: 'org/friends-of-syria', name: 'Friends of Syria', aliases: ['Friends of the Syrian People', 'Friends of Syria group'], kind: 'igo' },
   { id: 'org/international-syria-support-group', name: 'International Syria Support Group', aliases: ['ISSG'], caps: true, kind: 'igo' },
-  { id: 'org/global-coalition-against-isis', name: 'Global Coalition to Defeat ISIS', aliases: ['Global Coalition against Daesh', 'Global Coalition to Counter ISIL', 'Global Coalition Against ISIS', 'anti-ISIS coalition', 'anti-IS coalition', 'US-led coalition against Islamic State'], kind: 'igo' },
+  { id: 'org/global-coalition-against-isis', name: 'Global Coalition to Defeat ISIS', aliases: ['Global Coalition against Daesh', 'Global Coalition to Counter ISIL', 'Global Coalition', 'Defeat-ISIS Coalition', 'D-ISIS Coalition', 'Global Coalition Against ISIS', 'anti-ISIS coalition', 'anti-IS coalition', 'US-led coalition against Islamic State'], ambiguous: ['Global Coalition'], kind: 'igo' },
   { id: 'org/saudi-led-coalition', name: 'Saudi-led coalition', aliases: ['Arab coalition', 'Saudi-led military coalition', 'Saudi-led Arab coalition'], kind: 'igo' },
   { id: 'org/asean', name: 'ASEAN', aliases: ['Asean', 'Association of Southeast Asian Nations', 'Association of South East Asian Nations', 'Association of South-East Asian Nations'], caps: true, seat: 'Jakarta', kind: 'igo' },
   { id: 'org/asean-regional-forum', name: 'ASEAN Regional Forum', aliases: ['ARF'], caps: true, partOf: 'org/asean', kind: 'igo' },

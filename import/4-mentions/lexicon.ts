@@ -10,7 +10,7 @@ export type CountryForm = 'name' | 'adjective' | 'people' | 'capital' | 'seat'
 
 export type Sense =
   | { readonly type: 'country'; readonly iso3: string; readonly form: CountryForm; readonly ambiguous: boolean }
-  | { readonly type: 'organization'; readonly id: string; readonly name: string; readonly media: boolean }
+  | { readonly type: 'organization'; readonly id: string; readonly name: string; readonly media: boolean; readonly country?: string }
   | { readonly type: 'office'; readonly role: string; readonly plural: boolean }
   | { readonly type: 'honour' }
   /** A title that is its holder's name: `Dalai Lama`. */
@@ -104,7 +104,7 @@ function withPlural(noun: string): string[] {
 
 function* organisationPhrases() {
   for (const body of ORGANISATIONS) {
-    const sense = { type: 'organization', id: body.id, name: body.name, media: body.kind === 'media' } as const
+    const sense = { type: 'organization', id: body.id, name: body.name, media: body.kind === 'media', ...(body.country ? { country: body.country } : {}) } as const
     for (const text of new Set([body.name, ...body.aliases])) yield { text, anyCase: false, sense }
   }
 }

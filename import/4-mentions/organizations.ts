@@ -3,7 +3,7 @@ import { ORGANISATION_HEADS } from '../../src/vocabulary/words/organisations.ts'
 import { NOT_PERSONS } from '../../src/vocabulary/words/common-words.ts'
 import { MINISTRY_FIELDS, PORTFOLIO_HEADS } from '../../src/vocabulary/words/official-cues.ts'
 import type { Token } from '../3-sentences/index.ts'
-import type { Hit } from './lexicon.ts'
+import { type Hit, lookUp } from './lexicon.ts'
 import { findPlace } from './places.ts'
 import { isCalendar } from './name-spans.ts'
 import type { NamePhrase, OrganizationPhrase } from './phrases.ts'
@@ -34,10 +34,23 @@ export function findOrganizations(source: string, tokens: readonly Token[], hitA
   return found
 }
 
+/** The country whose name or adjective ends right before a token. */
+function hitEndingAt(tokens: readonly Token[], at: number): string | null {
+  for (let from = Math.max(0, at - 3); from < at; from++) {
+    const hit = lookUp(tokens, from, 'country')
+    const sense = hit?.senses[0]
+    if (hit?.to === at && sense?.type === 'country') return sense.iso3
+  }
+  return null
+}
+
 /** The body of the vocabulary that a hit names, or null. */
 export function knownAt(tokens: readonly Token[], hit: Hit | null, source: string): OrganizationPhrase | null {
   const sense = hit?.senses.find((candidate) => candidate.type === 'organization')
   if (!hit || sense?.type !== 'organization') return null
+  // `the Syrian Congress`: a word that one country's body has to itself belongs to another beside its adjective.
+  const before = hitEndingAt(tokens, hit.from)
+  if (sense.country && before && before !== sense.country) return null
   // `NATO-member Norway`: still NATO; `source` keeps the form in the text as an alias.
   return { type: 'organization', from: hit.from, to: hit.to, id: sense.id, name: sense.name || source.slice(tokens[hit.from]!.start, tokens[hit.to - 1]!.end), media: sense.media }
 }

@@ -1,6 +1,7 @@
 // A tree and an event in → what it is about: the text's phrases, as topics of the vocabulary and as actors talked about.
 import { slug } from '../../src/fold.ts'
 import type { TopicClaim } from '../reading.ts'
+import type { Sentence } from '../3-sentences/index.ts'
 import type { CastMember, Mention } from '../4-mentions/index.ts'
 import { findTopics } from './topic-lexicon.ts'
 import type { Tree } from './tree.ts'
@@ -24,6 +25,11 @@ export function topicsContinued(source: string, tree: Tree, mentions: readonly M
   return heads.flatMap((head) => tree.conjuncts(head)).flatMap((head) => claimsOf(source, tree, mentions, cast, head))
 }
 
+/** Topics and actors that sentences name, for an event whose own sentence says nothing of what it was about. */
+export function topicsAround(source: string, sentences: readonly Sentence[]): TopicClaim[] {
+  return sentences.flatMap(({ tokens }) => findTopics(tokens, 0, tokens.length).map((hit) => ({ id: hit.id, name: hit.name, phrase: source.slice(tokens[hit.from]!.start, tokens[hit.to - 1]!.end) })))
+}
+
 /** Topics that a stretch of the sentence names, without grammar. */
 export function topicsNamed(source: string, tree: Tree, from: number, to: number): TopicClaim[] {
   return findTopics(tree.tokens, from, to).map((hit) => ({ id: hit.id, name: hit.name, phrase: source.slice(tree.tokens[hit.from]!.start, tree.tokens[hit.to - 1]!.end) }))
@@ -42,10 +48,11 @@ function discussed(tree: Tree, verb: number): number[] {
 }
 
 const VIEWS = /^(?:view|importance|range|number|issue|need|way|series|variety|commitment|support|concern|opinion|matter|topic|aspect|question|implementation|state|status|progress)$/
-const EMPTY = /^(?:sidelines?|margins?|fringes?|occasion|eve|basis|behalf|part|side|condition|day|week|month|year|time|anniversary|visit|trip|hand|phone|telephone|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d+.*|issue|matter|topic|thing|it|this|that|them|view|range|way|one|other|reporter|who|which|what|meeting|talk|we|he|she|they)$/
+const EMPTY = /^(?:evening|morning|afternoon|night|floor|anything|something|everything|paper|minute|hour|decade|century|moment|table|friend|colleague|counterpart|report|statement|news|question|today|tomorrow|yesterday|commitment|sidelines?|margins?|fringes?|occasion|eve|basis|behalf|part|side|condition|day|week|month|year|time|anniversary|visit|trip|hand|phone|telephone|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d+.*|issue|matter|topic|thing|it|this|that|them|view|range|way|one|other|reporter|who|which|what|meeting|talk|we|he|she|they)$/
 
 /** One phrase: the topics and actors that it names, or, when it names none, the phrase itself. */
 function claimsOf(source: string, tree: Tree, mentions: readonly Mention[], cast: ReadonlyMap<string, CastMember>, head: number): TopicClaim[] {
+  if (isTime(tree, head)) return []
   if ((tree.isVerb(head) && !/^NN|^VBG/.test(tree.tags[head]!)) || EMPTY.test(tree.tokens[head]!.lemma)) return []
   const [from, to] = phraseExtent(tree, head)
   const phrase = source.slice(tree.tokens[from]!.start, tree.tokens[to]!.end)
@@ -58,6 +65,8 @@ function claimsOf(source: string, tree: Tree, mentions: readonly Mention[], cast
   const words = slug(phrase.replace(/^(?:the|a|an|their|its|his|her)\s+/i, ''))
   return words && claims.length === 0 ? [{ id: `topic/${words}`, name: phrase.replace(/^(?:the|a|an|their|its|his|her)\s+/i, ''), phrase }] : claims
 }
+
+const isTime = (tree: Tree, head: number): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tree.tokens[head - 1]?.lower ?? '')
 
 function phraseExtent(tree: Tree, head: number): [number, number] {
   let [from, to] = tree.extent(head)

@@ -81,6 +81,10 @@ export class ActorsAt {
     if (PRONOUNS.test(token.lower)) return this.discourse.pronoun(this.sentence, head).map((actor) => ({ actor, plural: false, indirect: true, bare: false, at: head }))
     // `telephoned Merkel hours before`: the measure of time is not what was telephoned.
     if (TIME_NOUN.test(token.lower)) return this.tree.children(head, 'compound', 'poss', 'nmod').flatMap((child) => (this.mentionOf[child] ? this.one(child) : []))
+    // `ministers from the three countries`: who they are is told by whose they are.
+    const owners = PERSON_GROUPS.test(token.lower) || SIDE_NOUNS.has(token.lower) ? ['from', 'of'].flatMap((preposition) => this.tree.after(head, preposition)).filter((owner) => SIDE_GROUPS.test(this.tree.tokens[owner]!.lower)) : []
+    const owned = owners.flatMap((owner) => this.groupNoun(owner))
+    if (owned.length > 0) return owned
     const group = this.groupNoun(head)
     if (group.length > 0) return group
     return this.sideNoun(head)
@@ -190,6 +194,21 @@ export class ActorsAt {
       if (this.mentionOf[i] && this.tree.labels[i] !== 'pobj' && this.tree.tokens[this.mentionOf[i]!.from - 1]?.pos !== 'ADP') return [i]
     }
     return []
+  }
+
+  /** The list of two or more that stands right before a verb, whatever the tree made of it: `– Russia, Iran and Turkey – will meet`. */
+  listBefore(verb: number): FoundActor[] {
+    let at = verb - 1
+    while (at >= 0 && /^(?:AUX|ADV|PUNCT|PART)$/.test(this.tree.tokens[at]!.pos)) at--
+    const found: FoundActor[] = []
+    for (let mention = this.mentionOf[at]; mention; mention = this.mentionOf[at]) {
+      found.unshift(...mention.actors.map((actor) => ({ actor, plural: mention!.plural && mention!.form === 'unnamed', indirect: true, bare: false, at: mention!.head })))
+      at = mention.from - 1
+      const joint = at
+      while (at >= 0 && /^(?:,|and|&|the)$/.test(this.tree.tokens[at]!.lower)) at--
+      if (at === joint) break
+    }
+    return new Set(found.map((each) => each.actor)).size >= 2 ? found : []
   }
 
   /** Where the tree has no object: the actor right after the verb, with no other verb between. */

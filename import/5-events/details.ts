@@ -35,7 +35,7 @@ const escaped = [...SIGNS.keys()].sort((a, b) => b.length - a.length).map((sign)
 const worded = [...WORDS.keys()].sort((a, b) => b.length - a.length).join('|')
 const NUMBER = '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)'
 const SCALE = '(thousand|million|billion|trillion|crore|mn|bn|m|b)?'
-const SIGN_FIRST = new RegExp(`(${escaped})\\s?${NUMBER}[\\s-]?${SCALE}\\b`)
+const SIGN_FIRST = new RegExp(`(?<![\\p{L}])(${escaped})\\s?${NUMBER}[\\s-]?${SCALE}\\b`, 'u')
 const WORD_LAST = new RegExp(`${NUMBER}[\\s-]?${SCALE}[\\s-](?:of )?(${worded})\\b`, 'i')
 
 /** The first amount of money in a sentence, with its ISO 4217 currency. */

@@ -4,7 +4,7 @@ import type { Document } from '../2-document/index.ts'
 import type { Sentence } from '../3-sentences/index.ts'
 import type { Mentions } from '../4-mentions/index.ts'
 import type { EventClaim, TopicClaim } from '../reading.ts'
-import { topicsContinued, topicsNamed, topicsOf } from './about.ts'
+import { topicsAround, topicsContinued, topicsNamed, topicsOf } from './about.ts'
 import { ActorsAt } from './actors-at.ts'
 import type { Candidate, Participant } from './candidate.ts'
 import { amountIn, instrumentName, modeOf } from './details.ts'
@@ -131,10 +131,30 @@ class EventReader {
     this.current!.topics.push(...topicsContinued(this.source, tree, own, this.mentions.cast))
   }
 
+  /** A report from a town tells of the meetings held there in the days before it. */
+  private isRecent(date: string | null): boolean {
+    const day = this.document.publishedDay
+    if (!date || !day || date.length !== 10) return false
+    const days = (Date.parse(day) - Date.parse(date)) / 86_400_000
+    return days >= 0 && days <= 3
+  }
+
+  /** What the next sentences, the one before, or the lead of the text are about. */
+  private topicsNear(candidate: Candidate): TopicClaim[] {
+    const at = candidate.sentence
+    const near = [this.sentences.slice(at + 1, at + 3), this.sentences.slice(Math.max(0, at - 1), at), this.sentences.slice(0, 2)]
+    for (const sentences of near) {
+      const found = topicsAround(this.source, sentences)
+      if (found.length > 0) return found
+    }
+    return []
+  }
+
   private toClaim(candidate: Candidate): EventClaim {
     const sentence = this.sentences[candidate.sentence]!
     const dateline = this.document.dateline?.place ?? null
-    if (!candidate.place && candidate.kind === 'MEETING' && candidate.status === 'occurred' && candidate.mode === 'in-person' && dateline && candidate.date === this.document.publishedDay) this.setPlace(candidate, known(dateline))
+    if (!candidate.place && candidate.kind === 'MEETING' && candidate.status === 'occurred' && candidate.mode === 'in-person' && dateline && this.isRecent(candidate.date)) this.setPlace(candidate, known(dateline))
+    if (candidate.topics.length === 0 && candidate.kind === 'MEETING') candidate.topics.push(...this.topicsNear(candidate))
     const date = candidate.date
     return {
       id: eventId(candidate),

@@ -74,7 +74,7 @@ function matchVerb(tree: Tree, actors: ActorsAt, sentence: number, verb: number,
     participants.push(...found.map((each) => participant(each, role)))
   }
   const subjects = tree.subjects(verb)
-  fill(pattern.roles.subject, subjects.length > 0 || kind.kind !== 'MEETING' ? subjects : actors.leftOf(verb))
+  fill(pattern.roles.subject, subjects.length > 0 || !/^(?:MEETING|AGREEMENT)$/.test(kind.kind) ? subjects : actors.leftOf(verb))
   if (!rule.nouns) fill(pattern.roles.object, tree.objects(verb))
   else if (pattern.roles.object) fill(pattern.roles.object, tree.children(verb, 'dative').filter((child) => tree.tokens[child]!.pos !== 'ADP'))
   const subjectsOnly = participants.length
@@ -85,6 +85,10 @@ function matchVerb(tree: Tree, actors: ActorsAt, sentence: number, verb: number,
     else for (const head of looseAfter(tree, verb, slot)) fill(role, [head])
   }
   if (kind.kind === 'MEETING' && pattern.roles.object && !rule.nouns && participants.length <= subjectsOnly && participants.length > 0) fill(pattern.roles.object, actors.rightOf(verb))
+  if (kind.kind === 'MEETING' && pattern.roles.subject && distinctActors(participants) < 2 && !participants.some((each) => each.plural)) {
+    const list = actors.listBefore(verb)
+    if (list.length > 0) participants.splice(0, participants.length, ...list.map((found) => participant(found, pattern.roles.subject!)))
+  }
   if (noun !== null && pattern.roles.owner) participants.push(...actors.owners(noun).map((found) => participant(found, pattern.roles.owner!)))
   const aspect = noun !== null && /^(?:cancel|postpone|schedule|plan|seek|request|propose|skip|boycott|agree|accept|offer|refuse|reject|decide|urge|announce|set|arrange)$/.test(tree.tokens[verb]!.lemma) ? nounAspect(tree, noun) : verbAspect(tree, verb)
   return complete(tree, kind, pattern, sentence, verb, noun, participants, aspect)

@@ -38,7 +38,7 @@ export function verbAspect(tree: Tree, verb: number): Aspect {
   const own = ownStatus(tree, verb, tense)
   const outer = governedStatus(tree, verb)
   const status = outer === 'occurred' ? own : own === 'denied' && outer === 'denied' ? 'occurred' : own === 'denied' ? 'denied' : outer
-  return { status, tense: status === 'planned' && tense !== 'past' ? 'future' : tense }
+  return { status, tense: status === 'planned' ? 'future' : tense }
 }
 
 /** Status and tense of the event that a noun tells, from its adjectives and from what governs it. */

@@ -71,7 +71,7 @@ export class Calendar {
           cost = Math.min(cost, steps)
           break
         }
-        if (this.triggers.has(k)) {
+        if (this.triggers.has(k) && !tree.isWithin(trigger, k)) {
           cost = Math.max(cost, 90)
           break
         }

@@ -82,7 +82,7 @@ function distanceTo(tree: Tree, at: number, trigger: number, noun: number | null
   let k = at
   for (let steps = 0; k >= 0 && steps < 12; steps++, k = tree.heads[k]!) {
     if (k === trigger || k === noun) return passesOnlyVenues(tree, at, k) ? steps + Math.min(20, Math.abs(at - trigger)) / 20 : Number.POSITIVE_INFINITY
-    if (triggers.has(k)) return Number.POSITIVE_INFINITY
+    if (triggers.has(k) && !tree.isWithin(trigger, k)) return Number.POSITIVE_INFINITY
     if (k !== at && tree.isVerb(k)) return tree.isWithin(trigger, k) && !REPORTING.test(tree.tokens[k]!.lemma) ? 6 + steps : Number.POSITIVE_INFINITY
   }
   return Number.POSITIVE_INFINITY

@@ -31,7 +31,7 @@ export async function openStream(stream: AsyncIterable<Uint8Array | string>): Pr
 
 async function firstBytes(iterator: AsyncIterator<Uint8Array | string>): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
-  for (let length = 0; length < SNIFF; ) {
+  for (let length = 0; length < SNIFF;) {
     const next = await iterator.next()
     if (next.done) break
     const bytes = asBytes(next.value)

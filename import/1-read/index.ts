@@ -7,7 +7,7 @@ import { reject, type Reject } from './reject.ts'
 import { readTextFile } from './text-file.ts'
 
 export { checkPaths } from './inputs.ts'
-export { isReject, type Reject } from './reject.ts'
+export { isReject, reject, type Reject } from './reject.ts'
 
 export interface ReadOptions {
   readonly stdin: AsyncIterable<Uint8Array | string>
@@ -58,5 +58,7 @@ function originOf(input: Input): string {
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
-  return error instanceof Error && 'syscall' in error && typeof (error as NodeJS.ErrnoException).code === 'string'
+  return (
+    error instanceof Error && 'syscall' in error && typeof (error as NodeJS.ErrnoException).code === 'string'
+  )
 }

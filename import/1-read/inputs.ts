@@ -16,7 +16,11 @@ export interface Input {
   readonly problem?: string
 }
 
-const FORMATS: Readonly<Record<string, Format>> = { '.txt': 'text', '.jsonl': 'json-lines', '.ndjson': 'json-lines' }
+const FORMATS: Readonly<Record<string, Format>> = {
+  '.txt': 'text',
+  '.jsonl': 'json-lines',
+  '.ndjson': 'json-lines',
+}
 
 /**
  * Resolves paths in the order given; a folder's files come sorted by name, folder by folder. Files of other kinds

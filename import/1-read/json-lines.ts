@@ -8,7 +8,11 @@ import { type ByteLine, splitLines } from './lines.ts'
 import { reject, type Reject } from './reject.ts'
 import { RECORD_LIMIT } from './text-file.ts'
 
-export async function* readJsonLines(source: ByteSource, origin: string, now: number): AsyncGenerator<Article | Reject> {
+export async function* readJsonLines(
+  source: ByteSource,
+  origin: string,
+  now: number,
+): AsyncGenerator<Article | Reject> {
   if (source.refusal) return yield reject(origin, undefined, source.refusal)
   let last = 0
   try {
@@ -23,13 +27,27 @@ export async function* readJsonLines(source: ByteSource, origin: string, now: nu
   }
 }
 
-function readLine({ number, bytes, head, length }: ByteLine, origin: string, now: number): Article | Reject | null {
+function readLine(
+  { number, bytes, head, length }: ByteLine,
+  origin: string,
+  now: number,
+): Article | Reject | null {
   if (bytes === null) {
-    return reject(origin, number, `longer than ${RECORD_LIMIT} bytes (${length})`, Buffer.from(head).toString('latin1'))
+    return reject(
+      origin,
+      number,
+      `longer than ${RECORD_LIMIT} bytes (${length})`,
+      Buffer.from(head).toString('latin1'),
+    )
   }
   const decoded = decodeUtf8(bytes)
   if ('badByte' in decoded) {
-    return reject(origin, number, `not UTF-8 at byte ${decoded.badByte}`, Buffer.from(bytes).toString('latin1'))
+    return reject(
+      origin,
+      number,
+      `not UTF-8 at byte ${decoded.badByte}`,
+      Buffer.from(bytes).toString('latin1'),
+    )
   }
   if (decoded.text.trim() === '') return null
   const fields = parseRecord(decoded.text, now)

@@ -36,9 +36,11 @@ function parseObject(line: string): Record<string, unknown> {
 
 function asFields(record: Record<string, unknown>, now: number): ArticleFields {
   // Own properties only: a record without "id" must not find one on a prototype.
-  const get = (name: (typeof FIELDS)[number]): unknown => (Object.hasOwn(record, name) ? record[name] : undefined)
+  const get = (name: (typeof FIELDS)[number]): unknown =>
+    Object.hasOwn(record, name) ? record[name] : undefined
   const published = readPublicationDate(get('publishedAt'), now)
-  if ('reason' in published) throw new RecordError(`"publishedAt" ${published.reason} (${shown(get('publishedAt'))})`)
+  if ('reason' in published)
+    throw new RecordError(`"publishedAt" ${published.reason} (${shown(get('publishedAt'))})`)
   const text = textOf('text', get('text'))
   if (text === undefined || text.trim() === '') throw new RecordError('"text" is missing or empty')
   return {
@@ -55,14 +57,16 @@ function asFields(record: Record<string, unknown>, now: number): ArticleFields {
 function textOf(name: string, value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined
   if (typeof value !== 'string') throw new RecordError(`"${name}" is not text but ${kindOf(value)}`)
-  if (!value.isWellFormed()) throw new RecordError(`"${name}" holds half a surrogate pair, which no encoding can write`)
+  if (!value.isWellFormed())
+    throw new RecordError(`"${name}" holds half a surrogate pair, which no encoding can write`)
   return value
 }
 
 function idOf(value: unknown): string | undefined {
   const text = Number.isSafeInteger(value) ? String(value) : textOf('id', value)
   const id = text?.normalize('NFKC').trim()
-  if (id && id.length > ID_LIMIT) throw new RecordError(`"id" is longer than ${ID_LIMIT} characters (${shown(id)})`)
+  if (id && id.length > ID_LIMIT)
+    throw new RecordError(`"id" is longer than ${ID_LIMIT} characters (${shown(id)})`)
   return id || undefined
 }
 

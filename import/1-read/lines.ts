@@ -12,7 +12,10 @@ const LINE_FEED = 10
 const HEAD = 1000
 
 /** Splits at LF only: the CR of a CRLF is white space to JSON. A line beyond `limit` bytes is counted, not kept. */
-export async function* splitLines(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<ByteLine> {
+export async function* splitLines(
+  chunks: AsyncIterable<Uint8Array>,
+  limit: number,
+): AsyncGenerator<ByteLine> {
   let number = 1
   let parts: Uint8Array[] = []
   let length = 0

@@ -1,13 +1,16 @@
 // A record's publication date as its source wrote it → ISO text, or why it is none.
 
 /** `date` null: the source has none. `reason`: it has one that cannot be. */
-export type DateResult = { readonly date: string | null; readonly suspect?: boolean } | { readonly reason: string }
+export type DateResult =
+  | { readonly date: string | null; readonly suspect?: boolean }
+  | { readonly reason: string }
 
 const ISO_DAY = /^(\d{4})[-/](\d{2})[-/](\d{2})$/
 const ISO_TIME =
   /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s*(Z|z|UTC|GMT|[+-]\d{2}:?\d{2})?$/
 const NUMERIC = /^(\d{1,2})[./-](\d{1,2})[./-](\d{2}|\d{4})$/
-const WORDED = /^(?:[A-Za-z]{3,9},?\s+)?(?:(\d{1,2})\s+([A-Za-z]{3,9})\.?,?|([A-Za-z]{3,9})\.?\s+(\d{1,2}),?)\s+(\d{4})(?:,?\s+\S.*)?$/
+const WORDED =
+  /^(?:[A-Za-z]{3,9},?\s+)?(?:(\d{1,2})\s+([A-Za-z]{3,9})\.?,?|([A-Za-z]{3,9})\.?\s+(\d{1,2}),?)\s+(\d{4})(?:,?\s+\S.*)?$/
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const EARLIEST_YEAR = 1400
 const DAY = 86_400_000
@@ -19,7 +22,8 @@ const DAY = 86_400_000
  */
 export function readPublicationDate(value: unknown, now: number): DateResult {
   if (value === undefined || value === null || value === '') return { date: null }
-  const date = typeof value === 'number' ? fromEpoch(value) : typeof value === 'string' ? fromText(value.trim()) : null
+  const date =
+    typeof value === 'number' ? fromEpoch(value) : typeof value === 'string' ? fromText(value.trim()) : null
   if (date === null) return { reason: 'is not a date' }
   if (typeof date === 'object') return date
   if (Number(date.slice(0, 4)) < EARLIEST_YEAR) return { reason: `lies before ${EARLIEST_YEAR}` }
@@ -38,7 +42,8 @@ function fromText(text: string): string | { reason: string } | null {
   const numeric = NUMERIC.exec(text)
   if (numeric) return fromNumeric(Number(numeric[1]), Number(numeric[2]), numeric[3]!)
   const worded = WORDED.exec(text)
-  if (worded) return isoDay(Number(worded[5]), monthNumber(worded[2] ?? worded[3]!), Number(worded[1] ?? worded[4]))
+  if (worded)
+    return isoDay(Number(worded[5]), monthNumber(worded[2] ?? worded[3]!), Number(worded[1] ?? worded[4]))
   return null
 }
 
@@ -84,6 +89,16 @@ export function monthNumber(word: string): number {
 }
 
 const FULL_MONTHS = [
-  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november',
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
   'december',
 ]

@@ -12,7 +12,11 @@ import { findTitle } from './text-title.ts'
 export const RECORD_LIMIT = 10 * 1024 * 1024
 
 /** The text stays as it is in the file, without its byte order mark. Nothing comes of an empty file. */
-export async function* readTextFile(source: ByteSource, origin: string, now: number): AsyncGenerator<Article | Reject> {
+export async function* readTextFile(
+  source: ByteSource,
+  origin: string,
+  now: number,
+): AsyncGenerator<Article | Reject> {
   if (source.refusal) return yield reject(origin, undefined, source.refusal)
   let bytes: Uint8Array | null
   try {

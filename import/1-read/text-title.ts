@@ -14,5 +14,9 @@ function looksLikeTitle(line: string): boolean {
   if (line.length < SHORTEST || line.length > LONGEST) return false
   if (!/^["'“‘(]?[\p{Lu}\p{N}]/u.test(line) || !line.includes(' ')) return false
   // A sentence, a speaker's line, a dateline or a salutation is no headline.
-  return !/[.!:;,]["'”’]?$/.test(line) && !/^date\s|\s[–—-]{1,2}\s.*\b(?:said|announced)\b/i.test(line) && /\p{Ll}/u.test(line)
+  return (
+    !/[.!:;,]["'”’]?$/.test(line) &&
+    !/^date\s|\s[–—-]{1,2}\s.*\b(?:said|announced)\b/i.test(line) &&
+    /\p{Ll}/u.test(line)
+  )
 }

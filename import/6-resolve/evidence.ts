@@ -19,7 +19,10 @@ export interface Evidence extends Seen {
 }
 
 /** An actor's claim without the places where it stands: what is stored on MENTIONS. */
-export type StoredClaim = Pick<ActorClaim, 'id' | 'name' | 'aliases' | 'represents' | 'office' | 'officeTitle'>
+export type StoredClaim = Pick<
+  ActorClaim,
+  'id' | 'name' | 'aliases' | 'represents' | 'office' | 'officeTitle'
+>
 
 const NOTHING: Seen = { articles: 0, first: null, last: null }
 export const NO_EVIDENCE: Evidence = { ...NOTHING, names: new Map(), aliases: new Map(), offices: new Map() }
@@ -58,7 +61,11 @@ export function seenOnce(publishedAt: string | null): Seen {
   return { articles: 1, first: day, last: day }
 }
 
-function addMaps<V>(a: ReadonlyMap<string, V>, b: ReadonlyMap<string, V>, add: (a: V, b: V) => V): Map<string, V> {
+function addMaps<V>(
+  a: ReadonlyMap<string, V>,
+  b: ReadonlyMap<string, V>,
+  add: (a: V, b: V) => V,
+): Map<string, V> {
   const total = new Map(a)
   for (const [key, value] of b) {
     const known = total.get(key)

@@ -14,7 +14,9 @@ const DAY = 86_400_000
  * it; two of the same rank, or nobody, is null.
  */
 export function holderOn(holdings: readonly Holding[], day: string): string | null {
-  const inside = holdings.filter(({ first, last }) => first !== null && last !== null && first <= day && day <= last)
+  const inside = holdings.filter(
+    ({ first, last }) => first !== null && last !== null && first <= day && day <= last,
+  )
   if (inside.length > 0) return inside.length === 1 ? inside[0]!.person : null
   const near = holdings.filter((holding) => {
     const span = spanOf(holding)
@@ -30,7 +32,17 @@ export function changedDays(
 ): { readonly from: string; readonly to: string } | null {
   const bounds = [...before, ...after].flatMap((holding) => {
     const span = spanOf(holding)
-    return span === null ? [] : [span.from, holding.first!, nextDay(holding.first!), holding.last!, nextDay(holding.last!), span.to, nextDay(span.to)]
+    return span === null
+      ? []
+      : [
+          span.from,
+          holding.first!,
+          nextDay(holding.first!),
+          holding.last!,
+          nextDay(holding.last!),
+          span.to,
+          nextDay(span.to),
+        ]
   })
   const changed = [...new Set(bounds)].sort()
   const differing = changed.filter((day) => holderOn(before, day) !== holderOn(after, day))
@@ -49,6 +61,16 @@ function nextDay(day: string): string {
   return addDays(day, 1)
 }
 
+const sums = new Map<string, string>()
+const REMEMBERED = 50_000
+
+/** `addDays('2022-02-28', 1)` → `2022-03-01`. */
 export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
+  const key = `${day}${days}`
+  const known = sums.get(key)
+  if (known !== undefined) return known
+  const sum = new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10)
+  if (sums.size >= REMEMBERED) sums.clear()
+  sums.set(key, sum)
+  return sum
 }

@@ -31,7 +31,12 @@ export async function loadActors(graph: StoredGraph, ids: readonly string[], par
   for (const label of ['Person', 'Organization', 'Country'] as const) await loadKind(graph, label, ids, part)
 }
 
-async function loadKind(graph: StoredGraph, label: NodeLabel, ids: readonly string[], part: GraphPart): Promise<void> {
+async function loadKind(
+  graph: StoredGraph,
+  label: NodeLabel,
+  ids: readonly string[],
+  part: GraphPart,
+): Promise<void> {
   const own = ids.filter((id) => actorLabel(id) === label)
   // An actor that an edge of another writer made has an id only: it is there, but without a name.
   for (const { id, properties } of await graph.nodes(label, own)) part.node(label, { ...properties, id })
@@ -40,6 +45,8 @@ async function loadKind(graph: StoredGraph, label: NodeLabel, ids: readonly stri
     part.edge('NAMES', name, actor)
   }
   if (label !== 'Person') return
-  for (const { person, office, properties } of await graph.heldBy(own)) part.edge('HELD', person, office, properties)
-  for (const { person, actor, properties } of await graph.representedBy(own)) part.edge('REPRESENTS', person, actor, properties)
+  for (const { person, office, properties } of await graph.heldBy(own))
+    part.edge('HELD', person, office, properties)
+  for (const { person, actor, properties } of await graph.representedBy(own))
+    part.edge('REPRESENTS', person, actor, properties)
 }

@@ -3,11 +3,23 @@ import { shinglesOf, sketchOf } from '../6-resolve/articles/near-duplicate.ts'
 import type { Reading } from '../reading.ts'
 import type { GraphPart } from './graph-part.ts'
 
-export function addArticle(part: GraphPart, { article, language }: Reading, superseded: readonly string[]): void {
+export function addArticle(
+  part: GraphPart,
+  { article, language }: Reading,
+  superseded: readonly string[],
+): void {
   const { id, title, url, source, publishedAt, dateSuspect, text, contentHash } = article
   const sketch = sketchOf(shinglesOf(text)) ?? []
   part.node('Article', {
-    id, title, url, source, publishedAt, dateSuspect, text, language, contentHash,
+    id,
+    title,
+    url,
+    source,
+    publishedAt,
+    dateSuspect,
+    text,
+    language,
+    contentHash,
     superseded: superseded.length > 0 ? superseded : null,
     ...Object.fromEntries(sketch.map((hash, band) => [`sketch${band}`, hash])),
   })

@@ -20,8 +20,12 @@ RETURN a.id AS id, a.contentHash AS contentHash, a.superseded AS superseded`
 
 /** Content hashes that the graph knows under each id: of what it holds, and of what lost to it. */
 export async function knownVersions(graph: Graph, ids: readonly string[]): Promise<Map<string, Set<string>>> {
-  const rows = await graph.read<{ id: string; contentHash: string; superseded: string[] | null }>(VERSIONS, { ids })
-  return new Map(rows.map(({ id, contentHash, superseded }) => [id, new Set([contentHash, ...(superseded ?? [])])]))
+  const rows = await graph.read<{ id: string; contentHash: string; superseded: string[] | null }>(VERSIONS, {
+    ids,
+  })
+  return new Map(
+    rows.map(({ id, contentHash, superseded }) => [id, new Set([contentHash, ...(superseded ?? [])])]),
+  )
 }
 
 /** One version of an article: what decides between two. */
@@ -36,8 +40,16 @@ interface Version {
  * new one, which is its correction. A version that once lost is known by its hash and stays out.
  * `seen` holds the ids that this run has met.
  */
-export async function chooseVersions(graph: StoredGraph, readings: readonly Reading[], seen: ReadonlySet<string>): Promise<ArticleVersions> {
-  const stored = new Map((await graph.articles([...new Set(readings.map(({ article }) => article.id))])).map(({ id, properties }) => [id, properties]))
+export async function chooseVersions(
+  graph: StoredGraph,
+  readings: readonly Reading[],
+  seen: ReadonlySet<string>,
+): Promise<ArticleVersions> {
+  const stored = new Map(
+    (await graph.articles([...new Set(readings.map(({ article }) => article.id))])).map(
+      ({ id, properties }) => [id, properties],
+    ),
+  )
   const chosen = new Map<string, { reading: Reading; superseded: Set<string> }>()
   const amended = new Map<string, StoredProperties>()
   let unchanged = 0
@@ -48,7 +60,9 @@ export async function chooseVersions(graph: StoredGraph, readings: readonly Read
     if (rival) {
       unchanged += 1
       if (rival.reading.article.contentHash === contentHash) continue
-      const [winner, loser] = isLater(reading.article, rival.reading.article) ? [reading, rival.reading] : [rival.reading, reading]
+      const [winner, loser] = isLater(reading.article, rival.reading.article)
+        ? [reading, rival.reading]
+        : [rival.reading, reading]
       chosen.set(id, { reading: winner, superseded: rival.superseded.add(loser.article.contentHash) })
     } else if (known && !replaces(reading.article, known, seen.has(id))) {
       unchanged += 1
@@ -61,7 +75,10 @@ export async function chooseVersions(graph: StoredGraph, readings: readonly Read
       chosen.set(id, { reading, superseded: new Set(lost) })
     }
   }
-  const fresh = [...chosen.values()].map(({ reading, superseded }) => ({ reading, superseded: [...superseded].filter((hash) => hash !== reading.article.contentHash).sort() }))
+  const fresh = [...chosen.values()].map(({ reading, superseded }) => ({
+    reading,
+    superseded: [...superseded].filter((hash) => hash !== reading.article.contentHash).sort(),
+  }))
   return { fresh, amended, updated: new Set([...chosen.keys()].filter((id) => stored.has(id))), unchanged }
 }
 

@@ -41,7 +41,9 @@ export function derivePerson(id: string, units: readonly PersonUnit[]): DerivedA
     id,
     name,
     aliases: aliasesOf(evidence, name),
-    names: [...new Set([...forms.map(fold), ...full.flatMap(({ key }) => shortForms(key))])].filter(Boolean).sort(),
+    names: [...new Set([...forms.map(fold), ...full.flatMap(({ key }) => shortForms(key))])]
+      .filter(Boolean)
+      .sort(),
     offices: withoutNoise(evidence.offices),
     represents: withoutNoise(represents),
     family: personName(units[0]!.key).family,
@@ -74,16 +76,22 @@ function bestName({ names }: Evidence): string | null {
   const forms = [...names].map(([name, count]) => ({ name, count, shouts: name === name.toUpperCase() }))
   forms.sort(
     (a, b) =>
-      Number(a.shouts) - Number(b.shouts) || b.count - a.count || b.name.length - a.name.length || (a.name < b.name ? -1 : 1),
+      Number(a.shouts) - Number(b.shouts) ||
+      b.count - a.count ||
+      b.name.length - a.name.length ||
+      (a.name < b.name ? -1 : 1),
   )
   return forms[0]?.name ?? null
 }
 
 function aliasesOf(evidence: Evidence, name: string): string[] {
   const counts = new Map<string, number>()
-  for (const [form, count] of [...evidence.names, ...evidence.aliases]) counts.set(form, (counts.get(form) ?? 0) + count)
+  for (const [form, count] of [...evidence.names, ...evidence.aliases])
+    counts.set(form, (counts.get(form) ?? 0) + count)
   counts.delete(name)
-  const frequent = [...counts].sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1)).slice(0, MOST_ALIASES)
+  const frequent = [...counts]
+    .sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))
+    .slice(0, MOST_ALIASES)
   return frequent.map(([form]) => form).sort()
 }
 

@@ -1,6 +1,6 @@
+import { groupBy } from '../6-resolve/group-by.ts'
 // REPORTS edges ↔ the claims that they hold.
 import type { EventClaim } from '../reading.ts'
-import { groupBy } from '../6-resolve/group-by.ts'
 import type { GraphPart } from './graph-part.ts'
 import type { ReportRow } from './stored.ts'
 
@@ -28,7 +28,14 @@ export function addReportEdges(part: GraphPart, event: string, claims: readonly 
     const { quote, start, end, rule, confidence, status, date, place } = sorted[0]!
     const stored = sorted.map((claim, i) => ordered(claim, i > 0))
     part.edge('REPORTS', article, event, {
-      quote, start, end, rule, confidence, status, date, place,
+      quote,
+      start,
+      end,
+      rule,
+      confidence,
+      status,
+      date,
+      place,
       claim: JSON.stringify(stored),
     })
   }
@@ -39,14 +46,27 @@ function ordered(claim: EventClaim, withQuote: boolean): Partial<EventClaim> {
   const { id, kind, plover, status, mode, date, place, placeCountry, amount, name, quote, ...rest } = claim
   const { participants, topics, start, end, rule, confidence } = rest
   return {
-    id, kind, plover, status, mode, date, place,
+    id,
+    kind,
+    plover,
+    status,
+    mode,
+    date,
+    place,
     ...(placeCountry === undefined ? {} : { placeCountry }),
     ...(amount === undefined ? {} : { amount: { value: amount.value, currency: amount.currency } }),
     ...(name === undefined ? {} : { name }),
-    participants: participants.map(({ actor, role, office }) => ({ actor, role, ...(office ? { office } : {}) })),
+    participants: participants.map(({ actor, role, office }) => ({
+      actor,
+      role,
+      ...(office ? { office } : {}),
+    })),
     topics: topics.map(({ id, name, phrase }) => ({ id, name, phrase })),
     ...(withQuote ? { quote } : {}),
-    start, end, rule, confidence,
+    start,
+    end,
+    rule,
+    confidence,
   }
 }
 

@@ -19,13 +19,45 @@ export function placeId(place: string): string {
 /** `nameOf` gives an actor's name as the graph shall hold it. */
 export function addEvent(part: GraphPart, event: DerivedEvent, nameOf: (actor: string) => string): void {
   const { id, participants, topics, offices, place, placeCountry, ...rest } = event
-  const { kind, plover, status, mode, date, startDay, endDay, amount, currency, name, confidence, reportCount, coarse } = rest
+  const {
+    kind,
+    plover,
+    status,
+    mode,
+    date,
+    startDay,
+    endDay,
+    amount,
+    currency,
+    name,
+    confidence,
+    reportCount,
+    who,
+  } = rest
   const summary = summaryOf(event, nameOf)
   part.node(eventLabel(kind), {
-    id, kind, plover, status, mode, date, startDay, endDay, amount, currency, name, summary, confidence, reportCount, coarse,
+    id,
+    kind,
+    plover,
+    status,
+    mode,
+    date,
+    startDay,
+    endDay,
+    amount,
+    currency,
+    name,
+    summary,
+    confidence,
+    reportCount,
+    who,
   })
   for (const { actor, role, onBehalfOf, office } of participants) {
-    part.edge('PARTICIPATED_IN', actor, id, { role, onBehalfOf: onBehalfOf.length > 0 ? onBehalfOf : null, office })
+    part.edge('PARTICIPATED_IN', actor, id, {
+      role,
+      onBehalfOf: onBehalfOf.length > 0 ? onBehalfOf : null,
+      office,
+    })
   }
   addRepresented(part, event)
   for (const [subject, { phrases }] of topics) {
@@ -33,7 +65,10 @@ export function addEvent(part: GraphPart, event: DerivedEvent, nameOf: (actor: s
     part.edge('ABOUT', id, subject, { phrase: phrases[0] ?? null, phrases }, toLabel)
   }
   if (place && slug(place)) {
-    part.edge('HELD_IN', id, placeId(place), { name: place, country: placeCountry ? `country/${placeCountry}` : null })
+    part.edge('HELD_IN', id, placeId(place), {
+      name: place,
+      country: placeCountry ? `country/${placeCountry}` : null,
+    })
   }
   for (const office of offices) part.edge('TOOK_PART_IN', office, id)
 }
@@ -41,10 +76,13 @@ export function addEvent(part: GraphPart, event: DerivedEvent, nameOf: (actor: s
 /** A country whose representative took part, but for one that is named itself. */
 function addRepresented(part: GraphPart, { id, participants }: DerivedEvent): void {
   const named = new Set(participants.map(({ actor }) => actor))
-  const pairs = participants.flatMap(({ actor, role, onBehalfOf }) => onBehalfOf.map((body) => ({ body, role, actor })))
+  const pairs = participants.flatMap(({ actor, role, onBehalfOf }) =>
+    onBehalfOf.map((body) => ({ body, role, actor })),
+  )
   for (const same of groupBy(pairs, ({ body, role }) => `${body} ${role}`).values()) {
     const { body, role } = same[0]!
-    if (!named.has(body)) part.edge('REPRESENTED_IN', body, id, { role, through: same.map(({ actor }) => actor).sort() })
+    if (!named.has(body))
+      part.edge('REPRESENTED_IN', body, id, { role, through: same.map(({ actor }) => actor).sort() })
   }
 }
 
@@ -54,13 +92,15 @@ export async function loadEvents(graph: StoredGraph, ids: readonly string[], par
     part.node(eventLabel(properties['kind'] as string), { ...properties, id })
   }
   for (const type of ['PARTICIPATED_IN', 'REPRESENTED_IN'] as const) {
-    for (const { event, actor, properties } of await graph.actorsOf(type, ids)) part.edge(type, actor, event, properties)
+    for (const { event, actor, properties } of await graph.actorsOf(type, ids))
+      part.edge(type, actor, event, properties)
   }
   for (const label of ['Topic', 'Actor'] as const) {
     for (const { event, subject, properties } of await graph.subjectsOf(label, ids)) {
       part.edge('ABOUT', event, subject, properties, label)
     }
   }
-  for (const { event, place, properties } of await graph.placesOf(ids)) part.edge('HELD_IN', event, place, properties)
+  for (const { event, place, properties } of await graph.placesOf(ids))
+    part.edge('HELD_IN', event, place, properties)
   for (const { event, office } of await graph.officesOf(ids)) part.edge('TOOK_PART_IN', office, event)
 }

@@ -1,17 +1,16 @@
-// The claims that a batch adds, takes away or re-attributes → the events that change, with all of their claims.
-import { addDays, changedDays, type Holding, holderOn } from '../6-resolve/office-holders.ts'
-import { isSingleDay } from '../6-resolve/date-range.ts'
 import { type ClaimGroup, groupClaims } from '../6-resolve/events/claim-group.ts'
-import { clusterClaims, type EventCluster, isCoarse } from '../6-resolve/events/cluster.ts'
+import { clusterClaims, type EventCluster, LONGEST_RANGE } from '../6-resolve/events/cluster.ts'
 import { type Identities, type ResolvedClaim, resolveClaim } from '../6-resolve/events/resolved-claim.ts'
 import { groupBy } from '../6-resolve/group-by.ts'
+// The claims that a batch adds, takes away or re-attributes → the events that change, with all of their claims.
+import { addDays, changedDays, type Holding, holderOn } from '../6-resolve/office-holders.ts'
 import { unitId } from '../6-resolve/people/person-unit.ts'
 import { familyOf } from '../6-resolve/people/resolve-people.ts'
 import type { DerivedActor } from './derive-actor.ts'
 import { claimsOf, type ReportedClaim } from './event-claims.ts'
 import { type Mention, mentionsOf } from './mention-edges.ts'
 import { keyOf, type PeopleStep } from './people-step.ts'
-import type { Cell, ReportRow, StoredGraph } from './stored.ts'
+import type { ActorSpan, DayCell, ReportRow, StoredGraph } from './stored.ts'
 
 export interface EventsStep {
   /** Events as they shall be. */
@@ -63,8 +62,8 @@ class ClaimPool {
   readonly #known = new Set<string>()
   readonly #holdings = new Map<string, { before: Holding[]; after: Holding[] }>()
   /** Where the disturbed events stood before: their neighbours may now be one with others. */
-  #cellsBefore: Cell[] = []
-  #coarseBefore: { coarse: string; actors: string[] }[] = []
+  #cellsBefore: DayCell[] = []
+  #spansBefore: ActorSpan[] = []
   #clusters: EventCluster[] = []
   #origin = new Map<ResolvedClaim, ReportedClaim>()
 
@@ -80,7 +79,9 @@ class ClaimPool {
     const { added, articles, people, persons, renamed } = this.#input
     this.#claims.push(...added)
     const old = await this.#graph.eventsOfArticles(articles)
-    const relinked = await this.#graph.eventsOfArticles([...new Set(people.moved.map(({ article }) => article))])
+    const relinked = await this.#graph.eventsOfArticles([
+      ...new Set(people.moved.map(({ article }) => article)),
+    ])
     const offices = [...persons.values()].flatMap((person) => [...person.offices.keys()])
     const before = (await this.#graph.heldBy([...people.touched])).map(({ office }) => office)
     const shifted = await this.#eventsOfShiftedOffices([...new Set([...offices, ...before])])
@@ -102,7 +103,10 @@ class ClaimPool {
   }
 
   outcome(): EventsStep {
-    const touched = new Set([...this.#disturbed, ...this.#clusters.flatMap((cluster) => this.#changesOf(cluster))])
+    const touched = new Set([
+      ...this.#disturbed,
+      ...this.#clusters.flatMap((cluster) => this.#changesOf(cluster)),
+    ])
     return {
       clusters: this.#clusters.filter(({ id }) => touched.has(id)),
       claims: this.#origin,
@@ -134,53 +138,60 @@ class ClaimPool {
     this.#claims.push(...claims)
     const articles = [...new Set(claims.map(({ article }) => article))].filter((id) => !this.#known.has(id))
     for (const article of articles) this.#known.add(article)
-    this.#remember((await this.#graph.mentionsOf(articles)).flatMap(mentionsOf))
+    this.#remember((await this.#graph.peopleOf(articles)).flatMap(mentionsOf))
   }
 
   #remember(mentions: readonly Mention[]): void {
     for (const { article, claim, actor } of mentions) {
       const assigned = this.#input.people.assignments.get(unitId(keyOf(claim)))
-      this.#actors.set(`${article} ${claim.id}`, { actor: assigned?.person ?? actor, represents: claim.represents ?? null })
+      this.#actors.set(`${article} ${claim.id}`, {
+        actor: assigned?.person ?? actor,
+        represents: claim.represents ?? null,
+      })
     }
   }
 
   async #resolve(): Promise<void> {
-    await this.#loadHoldings(this.#claims.flatMap(({ claim }) => claim.participants.flatMap(({ office }) => office ?? [])))
+    await this.#loadHoldings(
+      this.#claims.flatMap(({ claim }) => claim.participants.flatMap(({ office }) => office ?? [])),
+    )
     const identities: Identities = {
       actorOf: (article, key) => this.#actors.get(`${article} ${key}`) ?? { actor: key, represents: null },
       holderOn: (office, day) => holderOn(this.#holdings.get(office)?.after ?? [], day),
     }
     this.#origin = new Map(
-      this.#claims.map((each) => [resolveClaim(each.article, each.publishedAt, each.claim, identities), each]),
+      this.#claims.map((each) => [
+        resolveClaim(each.article, each.publishedAt, each.claim, identities),
+        each,
+      ]),
     )
     this.#clusters = clusterClaims([...this.#origin.keys()])
   }
 
   async #neighbours(): Promise<string[]> {
     const seeds = groupClaims([...this.#origin.keys()]).filter((group) => this.#isSeed(group))
-    const cells = [...this.#cellsBefore, ...seeds.flatMap(cellsOf)]
-    const coarse = [...this.#coarseBefore, ...seeds.flatMap(coarseCellsOf)]
-    const near = [
-      ...(await this.#graph.neighbours(cells)),
-      ...(await this.#graph.coarseNeighbours(coarse)),
-      ...(await this.#graph.events(this.#clusters.map(({ id }) => id).filter((id) => !this.#loaded.has(id)))).map(({ id }) => id),
+    const unknown = this.#clusters.map(({ id }) => id).filter((id) => !this.#loaded.has(id))
+    return [
+      ...new Set([
+        ...(await this.#graph.onSameDay([...this.#cellsBefore, ...seeds.flatMap(cellsOf)])),
+        ...(await this.#graph.ofSameActors([...this.#spansBefore, ...seeds.flatMap(spansOf)])),
+        ...(await this.#graph.events(unknown)).map(({ id }) => id),
+      ]),
     ]
-    const months = groupClaims([...this.#origin.keys()]).filter(isCoarse).map(rangeCellOf)
-    return [...new Set([...near, ...(await this.#graph.rangeNeighbours(months))])]
   }
 
   async #rememberCells(ids: readonly string[]): Promise<void> {
-    const actors = groupBy(
-      [...(await this.#graph.actorsOf('PARTICIPATED_IN', ids)), ...(await this.#graph.actorsOf('REPRESENTED_IN', ids))],
-      ({ event }) => event,
-    )
+    const actors = groupBy(await this.#graph.actorsOf('PARTICIPATED_IN', ids), ({ event }) => event)
     for (const { id, properties } of await this.#graph.events(ids)) {
-      const day = properties['startDay'] as string | undefined
-      const own = (actors.get(id) ?? []).map(({ actor }) => actor)
-      if (!day || own.length === 0) continue
-      const kind = properties['kind'] as string
-      this.#cellsBefore.push({ kind, day, actors: own })
-      this.#coarseBefore.push(...monthsAround(day).map((month) => ({ coarse: `${kind}/${month}`, actors: own })))
+      const { startDay, endDay, kind, who } = properties as Record<string, string>
+      if (!startDay || !endDay) continue
+      const named = (actors.get(id) ?? []).map(({ actor }) => actor).filter(isNamed)
+      if (named.length > 0) this.#cellsBefore.push({ kind: kind!, day: startDay, named })
+      this.#spansBefore.push({
+        who: who!,
+        from: addDays(startDay, -LONGEST_RANGE),
+        to: addDays(endDay, LONGEST_RANGE),
+      })
     }
   }
 
@@ -213,24 +224,20 @@ class ClaimPool {
   }
 }
 
-function cellsOf({ claims, reach }: ClaimGroup): Cell[] {
+function cellsOf({ claims, members }: ClaimGroup): DayCell[] {
   const { claim, range } = claims[0]!
-  return range && reach.size > 0 ? [{ kind: claim.kind, day: range.start, actors: [...reach] }] : []
+  const named = [...members].filter(isNamed)
+  return range && named.length > 0 && members.size > 1 ? [{ kind: claim.kind, day: range.start, named }] : []
 }
 
-/** Where an event stands that is known by its month or by some days, if it covers the group's day. */
-function coarseCellsOf({ claims, reach }: ClaimGroup): { coarse: string; actors: string[] }[] {
-  const { claim, range } = claims[0]!
-  if (!range || !isSingleDay(range) || reach.size === 0) return []
-  return monthsAround(range.start).map((month) => ({ coarse: `${claim.kind}/${month}`, actors: [...reach] }))
+/** Where the same actors' events stand that are dated by a month or some days around the group's, and the other way round. */
+function spansOf({ claims, who }: ClaimGroup): ActorSpan[] {
+  const { range } = claims[0]!
+  return range
+    ? [{ who, from: addDays(range.start, -LONGEST_RANGE), to: addDays(range.end, LONGEST_RANGE) }]
+    : []
 }
 
-/** The day's month, and that in which an interval around it may begin. */
-function monthsAround(day: string): string[] {
-  return [...new Set([day.slice(0, 7), addDays(day, -31).slice(0, 7)])]
-}
-
-function rangeCellOf({ claims, reach }: ClaimGroup): { kind: string; from: string; to: string; actors: string[] } {
-  const { claim, range } = claims[0]!
-  return { kind: claim.kind, from: range!.start, to: range!.end, actors: [...reach] }
+function isNamed(actor: string): boolean {
+  return !actor.startsWith('country/')
 }

@@ -1,7 +1,15 @@
 // Nodes and edges as they are and as they shall be → the rows to write and to delete, and how many of each.
 import type { Transaction } from '../../src/graph/graph.ts'
 import {
-  type EdgeRow, edgeDelete, edgeRow, edgeUpsert, nodeDelete, nodeRow, type NodeRow, nodeUpsert, type Properties,
+  type EdgeRow,
+  edgeDelete,
+  edgeRow,
+  edgeUpsert,
+  nodeDelete,
+  nodeRow,
+  type NodeRow,
+  nodeUpsert,
+  type Properties,
 } from '../../src/graph/upsert.ts'
 import { EDGE_KINDS } from '../../src/vocabulary/edges.ts'
 import { groupBy } from '../6-resolve/group-by.ts'
@@ -52,7 +60,14 @@ export interface ChangeCounts {
 }
 
 export function noChanges(): ChangeCounts {
-  return { nodesCreated: 0, nodesChanged: 0, nodesRemoved: 0, edgesCreated: 0, edgesChanged: 0, edgesRemoved: 0 }
+  return {
+    nodesCreated: 0,
+    nodesChanged: 0,
+    nodesRemoved: 0,
+    edgesCreated: 0,
+    edgesChanged: 0,
+    edgesRemoved: 0,
+  }
 }
 
 export function addChanges(a: ChangeCounts, b: ChangeCounts): ChangeCounts {
@@ -68,19 +83,27 @@ const ROWS = 5000
  * Makes `before`, which is what the graph holds, into `after`. Edges go first, then nodes come, then edges, then
  * nodes go; what is equal is left alone. Rows are sorted by key, so that two writers take locks in one order.
  */
-export async function applyChange(transaction: Transaction, before: GraphPart, after: GraphPart): Promise<ChangeCounts> {
+export async function applyChange(
+  transaction: Transaction,
+  before: GraphPart,
+  after: GraphPart,
+): Promise<ChangeCounts> {
   const counts = noChanges()
   const goneEdges = missingFrom(before.edges, after.edges)
   const goneNodes = missingFrom(before.nodes, after.nodes)
   const newNodes = differing(after.nodes, before.nodes)
   const newEdges = differing(after.edges, before.edges)
-  for (const [statement, rows] of byStatement(goneEdges, (edge) => edgeDelete(edge.type, edge.fromLabel, edge.toLabel))) {
+  for (const [statement, rows] of byStatement(goneEdges, (edge) =>
+    edgeDelete(edge.type, edge.fromLabel, edge.toLabel),
+  )) {
     await runInParts(transaction, statement, rows)
   }
   for (const [statement, rows] of byStatement(newNodes, (node) => nodeUpsert(node.label))) {
     await runInParts(transaction, statement, rows)
   }
-  for (const [statement, rows] of byStatement(newEdges, (edge) => edgeUpsert(edge.type, edge.fromLabel, edge.toLabel))) {
+  for (const [statement, rows] of byStatement(newEdges, (edge) =>
+    edgeUpsert(edge.type, edge.fromLabel, edge.toLabel),
+  )) {
     await runInParts(transaction, statement, rows)
   }
   for (const [label, nodes] of groupBy(goneNodes, (node) => node.label)) {
@@ -99,7 +122,10 @@ function missingFrom<T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>): T
   return [...a].filter(([key]) => !b.has(key)).map(([, value]) => value)
 }
 
-function differing<T extends { row: NodeRow | EdgeRow }>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>): T[] {
+function differing<T extends { row: NodeRow | EdgeRow }>(
+  a: ReadonlyMap<string, T>,
+  b: ReadonlyMap<string, T>,
+): T[] {
   return [...a].filter(([key, value]) => !sameRow(value.row, b.get(key)?.row)).map(([, value]) => value)
 }
 
@@ -108,13 +134,22 @@ function sameRow(a: NodeRow | EdgeRow, b: NodeRow | EdgeRow | undefined): boolea
   const [first, second] = [Object.entries(a.properties), b.properties]
   return (
     first.length === Object.keys(second).length &&
-    first.every(([name, value]) => value === second[name] || JSON.stringify(value) === JSON.stringify(second[name]))
+    first.every(
+      ([name, value]) => value === second[name] || JSON.stringify(value) === JSON.stringify(second[name]),
+    )
   )
 }
 
-function byStatement<T extends { row: NodeRow | EdgeRow }>(items: T[], statementOf: (item: T) => string): Map<string, T['row'][]> {
+function byStatement<T extends { row: NodeRow | EdgeRow }>(
+  items: T[],
+  statementOf: (item: T) => string,
+): Map<string, T['row'][]> {
   const groups = groupBy(items, statementOf)
-  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([statement, same]) => [statement, same.map(({ row }) => row).sort(byKey)]))
+  return new Map(
+    [...groups]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([statement, same]) => [statement, same.map(({ row }) => row).sort(byKey)]),
+  )
 }
 
 function byKey(a: NodeRow | EdgeRow, b: NodeRow | EdgeRow): number {
@@ -126,7 +161,11 @@ function keyOf({ from, to }: EdgeRow): string {
   return `${to} ${from}`
 }
 
-async function runInParts(transaction: Transaction, statement: string, rows: readonly (NodeRow | EdgeRow)[]): Promise<void> {
+async function runInParts(
+  transaction: Transaction,
+  statement: string,
+  rows: readonly (NodeRow | EdgeRow)[],
+): Promise<void> {
   for (let from = 0; from < rows.length; from += ROWS) {
     await transaction.run(statement, { rows: rows.slice(from, from + ROWS) })
   }

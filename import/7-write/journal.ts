@@ -5,8 +5,14 @@ import { nodeRow, nodeUpsert } from '../../src/graph/upsert.ts'
 import type { Reading } from '../reading.ts'
 
 /** Says which input the batch came from and when; its id is a hash of the articles' content, so that a retry rewrites it. */
-export async function writeJournal(transaction: Transaction, readings: readonly Reading[], now: Date): Promise<void> {
-  const sha256 = createHash('sha256').update(readings.map(({ article }) => article.contentHash).join('\n')).digest('hex')
+export async function writeJournal(
+  transaction: Transaction,
+  readings: readonly Reading[],
+  now: Date,
+): Promise<void> {
+  const sha256 = createHash('sha256')
+    .update(readings.map(({ article }) => article.contentHash).join('\n'))
+    .digest('hex')
   const [from, to] = [placeOf(readings[0]!), placeOf(readings.at(-1)!)]
   const row = nodeRow('ImportBatch', {
     id: `batch/${sha256.slice(0, 20)}`,

@@ -10,7 +10,10 @@ export interface KnownActor {
 }
 
 const KNOWN: ReadonlyMap<string, KnownActor> = new Map<string, KnownActor>([
-  ...COUNTRIES.map(({ iso2, iso3, name, names }) => [`country/${iso3}`, { name, aliases: [...names].sort(), iso2, iso3 }] as const),
+  ...COUNTRIES.map(
+    ({ iso2, iso3, name, names }) =>
+      [`country/${iso3}`, { name, aliases: [...names].sort(), iso2, iso3 }] as const,
+  ),
   ...ORGANISATIONS.map(({ id, name, aliases }) => [id, { name, aliases: [...aliases].sort() }] as const),
 ])
 

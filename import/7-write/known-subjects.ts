@@ -10,6 +10,8 @@ export function knownOffice(role: string): string | undefined {
   return OFFICE_TITLES.get(role)
 }
 
-export function knownTopic(id: string): { readonly name: string; readonly iptc?: string | undefined } | undefined {
+export function knownTopic(
+  id: string,
+): { readonly name: string; readonly iptc?: string | undefined } | undefined {
   return KNOWN_TOPICS.get(id)
 }

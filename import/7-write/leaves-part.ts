@@ -9,7 +9,12 @@ import type { StoredGraph } from './stored.ts'
 
 /** Ids that edges of a part lead to, by label. */
 export function referredTo(part: GraphPart): Record<'Topic' | 'Place' | 'Office' | 'Actor', Set<string>> {
-  const found = { Topic: new Set<string>(), Place: new Set<string>(), Office: new Set<string>(), Actor: new Set<string>() }
+  const found = {
+    Topic: new Set<string>(),
+    Place: new Set<string>(),
+    Office: new Set<string>(),
+    Actor: new Set<string>(),
+  }
   for (const { type, row, toLabel } of part.edges.values()) {
     if (type === 'ABOUT') found[toLabel === 'Actor' ? 'Actor' : 'Topic'].add(row.to)
     else if (type === 'HELD_IN') addPlace(found, row.to, row.properties['country'])
@@ -38,22 +43,38 @@ export function officeOwner(office: string): string | null {
   return /^[A-Z]{3}$/.test(owner) ? `country/${owner}` : `org/${owner}`
 }
 
-export async function addTopics(graph: StoredGraph, ids: readonly string[], events: readonly DerivedEvent[], before: GraphPart, after: GraphPart): Promise<void> {
+export async function addTopics(
+  graph: StoredGraph,
+  ids: readonly string[],
+  events: readonly DerivedEvent[],
+  before: GraphPart,
+  after: GraphPart,
+): Promise<void> {
   const stored = new Map((await graph.nodes('Topic', ids)).map(({ id, properties }) => [id, properties]))
   const names = new Map<string, string[]>()
-  for (const { topics } of events) for (const [id, { name }] of topics) names.set(id, [...(names.get(id) ?? []), name])
+  for (const { topics } of events)
+    for (const [id, { name }] of topics) names.set(id, [...(names.get(id) ?? []), name])
   for (const id of ids) {
     const properties = stored.get(id)
     if (properties) before.node('Topic', { ...properties, id })
     const known = knownTopic(id)
-    const name = known?.name ?? bestSpelling([...(names.get(id) ?? []), ...text(properties?.['name'])]) ?? titleOf(id)
+    const name =
+      known?.name ?? bestSpelling([...(names.get(id) ?? []), ...text(properties?.['name'])]) ?? titleOf(id)
     after.node('Topic', { id, name, iptc: known?.iptc ?? null })
   }
 }
 
 /** A place's name is the best spelling of it in all reports, so that no order shows. */
-export async function addPlaces(graph: StoredGraph, ids: readonly string[], events: readonly DerivedEvent[], touched: readonly string[], before: GraphPart, after: GraphPart): Promise<void> {
-  for (const { id, properties } of await graph.nodes('Place', ids)) before.node('Place', { ...properties, id })
+export async function addPlaces(
+  graph: StoredGraph,
+  ids: readonly string[],
+  events: readonly DerivedEvent[],
+  touched: readonly string[],
+  before: GraphPart,
+  after: GraphPart,
+): Promise<void> {
+  for (const { id, properties } of await graph.nodes('Place', ids))
+    before.node('Place', { ...properties, id })
   for (const { place, country } of await graph.countriesOf(ids)) before.edge('IN', place, country)
   const uses = new Map(ids.map((id) => [id, { names: new Set<string>(), countries: new Set<string>() }]))
   for (const { place, name, country } of await graph.placeUses(ids, touched)) {
@@ -72,8 +93,14 @@ export async function addPlaces(graph: StoredGraph, ids: readonly string[], even
   }
 }
 
-export async function addOffices(graph: StoredGraph, ids: readonly string[], before: GraphPart, after: GraphPart): Promise<void> {
-  for (const { id, properties } of await graph.nodes('Office', ids)) before.node('Office', { ...properties, id })
+export async function addOffices(
+  graph: StoredGraph,
+  ids: readonly string[],
+  before: GraphPart,
+  after: GraphPart,
+): Promise<void> {
+  for (const { id, properties } of await graph.nodes('Office', ids))
+    before.node('Office', { ...properties, id })
   for (const { office, actor } of await graph.ownersOf(ids)) before.edge('OF', office, actor)
   for (const id of ids) {
     const owner = officeOwner(id)
@@ -85,7 +112,8 @@ export async function addOffices(graph: StoredGraph, ids: readonly string[], bef
 
 /** Mixed case before capitals, accents before none, then the smallest. */
 function bestSpelling(names: readonly string[]): string | undefined {
-  const rank = (name: string): number => (name === name.toUpperCase() ? 2 : 0) + (/[^\u0020-\u007e]/.test(name) ? 0 : 1)
+  const rank = (name: string): number =>
+    (name === name.toUpperCase() ? 2 : 0) + (/[^\u0020-\u007e]/.test(name) ? 0 : 1)
   return [...names].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))[0]
 }
 

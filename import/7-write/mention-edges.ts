@@ -1,7 +1,7 @@
-// Who an article mentions, by key → its MENTIONS edges, and back.
-import type { Span } from '../reading.ts'
 import type { StoredClaim } from '../6-resolve/evidence.ts'
 import { groupBy } from '../6-resolve/group-by.ts'
+// Who an article mentions, by key → its MENTIONS edges, and back.
+import type { Span } from '../reading.ts'
 import type { GraphPart } from './graph-part.ts'
 import type { MentionRow } from './stored.ts'
 
@@ -62,7 +62,14 @@ export function parseClaims(json: string): StoredClaim[] {
 }
 
 /** Without what stands beside it on the edge; keys in one order, so that equal claims are equal text. */
-export function storedClaim({ id, name, aliases, represents, office, officeTitle }: StoredClaim): StoredClaim {
+export function storedClaim({
+  id,
+  name,
+  aliases,
+  represents,
+  office,
+  officeTitle,
+}: StoredClaim): StoredClaim {
   return {
     id,
     name,

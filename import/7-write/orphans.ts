@@ -11,7 +11,8 @@ export type SharedLabel = (typeof SHARED)[number]
 const UNUSED: Readonly<Record<SharedLabel, string>> = {
   Topic: 'MATCH (n:Topic {id: id}) WHERE NOT EXISTS { (n)<-[:ABOUT]-(:Event) }',
   Place: 'MATCH (n:Place {id: id}) WHERE NOT EXISTS { (n)<-[:HELD_IN]-(:Event) }',
-  Office: 'MATCH (n:Office {id: id}) WHERE NOT EXISTS { (n)<-[:HELD]-(:Person) } AND NOT EXISTS { (n)-[:TOOK_PART_IN]->(:Event) }',
+  Office:
+    'MATCH (n:Office {id: id}) WHERE NOT EXISTS { (n)<-[:HELD]-(:Person) } AND NOT EXISTS { (n)-[:TOOK_PART_IN]->(:Event) }',
   Organization: unusedActor('Organization'),
   Country: unusedActor('Country'),
   Name: 'MATCH (n:Name {id: id}) WHERE NOT EXISTS { (n)-[:NAMES]->(:Actor) }',
@@ -30,10 +31,11 @@ const FURTHER: Partial<Record<SharedLabel, readonly [label: SharedLabel, stateme
     ['Organization', 'UNWIND $ids AS id MATCH (n:Office {id: id})-[:OF]->(x:Organization) RETURN x.id AS id'],
     ['Country', 'UNWIND $ids AS id MATCH (n:Office {id: id})-[:OF]->(x:Country) RETURN x.id AS id'],
   ],
-  Organization: [['Name', 'UNWIND $ids AS id MATCH (n:Organization {id: id})<-[:NAMES]-(x:Name) RETURN x.id AS id']],
+  Organization: [
+    ['Name', 'UNWIND $ids AS id MATCH (n:Organization {id: id})<-[:NAMES]-(x:Name) RETURN x.id AS id'],
+  ],
   Country: [['Name', 'UNWIND $ids AS id MATCH (n:Country {id: id})<-[:NAMES]-(x:Name) RETURN x.id AS id']],
 }
-
 
 /** Removes those of `candidates` that nothing uses, and what only they used. */
 export async function removeOrphans(
@@ -43,13 +45,17 @@ export async function removeOrphans(
   const counts = noChanges()
   for (const label of SHARED) {
     if (candidates[label].size === 0) continue
-    const unused = await transaction.run<{ id: string }>(`UNWIND $ids AS id\n${UNUSED[label]}\nRETURN n.id AS id`, {
-      ids: [...candidates[label]].sort(),
-    })
+    const unused = await transaction.run<{ id: string }>(
+      `UNWIND $ids AS id\n${UNUSED[label]}\nRETURN n.id AS id`,
+      {
+        ids: [...candidates[label]].sort(),
+      },
+    )
     const ids = unused.map(({ id }) => id)
     if (ids.length === 0) continue
     for (const [further, statement] of FURTHER[label] ?? []) {
-      for (const { id } of await transaction.run<{ id: string }>(statement, { ids })) candidates[further].add(id)
+      for (const { id } of await transaction.run<{ id: string }>(statement, { ids }))
+        candidates[further].add(id)
     }
     const before = transaction.changes.edgesDeleted
     await transaction.run(nodeDelete(label), { ids })

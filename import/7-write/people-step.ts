@@ -1,9 +1,9 @@
 // The persons that a batch names → who is who in their families, and which stored mentions that moves.
 import { evidenceOf, seenOnce, type Seen } from '../6-resolve/evidence.ts'
+import type { StoredClaim } from '../6-resolve/evidence.ts'
 import { groupBy } from '../6-resolve/group-by.ts'
 import { addUnits, type PersonUnit, unitId } from '../6-resolve/people/person-unit.ts'
 import { type Assignment, familyOf, resolvePeople } from '../6-resolve/people/resolve-people.ts'
-import type { StoredClaim } from '../6-resolve/evidence.ts'
 import { type Mention, mentionsOf, parseClaims, rulesOf } from './mention-edges.ts'
 import type { StoredGraph } from './stored.ts'
 
@@ -39,13 +39,21 @@ export async function resolveTouchedPeople(
   const claims = [...added, ...removed].map(({ claim }) => claim)
   const families = new Set(claims.map(({ id }) => familyOf(id)))
   const { units: stored, places } = await storedUnits(graph, [...families], articles)
-  const units = addUnits([...stored, ...added.map(({ claim, publishedAt }) => unitOf(claim, seenOnce(publishedAt)))])
+  const units = addUnits([
+    ...stored,
+    ...added.map(({ claim, publishedAt }) => unitOf(claim, seenOnce(publishedAt))),
+  ])
   const assignments = resolvePeople(units)
   const unitsOf = new Map<string, PersonUnit[]>()
   for (const [person, own] of groupBy(assignments.values(), (assignment) => assignment.person)) {
-    unitsOf.set(person, own.map(({ unit }) => unit))
+    unitsOf.set(
+      person,
+      own.map(({ unit }) => unit),
+    )
   }
-  const movedUnits = units.filter((unit) => hasMoved(places.get(unitId(unit)), assignments.get(unitId(unit))!))
+  const movedUnits = units.filter((unit) =>
+    hasMoved(places.get(unitId(unit)), assignments.get(unitId(unit))!),
+  )
   const moved = await movedMentions(graph, movedUnits, places, articles)
   const touchedUnits = [...claims.map((claim) => unitId(keyOf(claim))), ...movedUnits.map(unitId)]
   const touched = new Set([
@@ -99,6 +107,5 @@ async function movedMentions(
   const rows = units.map((unit) => ({ person: places.get(unitId(unit))!.person, key: unit.key }))
   const articles = new Set((await graph.articlesWithKeys(rows)).map(({ article }) => article))
   for (const article of without) articles.delete(article)
-  const mentions = (await graph.mentionsOf([...articles])).flatMap(mentionsOf)
-  return mentions.filter(({ actor }) => actor.startsWith('person/'))
+  return (await graph.peopleOf([...articles])).flatMap(mentionsOf)
 }

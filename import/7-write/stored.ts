@@ -12,9 +12,9 @@ const ARTICLE_MENTIONS = `UNWIND $ids AS id
 MATCH (a:Article {id: id})-[m:MENTIONS]->(x:Actor)
 RETURN a.id AS article, a.publishedAt AS publishedAt, x.id AS actor, properties(m) AS properties`
 
-const ARTICLE_REPORTS = `UNWIND $ids AS id
-MATCH (a:Article {id: id})-[r:REPORTS]->(e:Event)
-RETURN a.id AS article, e.id AS event, properties(r) AS properties`
+const ARTICLE_PEOPLE = `UNWIND $ids AS id
+MATCH (a:Article {id: id})-[m:MENTIONS]->(x:Person)
+RETURN a.id AS article, a.publishedAt AS publishedAt, x.id AS actor, properties(m) AS properties`
 
 const EVENT_REPORTS = `UNWIND $ids AS id
 MATCH (e:Event {id: id})<-[r:REPORTS]-(a:Article)
@@ -59,25 +59,19 @@ const ACTOR_NAMES = `UNWIND $ids AS id
 MATCH (x:Actor {id: id})
 RETURN x.id AS id, x.name AS name`
 
-const NEIGHBOURS = `UNWIND $cells AS cell
+const SAME_DAY = `UNWIND $cells AS cell
 MATCH (e:Event) WHERE e.startDay = cell.day AND e.kind = cell.kind
-MATCH (e)<-[:PARTICIPATED_IN]-(x:Actor) WHERE x.id IN cell.actors
+MATCH (e)<-[:PARTICIPATED_IN]-(x:Actor) WHERE x.id IN cell.named
 RETURN e.id AS id
 UNION
 UNWIND $cells AS cell
 MATCH (e:Event) WHERE e.startDay = cell.day AND e.kind = cell.kind
-MATCH (e)<-[:REPRESENTED_IN]-(x:Actor) WHERE x.id IN cell.actors
+MATCH (e)<-[:REPRESENTED_IN]-(x:Actor) WHERE x.id IN cell.named
 RETURN e.id AS id`
 
-const COARSE_NEIGHBOURS = `UNWIND $cells AS cell
-MATCH (e:Event) WHERE e.coarse = cell.coarse
-MATCH (e)<-[:PARTICIPATED_IN]-(x:Actor) WHERE x.id IN cell.actors
-RETURN e.id AS id`
-
-const RANGE_NEIGHBOURS = `UNWIND $cells AS cell
-MATCH (e:Event) WHERE e.startDay >= cell.from AND e.startDay <= cell.to
-WITH e, cell WHERE e.kind = cell.kind
-MATCH (e)<-[:PARTICIPATED_IN]-(x:Actor) WHERE x.id IN cell.actors
+const SAME_ACTORS = `UNWIND $spans AS span
+MATCH (e:Event) WHERE e.who = span.who
+WITH e, span WHERE e.startDay >= span.from AND e.startDay <= span.to
 RETURN e.id AS id`
 
 const EVENTS = `UNWIND $ids AS id
@@ -166,10 +160,17 @@ export interface NodeProperties extends Row {
 
 export type NodeLabel = 'Person' | 'Organization' | 'Country' | 'Office' | 'Topic' | 'Place' | 'Name'
 
-export interface Cell {
+export interface DayCell {
   readonly kind: string
   readonly day: string
-  readonly actors: readonly string[]
+  /** Persons and bodies; countries alone bring no reports together. */
+  readonly named: readonly string[]
+}
+
+export interface ActorSpan {
+  readonly who: string
+  readonly from: string
+  readonly to: string
 }
 
 /** What the graph holds, within one transaction. Each method is one statement; an empty question costs none. */
@@ -188,8 +189,9 @@ export class StoredGraph {
     return this.#ask<MentionRow>(ARTICLE_MENTIONS, { ids }, ids)
   }
 
-  reportsOf(ids: readonly string[]) {
-    return this.#ask<Omit<ReportRow, 'publishedAt'> & Row>(ARTICLE_REPORTS, { ids }, ids)
+  /** The persons among them. */
+  peopleOf(ids: readonly string[]) {
+    return this.#ask<MentionRow>(ARTICLE_PEOPLE, { ids }, ids)
   }
 
   reportsOn(ids: readonly string[]) {
@@ -198,7 +200,11 @@ export class StoredGraph {
 
   /** Claims about all persons of the families, counted, but for those of the articles `without`. */
   familyClaims(families: readonly string[], without: readonly string[]) {
-    return this.#ask<ClaimCountRow & { person: string; rule: string | null }>(FAMILY_CLAIMS, { families, without }, families)
+    return this.#ask<ClaimCountRow & { person: string; rule: string | null }>(
+      FAMILY_CLAIMS,
+      { families, without },
+      families,
+    )
   }
 
   actorClaims(ids: readonly string[], without: readonly string[]) {
@@ -229,16 +235,14 @@ export class StoredGraph {
     return this.#ask<{ id: string; name: string | null }>(ACTOR_NAMES, { ids }, ids)
   }
 
-  neighbours(cells: readonly Cell[]) {
-    return this.#ids(NEIGHBOURS, { cells: cells.map((cell) => ({ ...cell })) }, cells)
+  /** Events of a kind and day in which one of the named took part. */
+  onSameDay(cells: readonly DayCell[]) {
+    return this.#ids(SAME_DAY, { cells: cells.map((cell) => ({ ...cell })) }, cells)
   }
 
-  coarseNeighbours(cells: readonly { coarse: string; actors: readonly string[] }[]) {
-    return this.#ids(COARSE_NEIGHBOURS, { cells }, cells)
-  }
-
-  rangeNeighbours(cells: readonly { kind: string; from: string; to: string; actors: readonly string[] }[]) {
-    return this.#ids(RANGE_NEIGHBOURS, { cells }, cells)
+  /** Events of the very same actors that begin within some days. */
+  ofSameActors(spans: readonly ActorSpan[]) {
+    return this.#ids(SAME_ACTORS, { spans: spans.map((span) => ({ ...span })) }, spans)
   }
 
   events(ids: readonly string[]) {
@@ -246,15 +250,27 @@ export class StoredGraph {
   }
 
   actorsOf(type: 'PARTICIPATED_IN' | 'REPRESENTED_IN', ids: readonly string[]) {
-    return this.#ask<{ event: string; actor: string; properties: StoredProperties }>(EVENT_ACTORS(type), { ids }, ids)
+    return this.#ask<{ event: string; actor: string; properties: StoredProperties }>(
+      EVENT_ACTORS(type),
+      { ids },
+      ids,
+    )
   }
 
   subjectsOf(label: 'Topic' | 'Actor', ids: readonly string[]) {
-    return this.#ask<{ event: string; subject: string; properties: StoredProperties }>(EVENT_SUBJECTS(label), { ids }, ids)
+    return this.#ask<{ event: string; subject: string; properties: StoredProperties }>(
+      EVENT_SUBJECTS(label),
+      { ids },
+      ids,
+    )
   }
 
   placesOf(ids: readonly string[]) {
-    return this.#ask<{ event: string; place: string; properties: StoredProperties }>(EVENT_PLACES, { ids }, ids)
+    return this.#ask<{ event: string; place: string; properties: StoredProperties }>(
+      EVENT_PLACES,
+      { ids },
+      ids,
+    )
   }
 
   officesOf(ids: readonly string[]) {
@@ -274,7 +290,11 @@ export class StoredGraph {
   }
 
   representedBy(ids: readonly string[]) {
-    return this.#ask<{ person: string; actor: string; properties: StoredProperties }>(REPRESENTED_BY, { ids }, ids)
+    return this.#ask<{ person: string; actor: string; properties: StoredProperties }>(
+      REPRESENTED_BY,
+      { ids },
+      ids,
+    )
   }
 
   ownersOf(ids: readonly string[]) {
@@ -287,15 +307,27 @@ export class StoredGraph {
 
   /** How events other than `without` name a place. */
   placeUses(ids: readonly string[], without: readonly string[]) {
-    return this.#ask<{ place: string; name: string | null; country: string | null; events: number }>(PLACE_USES, { ids, without }, ids)
+    return this.#ask<{ place: string; name: string | null; country: string | null; events: number }>(
+      PLACE_USES,
+      { ids, without },
+      ids,
+    )
   }
 
-  async #ids(statement: string, parameters: Record<string, GraphValue>, asked: readonly unknown[]): Promise<string[]> {
+  async #ids(
+    statement: string,
+    parameters: Record<string, GraphValue>,
+    asked: readonly unknown[],
+  ): Promise<string[]> {
     const rows = await this.#ask<{ id: string }>(statement, parameters, asked)
     return [...new Set(rows.map(({ id }) => id))]
   }
 
-  async #ask<R extends Row>(statement: string, parameters: Record<string, GraphValue>, asked: readonly unknown[]): Promise<R[]> {
+  async #ask<R extends Row>(
+    statement: string,
+    parameters: Record<string, GraphValue>,
+    asked: readonly unknown[],
+  ): Promise<R[]> {
     return asked.length === 0 ? [] : this.#transaction.run<R>(statement, parameters)
   }
 }

@@ -1,10 +1,10 @@
 // Readings of some articles → the graph as if it had been built from all articles at once; one transaction.
 import type { Transaction } from '../../src/graph/graph.ts'
-import type { ActorClaim, Reading } from '../reading.ts'
-import { addAll, type Evidence, evidenceOf, seenOnce } from '../6-resolve/evidence.ts'
 import { deriveEvent, type DerivedEvent } from '../6-resolve/events/derive-event.ts'
+import { addAll, type Evidence, evidenceOf, seenOnce } from '../6-resolve/evidence.ts'
 import { groupBy } from '../6-resolve/group-by.ts'
 import { unitId } from '../6-resolve/people/person-unit.ts'
+import type { ActorClaim, Reading } from '../reading.ts'
 import { actorLabel, addActor, loadActors } from './actor-part.ts'
 import { addArticle } from './article-part.ts'
 import { type ArticleVersions, chooseVersions } from './article-versions.ts'
@@ -16,7 +16,14 @@ import { addChanges, applyChange, type ChangeCounts, GraphPart, noChanges } from
 import { writeJournal } from './journal.ts'
 import { knownActor } from './known-actors.ts'
 import { addOffices, addPlaces, addTopics, referredTo } from './leaves-part.ts'
-import { addMentionEdges, flatSpans, type Mention, mentionsOf, parseClaims, storedClaim } from './mention-edges.ts'
+import {
+  addMentionEdges,
+  flatSpans,
+  type Mention,
+  mentionsOf,
+  parseClaims,
+  storedClaim,
+} from './mention-edges.ts'
 import { removeOrphans, type SharedLabel } from './orphans.ts'
 import { keyOf, type PeopleStep, resolveTouchedPeople } from './people-step.ts'
 import { StoredGraph } from './stored.ts'
@@ -34,11 +41,20 @@ export interface BatchResult {
  * Writes a batch: articles with their claims, then all that follows from the claims for persons, bodies and events
  * which the batch touches. The outcome does not depend on what came in which batch, and a second run changes nothing.
  */
-export async function writeBatch(transaction: Transaction, readings: readonly Reading[], seen: ReadonlySet<string> = new Set()): Promise<BatchResult> {
+export async function writeBatch(
+  transaction: Transaction,
+  readings: readonly Reading[],
+  seen: ReadonlySet<string> = new Set(),
+): Promise<BatchResult> {
   const graph = new StoredGraph(transaction)
   const versions = await chooseVersions(graph, readings, seen)
   const changes = await new Batch(graph, versions).write(transaction)
-  if (versions.fresh.length > 0) await writeJournal(transaction, versions.fresh.map(({ reading }) => reading), new Date())
+  if (versions.fresh.length > 0)
+    await writeJournal(
+      transaction,
+      versions.fresh.map(({ reading }) => reading),
+      new Date(),
+    )
   const written = versions.fresh.map(({ reading }) => reading.article.id)
   const updated = versions.updated.size
   return { imported: written.length - updated, updated, unchanged: versions.unchanged, written, changes }
@@ -88,9 +104,16 @@ class Batch {
 
   async #resolvePeople(old: readonly Mention[]): Promise<PeopleStep> {
     const added = this.#readings.flatMap(({ article, actors }) =>
-      actors.filter(isPerson).map((claim) => ({ claim: storedClaim(claim), publishedAt: article.publishedAt })),
+      actors
+        .filter(isPerson)
+        .map((claim) => ({ claim: storedClaim(claim), publishedAt: article.publishedAt })),
     )
-    return resolveTouchedPeople(this.#graph, added, old.filter(({ claim }) => isPerson(claim)), this.#ids)
+    return resolveTouchedPeople(
+      this.#graph,
+      added,
+      old.filter(({ claim }) => isPerson(claim)),
+      this.#ids,
+    )
   }
 
   #mentions(people: PeopleStep): Mention[] {
@@ -99,7 +122,14 @@ class Batch {
         const claim = storedClaim(actor)
         const assigned = isPerson(claim) ? people.assignments.get(unitId(keyOf(claim))) : undefined
         const { id, publishedAt } = article
-        return { article: id, publishedAt, claim, spans: flatSpans(actor.spans), actor: assigned?.person ?? claim.id, rule: assigned?.rule ?? null }
+        return {
+          article: id,
+          publishedAt,
+          claim,
+          spans: flatSpans(actor.spans),
+          actor: assigned?.person ?? claim.id,
+          rule: assigned?.rule ?? null,
+        }
       }),
     )
   }
@@ -130,11 +160,15 @@ class Batch {
 
   /** The bodies that the batch's articles name now; of those that they named before, the ones that others still name. */
   async #deriveNamedBodies(old: readonly Mention[]): Promise<DerivedActor[]> {
-    const current = new Set(this.#readings.flatMap(({ actors }) => actors.filter((actor) => !isPerson(actor)).map(({ id }) => id)))
+    const current = new Set(
+      this.#readings.flatMap(({ actors }) => actors.filter((actor) => !isPerson(actor)).map(({ id }) => id)),
+    )
     const former = old.filter(({ claim }) => !isPerson(claim)).map(({ claim }) => claim.id)
     const ids = [...new Set([...current, ...former])]
     const evidence = await this.#bodyEvidence(ids.filter((id) => !knownActor(id)))
-    return ids.filter((id) => current.has(id) || evidence.has(id)).map((id) => deriveBody(id, evidence.get(id) ?? null))
+    return ids
+      .filter((id) => current.has(id) || evidence.has(id))
+      .map((id) => deriveBody(id, evidence.get(id) ?? null))
   }
 
   async #renamed(actors: readonly DerivedActor[]): Promise<string[]> {
@@ -144,7 +178,12 @@ class Batch {
   }
 
   /** Persons whose claims changed, and all bodies that the batch names or refers to. */
-  async #putActors(people: PeopleStep, persons: ReadonlyMap<string, DerivedActor>, named: readonly DerivedActor[], derived: readonly DerivedEvent[]): Promise<void> {
+  async #putActors(
+    people: PeopleStep,
+    persons: ReadonlyMap<string, DerivedActor>,
+    named: readonly DerivedActor[],
+    derived: readonly DerivedEvent[],
+  ): Promise<void> {
     for (const actor of [...touchedOf(people, persons), ...named]) addActor(this.#after, actor)
     const known = new Set(named.map(({ id }) => id))
     const referred = referredBodies(this.#after, derived).filter((id) => !known.has(id))
@@ -159,7 +198,12 @@ class Batch {
       parseClaims(claim).map((each) => ({ id: actor, evidence: evidenceOf(each, seen) })),
     )
     const added = this.#readings.flatMap(({ article, actors }) =>
-      uniqueById(actors).filter(({ id }) => wanted.has(id)).map((claim) => ({ id: claim.id, evidence: evidenceOf(storedClaim(claim), seenOnce(article.publishedAt)) })),
+      uniqueById(actors)
+        .filter(({ id }) => wanted.has(id))
+        .map((claim) => ({
+          id: claim.id,
+          evidence: evidenceOf(storedClaim(claim), seenOnce(article.publishedAt)),
+        })),
     )
     const byActor = groupBy([...stored, ...added], ({ id }) => id)
     return new Map([...byActor].map(([id, all]) => [id, addAll(all.map((each) => each.evidence))]))
@@ -167,7 +211,8 @@ class Batch {
 
   async #putEvents(events: EventsStep, derived: readonly DerivedEvent[]): Promise<void> {
     await loadEvents(this.#graph, events.touched, this.#before)
-    for (const { event, article, properties } of events.stored) this.#before.edge('REPORTS', article, event, properties)
+    for (const { event, article, properties } of events.stored)
+      this.#before.edge('REPORTS', article, event, properties)
     const names = await this.#actorNames(derived)
     for (const event of derived) addEvent(this.#after, event, (actor) => names.get(actor) ?? actor)
     for (const { id, groups } of events.clusters) {
@@ -180,12 +225,18 @@ class Batch {
   async #actorNames(derived: readonly DerivedEvent[]): Promise<Map<string, string>> {
     const names = new Map<string, string>()
     for (const { label, row } of this.#after.nodes.values()) {
-      if (label === 'Person' || label === 'Organization' || label === 'Country') names.set(row.id, row.properties['name'] as string)
+      if (label === 'Person' || label === 'Organization' || label === 'Country')
+        names.set(row.id, row.properties['name'] as string)
     }
-    const missing = new Set(derived.flatMap(({ participants }) => participants.map(({ actor }) => actor)).filter((id) => !names.has(id)))
+    const missing = new Set(
+      derived
+        .flatMap(({ participants }) => participants.map(({ actor }) => actor))
+        .filter((id) => !names.has(id)),
+    )
     for (const label of ['Person', 'Organization', 'Country'] as const) {
       const ids = [...missing].filter((id) => actorLabel(id) === label)
-      for (const { id, properties } of await this.#graph.nodes(label, ids)) names.set(id, properties['name'] as string)
+      for (const { id, properties } of await this.#graph.nodes(label, ids))
+        names.set(id, properties['name'] as string)
     }
     return names
   }
@@ -196,14 +247,21 @@ class Batch {
     const places = new Set([...Place, ...referredTo(this.#before).Place])
     await addPlaces(this.#graph, [...places], derived, events.touched, this.#before, this.#after)
     await addOffices(this.#graph, [...Office], this.#before, this.#after)
-    const names = [...this.#after.nodes.values()].filter(({ label }) => label === 'Name').map(({ row }) => row.id)
+    const names = [...this.#after.nodes.values()]
+      .filter(({ label }) => label === 'Name')
+      .map(({ row }) => row.id)
     for (const { id } of await this.#graph.nodes('Name', names)) this.#before.node('Name', { id })
   }
 
   /** Shared nodes that the batch no longer needs: others may, so that they are not simply removed. */
   #setSharedApart(): Record<SharedLabel, Set<string>> {
     const candidates: Record<SharedLabel, Set<string>> = {
-      Topic: new Set(), Place: new Set(), Office: new Set(), Organization: new Set(), Country: new Set(), Name: new Set(),
+      Topic: new Set(),
+      Place: new Set(),
+      Office: new Set(),
+      Organization: new Set(),
+      Country: new Set(),
+      Name: new Set(),
     }
     for (const [key, { label, row }] of this.#before.nodes) {
       if (!(label in candidates) || this.#after.nodes.has(key)) continue

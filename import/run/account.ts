@@ -21,8 +21,17 @@ export interface Account {
 
 export function newAccount(): Account {
   return {
-    read: 0, imported: 0, updated: 0, unchanged: 0, rejected: 0, undated: 0, suspectDates: 0, emptyFiles: 0,
-    changes: noChanges(), seconds: 0, interrupted: false,
+    read: 0,
+    imported: 0,
+    updated: 0,
+    unchanged: 0,
+    rejected: 0,
+    undated: 0,
+    suspectDates: 0,
+    emptyFiles: 0,
+    changes: noChanges(),
+    seconds: 0,
+    interrupted: false,
   }
 }
 

@@ -32,14 +32,24 @@ const SOME_REJECTED = 3
  * Imports all articles that the paths hold. Resolves to 0, or to 3 when some records were rejected.
  * @throws KnownError INPUT_NOT_FOUND, BAD_USAGE, IMPORT_STOPPED, and those of the graph.
  */
-export async function importCommand(paths: readonly string[], options: ImportOptions, io: CommandIo): Promise<number> {
+export async function importCommand(
+  paths: readonly string[],
+  options: ImportOptions,
+  io: CommandIo,
+): Promise<number> {
   const rejects = new Rejects(options, io.stderr)
   await checkPaths(paths)
   const graph = await io.openGraph()
   await graph.prepare()
   const progress = createProgress(io.stderr)
   try {
-    const account = await runImport(paths, { graph, rejects, progress, stdin: io.stdin as AsyncIterable<Buffer>, signal: io.signal })
+    const account = await runImport(paths, {
+      graph,
+      rejects,
+      progress,
+      stdin: io.stdin as AsyncIterable<Buffer>,
+      signal: io.signal,
+    })
     progress.stop()
     io.stdout.write(options.json ? `${JSON.stringify(account)}\n` : `${accountLines(account).join('\n')}\n`)
     return account.rejected > 0 ? SOME_REJECTED : DONE
@@ -50,7 +60,11 @@ export async function importCommand(paths: readonly string[], options: ImportOpt
 }
 
 /** Prints what is read from each article, a JSON object a line, in the order of the input; no graph is opened. */
-export async function readCommand(paths: readonly string[], _options: object, io: CommandIo): Promise<number> {
+export async function readCommand(
+  paths: readonly string[],
+  _options: object,
+  io: CommandIo,
+): Promise<number> {
   await checkPaths(paths)
   let status = DONE
   const options = { stdin: io.stdin as AsyncIterable<Buffer>, now: Date.now() }
@@ -82,9 +96,15 @@ export async function importSamples(graph: Graph, log: Log): Promise<void> {
   const rejects = new Rejects({}, process.stderr)
   const progress = { add: () => {}, stop: () => {} }
   const { imported, changes } = await runImport([decodeURIComponent(folder)], {
-    graph, rejects, progress, stdin: process.stdin, signal: new AbortController().signal,
+    graph,
+    rejects,
+    progress,
+    stdin: process.stdin,
+    signal: new AbortController().signal,
   })
-  log.info(`${imported} sample articles imported: ${changes.nodesCreated} nodes, ${changes.edgesCreated} edges`)
+  log.info(
+    `${imported} sample articles imported: ${changes.nodesCreated} nodes, ${changes.edgesCreated} edges`,
+  )
 }
 
 async function drained(stream: NodeJS.WritableStream): Promise<void> {

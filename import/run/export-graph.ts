@@ -14,7 +14,7 @@ export async function* exportGraph(graph: Graph): AsyncGenerator<string> {
 async function* nodesOf(graph: Graph, label: string): AsyncGenerator<string> {
   const page = `MATCH (n:${label}) WHERE n.id > $after
 RETURN n.id AS id, properties(n) AS properties ORDER BY n.id LIMIT ${PAGE}`
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const rows = await graph.read<{ id: string; properties: Record<string, string> }>(page, { after })
     for (const { properties } of rows) yield JSON.stringify({ label, ...sorted(properties) })
     if (rows.length < PAGE) return
@@ -28,10 +28,14 @@ async function* edgesOf(graph: Graph, type: string, from: string, to: string): A
   const edges = `UNWIND $ids AS id
 MATCH (a:${from} {id: id})-[r:\`${type}\`]->(b:${to})
 RETURN a.id AS start, b.id AS end, properties(r) AS properties`
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const ids = (await graph.read<{ id: string }>(starts, { after })).map(({ id }) => id)
-    const rows = await graph.read<{ start: string; end: string; properties: Record<string, string> }>(edges, { ids })
-    const lines = rows.map(({ start, end, properties }) => JSON.stringify({ type, from: start, to: end, ...sorted(properties) }))
+    const rows = await graph.read<{ start: string; end: string; properties: Record<string, string> }>(edges, {
+      ids,
+    })
+    const lines = rows.map(({ start, end, properties }) =>
+      JSON.stringify({ type, from: start, to: end, ...sorted(properties) }),
+    )
     yield* lines.sort()
     if (ids.length < 200) return
     after = ids.at(-1)!

@@ -1,6 +1,6 @@
 // Paths and an open graph → all articles in it, and the account of it.
 import type { Graph } from '../../src/graph/graph.ts'
-import { isReject, readArticles } from '../1-read/index.ts'
+import { isReject, readArticles, type Reject } from '../1-read/index.ts'
 import { addChanges, type BatchResult, knownVersions } from '../7-write/index.ts'
 import { inBatches, readBatch, write } from '../pipeline.ts'
 import type { Article, Reading } from '../reading.ts'
@@ -24,18 +24,23 @@ export async function runImport(paths: readonly string[], run: ImportRun): Promi
   const seen = new Set<string>()
   const started = performance.now()
   let writing: Promise<void> = Promise.resolve()
+  const addReject = async (record: Reject): Promise<void> => {
+    account.rejected += 1
+    // What is being written is finished before a reject ends the import.
+    await rejects.add(record).catch(async (error: unknown) => {
+      await writing
+      throw error
+    })
+  }
   const options = { stdin: run.stdin, now: Date.now(), onEmpty: () => void (account.emptyFiles += 1) }
   for await (const item of inBatches(readArticles(paths, options))) {
     account.read += isReject(item) ? 1 : item.length
     if (isReject(item)) {
-      account.rejected += 1
-      // What is being written is finished before a reject ends the import.
-      await rejects.add(item).catch(async (error: unknown) => {
-        await writing
-        throw error
-      })
+      await addReject(item)
     } else {
-      const readings = await readNew(item, run, account)
+      const records = await readNew(item, run, account)
+      for (const record of records) if (isReject(record)) await addReject(record)
+      const readings = records.filter((record): record is Reading => !isReject(record))
       await writing
       writing = writeOne(readings, run, seen, account)
       // Awaited with the next batch or below; a failure in between must not go unhandled.
@@ -50,8 +55,15 @@ export async function runImport(paths: readonly string[], run: ImportRun): Promi
 }
 
 /** Reads those articles that the graph does not hold as they are. */
-async function readNew(articles: readonly Article[], { graph, progress }: ImportRun, account: Account): Promise<Reading[]> {
-  const known = await knownVersions(graph, articles.map(({ id }) => id))
+async function readNew(
+  articles: readonly Article[],
+  { graph, progress }: ImportRun,
+  account: Account,
+): Promise<(Reading | Reject)[]> {
+  const known = await knownVersions(
+    graph,
+    articles.map(({ id }) => id),
+  )
   const fresh = articles.filter(({ id, contentHash }) => !known.get(id)?.has(contentHash))
   account.unchanged += articles.length - fresh.length
   account.undated += fresh.filter(({ publishedAt }) => publishedAt === null).length
@@ -60,7 +72,12 @@ async function readNew(articles: readonly Article[], { graph, progress }: Import
   return readBatch(fresh)
 }
 
-async function writeOne(readings: readonly Reading[], { graph, progress }: ImportRun, seen: Set<string>, account: Account): Promise<void> {
+async function writeOne(
+  readings: readonly Reading[],
+  { graph, progress }: ImportRun,
+  seen: Set<string>,
+  account: Account,
+): Promise<void> {
   if (readings.length === 0) return
   const result = await write(graph, readings, seen)
   for (const id of result.written) seen.add(id)

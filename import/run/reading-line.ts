@@ -14,9 +14,20 @@ function actorOf({ id, kind, name, iso3, represents, office, spans }: ActorClaim
 function eventOf({ participants, topics, ...event }: EventClaim): object {
   const { id, kind, plover, status, mode, date, place, amount, quote, start, end, rule, confidence } = event
   return {
-    id, kind, plover, status, mode, date, place, amount,
+    id,
+    kind,
+    plover,
+    status,
+    mode,
+    date,
+    place,
+    amount,
     participants: participants.map(({ actor, role }) => ({ actor, role })),
     topics: topics.map(({ id, name, phrase }) => ({ id, name, phrase })),
-    quote, start, end, rule, confidence,
+    quote,
+    start,
+    end,
+    rule,
+    confidence,
   }
 }

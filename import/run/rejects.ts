@@ -18,7 +18,9 @@ const MOST_MESSAGES = 50
 
 /** `articles.jsonl:4182: "publishedAt" is not a date ("31/02/2024"). Article skipped.` */
 export function rejectMessage({ origin, line, reason }: Reject, further = ''): string {
-  return escapeControls(`${origin}${line === undefined ? '' : `:${line}`}: ${reason}. Article skipped${further}.`)
+  return escapeControls(
+    `${origin}${line === undefined ? '' : `:${line}`}: ${reason}. Article skipped${further}.`,
+  )
 }
 
 export class Rejects {
@@ -47,8 +49,10 @@ export class Rejects {
   async add(record: Reject): Promise<void> {
     this.count += 1
     await this.#write(record)
-    if (this.count <= MOST_MESSAGES) this.#stderr.write(`${rejectMessage(record, this.#path ? `, see ${this.#path}` : '')}\n`)
-    if (this.count === MOST_MESSAGES + 1) this.#stderr.write('Further rejected articles are counted, not shown.\n')
+    if (this.count <= MOST_MESSAGES)
+      this.#stderr.write(`${rejectMessage(record, this.#path ? `, see ${this.#path}` : '')}\n`)
+    if (this.count === MOST_MESSAGES + 1)
+      this.#stderr.write('Further rejected articles are counted, not shown.\n')
     if (this.#stops) throw stopped(`${this.#where(record)}. Stopped there, as --on-error stop says`)
     if (this.count > this.#limit) throw stopped(`More than ${this.#limit} records were rejected`)
   }
@@ -68,7 +72,10 @@ export class Rejects {
   #refuseFault(): void {
     if (!this.#fileError) return
     const { code = this.#fileError.message } = this.#fileError as NodeJS.ErrnoException
-    throw new KnownError('IMPORT_STOPPED', `${this.#path}: the rejects file cannot be written (${code}). Stopped; run again to continue.`)
+    throw new KnownError(
+      'IMPORT_STOPPED',
+      `${this.#path}: the rejects file cannot be written (${code}). Stopped; run again to continue.`,
+    )
   }
 
   #where(record: Reject): string {
@@ -76,7 +83,9 @@ export class Rejects {
   }
 
   async close(): Promise<void> {
-    await new Promise<void>((resolve) => (this.#file && !this.#fileError ? this.#file.end(() => resolve()) : resolve()))
+    await new Promise<void>((resolve) =>
+      this.#file && !this.#fileError ? this.#file.end(() => resolve()) : resolve(),
+    )
   }
 }
 
@@ -85,5 +94,8 @@ function stopped(what: string): KnownError {
 }
 
 function badUsage(option: string, expected: string, given: string): KnownError {
-  return new KnownError('BAD_USAGE', `${option} must be ${expected}, not ${JSON.stringify(given.slice(0, 80))}.`)
+  return new KnownError(
+    'BAD_USAGE',
+    `${option} must be ${expected}, not ${JSON.stringify(given.slice(0, 80))}.`,
+  )
 }

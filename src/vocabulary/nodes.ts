@@ -50,8 +50,8 @@ const event = {
   confidence: 'float',
   /** How many articles report it (derived from REPORTS, never incremented). */
   reportCount: 'integer',
-  /** Kind and month, on an event of which a report knows no single day: `MEETING/2022-03`. */
-  coarse: 'string',
+  /** Hash of kind and participants: equal in all events of the same actors, by which reports are brought together. */
+  who: 'string',
 } as const
 
 /** Labels of the event kinds; one file each in `event-kinds/` says what they mean. */
@@ -154,7 +154,7 @@ export const INDEXED_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   Article: ['publishedAt', 'contentHash', 'url', 'sketch0', 'sketch1', 'sketch2', 'sketch3', 'sketch4', 'sketch5'],
   Actor: ['name'],
   Person: ['family'],
-  Event: ['startDay', 'kind', 'coarse'],
+  Event: ['startDay', 'kind', 'who'],
   Topic: ['name'],
   Place: ['name'],
 }

@@ -1,23 +1,28 @@
 // A graph → what must hold of it after any import: its canonical dump, the dump's hash, and what is broken.
 import { createHash } from 'node:crypto'
-import type { Graph } from '../../src/graph/graph.ts'
 import { exportGraph } from '../../import/run/export-graph.ts'
+import type { Graph } from '../../src/graph/graph.ts'
 
 /** All nodes and edges but the journal, one JSON text each, sorted: equal graphs have equal dumps (I1, I5). */
 export async function dump(graph: Graph): Promise<string[]> {
   const lines: string[] = []
-  for await (const line of exportGraph(graph)) if (!line.startsWith('{"label":"ImportBatch"')) lines.push(line)
+  for await (const line of exportGraph(graph))
+    if (!line.startsWith('{"label":"ImportBatch"')) lines.push(line)
   return lines.sort()
 }
 
 export async function graphHash(graph: Graph): Promise<string> {
-  return createHash('sha256').update((await dump(graph)).join('\n')).digest('hex')
+  return createHash('sha256')
+    .update((await dump(graph)).join('\n'))
+    .digest('hex')
 }
 
 /** Statements that find what must not be there (I3); each returns ids. */
 const BROKEN: Readonly<Record<string, string>> = {
-  'event without an article': 'MATCH (e:Event) WHERE NOT EXISTS { (e)<-[:REPORTS]-(:Article) } RETURN e.id AS id',
-  'person without an article': 'MATCH (p:Person) WHERE NOT EXISTS { (p)<-[:MENTIONS]-(:Article) } RETURN p.id AS id',
+  'event without an article':
+    'MATCH (e:Event) WHERE NOT EXISTS { (e)<-[:REPORTS]-(:Article) } RETURN e.id AS id',
+  'person without an article':
+    'MATCH (p:Person) WHERE NOT EXISTS { (p)<-[:MENTIONS]-(:Article) } RETURN p.id AS id',
   'actor without a name': 'MATCH (x:Actor) WHERE x.name IS NULL RETURN x.id AS id',
   'name of nobody': 'MATCH (n:Name) WHERE NOT EXISTS { (n)-[:NAMES]->(:Actor) } RETURN n.id AS id',
   'topic of nothing': 'MATCH (t:Topic) WHERE NOT EXISTS { (t)<-[:ABOUT]-(:Event) } RETURN t.id AS id',
@@ -40,7 +45,9 @@ async function wrongQuotes(graph: Graph): Promise<string[]> {
   const rows = await graph.read<{ id: string; text: string; quote: string; start: number; end: number }>(
     'MATCH (a:Article)-[r:REPORTS]->(e:Event) RETURN a.id AS id, a.text AS text, r.quote AS quote, r.start AS start, r.end AS end',
   )
-  return rows.filter(({ text, quote, start, end }) => text.slice(start, end) !== quote).map(({ id, quote }) => `quote not in the text: ${id} ${quote}`)
+  return rows
+    .filter(({ text, quote, start, end }) => text.slice(start, end) !== quote)
+    .map(({ id, quote }) => `quote not in the text: ${id} ${quote}`)
 }
 
 async function twice(graph: Graph): Promise<string[]> {

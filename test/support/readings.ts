@@ -37,7 +37,9 @@ export function reading(sketch: ReadingSketch): Reading {
   const { id, on = '2022-03-07', people = [], bodies = [], events = [] } = sketch
   const text = sketch.text ?? textOf(sketch)
   const countries = people.flatMap(({ of }) => (of ? [bodyId(of)] : []))
-  const ids = [...new Set([...bodies.map(bodyId), ...countries, ...events.flatMap(({ who }) => who.flatMap(bodyOf))])]
+  const ids = [
+    ...new Set([...bodies.map(bodyId), ...countries, ...events.flatMap(({ who }) => who.flatMap(bodyOf))]),
+  ]
   return {
     article: createArticle({ id, publishedAt: on, text }, id),
     language: 'en',
@@ -78,7 +80,15 @@ function bodyClaim(id: string): ActorClaim {
 }
 
 function eventClaim(sketch: EventSketch, text: string): EventClaim {
-  const { kind = 'MEETING', who, date = null, place = null, status = 'occurred', topics = [], confidence = 0.9 } = sketch
+  const {
+    kind = 'MEETING',
+    who,
+    date = null,
+    place = null,
+    status = 'occurred',
+    topics = [],
+    confidence = 0.9,
+  } = sketch
   const end = Math.min(text.length, 20)
   return {
     id: `${kind.toLowerCase()}/${slug([...who, date, place].join(' '))}`,
@@ -89,7 +99,8 @@ function eventClaim(sketch: EventSketch, text: string): EventClaim {
     date,
     place,
     participants: who.map((each) => {
-      if (each.startsWith('office/')) return { actor: bodyId(each.split('/')[1]!), role: 'participant', office: each }
+      if (each.startsWith('office/'))
+        return { actor: bodyId(each.split('/')[1]!), role: 'participant', office: each }
       return { actor: each.includes('/') ? each : `person/${slug(each)}`, role: 'participant' }
     }),
     topics: topics.map((topic) => ({ id: `topic/${slug(topic)}`, name: topic, phrase: `on ${topic}` })),

@@ -1,5 +1,4 @@
 // Texts → sketches that near-duplicates share, and how alike two texts are (MinHash; Broder 1997).
-import { fold } from '../../../src/fold.ts'
 
 /** Each of BANDS hashes over ROWS minima; two texts are compared when one hash is equal. */
 export const BANDS = 6
@@ -13,11 +12,14 @@ export const DUPLICATE_JACCARD = 0.6
 export const DUPLICATE_CONTAINMENT = 0.85
 
 // Odd multipliers of a multiply-shift hash family, from a fixed generator: part of what is stored.
-const MULTIPLIERS = Array.from({ length: BANDS * ROWS }, (_, i) => (Math.imul(i + 1, 0x9e3779b1) ^ 0x85ebca6b) | 1)
+const MULTIPLIERS = Array.from(
+  { length: BANDS * ROWS },
+  (_, i) => (Math.imul(i + 1, 0x9e3779b1) ^ 0x85ebca6b) | 1,
+)
 
 /** The hashed sequences of SHINGLE words of a text, without repetitions. */
 export function shinglesOf(text: string): Set<number> {
-  const words = fold(text).split(' ').map(hashWord)
+  const words = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(hashWord)
   const shingles = new Set<number>()
   for (let i = 0; i + SHINGLE <= words.length; i += 1) {
     let hash = 0

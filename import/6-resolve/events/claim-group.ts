@@ -1,6 +1,7 @@
 // Resolved claims → groups of claims that tell of the same thing by kind, date and participants.
-import { groupBy } from '../group-by.ts'
+import { createHash } from 'node:crypto'
 import { isSingleDay } from '../date-range.ts'
+import { groupBy } from '../group-by.ts'
 import type { ResolvedClaim } from './resolved-claim.ts'
 
 /** Claims that agree in kind, date and participants, and in what tells events of that kind apart. */
@@ -11,13 +12,17 @@ export interface ClaimGroup {
   readonly cell: string
   readonly claims: readonly ResolvedClaim[]
   readonly members: ReadonlySet<string>
+  /** Hash of kind and members. */
+  readonly who: string
   /** The members and all on whose behalf they took part. */
   readonly reach: ReadonlySet<string>
 }
 
 export function groupClaims(claims: readonly ResolvedClaim[]): ClaimGroup[] {
   const byKey = groupBy(claims, (claim) => `${cellOf(claim)}|${membersOf(claim).join(',')}`)
-  return [...byKey].flatMap(([key, same]) => splitByFeature(key, same)).sort((a, b) => (a.key < b.key ? -1 : 1))
+  return [...byKey]
+    .flatMap(([key, same]) => splitByFeature(key, same))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
 }
 
 export function membersOf({ participants }: ResolvedClaim): string[] {
@@ -26,15 +31,27 @@ export function membersOf({ participants }: ResolvedClaim): string[] {
 
 /** `MEETING|2022-03-07`; of an undated claim the day of publication stands in, since copies share it. */
 export function cellOf({ article, publishedAt, claim, range, participants }: ResolvedClaim): string {
-  const kind = claim.kind === 'STATEMENT' ? `STATEMENT ${claim.plover} ${topicsOf(claim)}` : claim.kind
+  const kind = kindOf({ claim })
   // Nobody took part: nothing to compare, so that it stays with its article.
   const own = participants.length === 0 ? `|${article} ${claim.id}` : ''
-  const date = range ? (isSingleDay(range) ? range.start : claim.date) : `~${publishedAt?.slice(0, 10) ?? article}`
+  const date = range
+    ? isSingleDay(range)
+      ? range.start
+      : claim.date
+    : `~${publishedAt?.slice(0, 10) ?? article}`
   return `${kind}|${date}${own}`
 }
 
+/** Two statements of one day are one only when they say the same kind of thing about the same. */
+function kindOf({ claim }: Pick<ResolvedClaim, 'claim'>): string {
+  return claim.kind === 'STATEMENT' ? `STATEMENT ${claim.plover} ${topicsOf(claim)}` : claim.kind
+}
+
 function topicsOf(claim: ResolvedClaim['claim']): string {
-  return claim.topics.map(({ id }) => id).sort().join(' ')
+  return claim.topics
+    .map(({ id }) => id)
+    .sort()
+    .join(' ')
 }
 
 /** Claims that differ in what tells events of their kind apart are several events; those that do not say go with the only one. */
@@ -48,10 +65,28 @@ function splitByFeature(key: string, claims: readonly ResolvedClaim[]): ClaimGro
 function asGroup(key: string, claims: readonly ResolvedClaim[]): ClaimGroup {
   const members = new Set(claims.flatMap(membersOf))
   const behalf = claims.flatMap(({ participants }) => participants.flatMap(({ onBehalfOf }) => onBehalfOf))
-  return { key, cell: cellOf(claims[0]!), claims, members, reach: new Set([...members, ...behalf]) }
+  const who = createHash('sha256')
+    .update([kindOf(claims[0]!), ...[...members].sort()].join('|'))
+    .digest('hex')
+    .slice(0, 16)
+  return { key, cell: cellOf(claims[0]!), claims, members, who, reach: new Set([...members, ...behalf]) }
 }
 
-const INSTRUMENTS = ['memorandum', 'treaty', 'statement', 'declaration', 'communique', 'pact', 'protocol', 'convention', 'deal', 'contract', 'letter', 'roadmap', 'plan']
+const INSTRUMENTS = [
+  'memorandum',
+  'treaty',
+  'statement',
+  'declaration',
+  'communique',
+  'pact',
+  'protocol',
+  'convention',
+  'deal',
+  'contract',
+  'letter',
+  'roadmap',
+  'plan',
+]
 
 function featureOf({ claim, participants }: ResolvedClaim): string | null {
   if (claim.kind === 'AID') return claim.amount ? `${claim.amount.value} ${claim.amount.currency}` : null
@@ -60,6 +95,8 @@ function featureOf({ claim, participants }: ResolvedClaim): string | null {
     return INSTRUMENTS.find((instrument) => words.includes(instrument)) ?? null
   }
   // Two named persons do not meet in two towns on one day; their governments may.
-  const persons = new Set(participants.filter(({ actor }) => actor.startsWith('person/')).map(({ actor }) => actor))
+  const persons = new Set(
+    participants.filter(({ actor }) => actor.startsWith('person/')).map(({ actor }) => actor),
+  )
   return persons.size >= 2 ? null : (claim.place?.toLowerCase() ?? null)
 }

@@ -7,7 +7,8 @@ import type { ResolvedClaim } from './resolved-claim.ts'
 
 /** Largest difference in participants at which a bilateral report may be of the larger meeting. */
 const LARGEST_EXTENSION = 1
-const LONGEST_RANGE = 31
+/** Days: a month, or an interval that is no longer. */
+export const LONGEST_RANGE = 31
 const DAY = 86_400_000
 
 /** All claims about one event. */
@@ -49,7 +50,7 @@ function joinWithinCell(cell: readonly ClaimGroup[], rootOf: Map<ClaimGroup, Cla
  * `{Blinken, country/RUS}` tells less than `{Blinken, Lavrov for country/RUS}`; `{A, B}` less than `{A, B, C}`.
  * A person must be common to both: two countries alone meet too often.
  */
-export function tellsLess(a: ClaimGroup, b: ClaimGroup): boolean {
+function tellsLess(a: ClaimGroup, b: ClaimGroup): boolean {
   if (a === b || a.cell !== b.cell || a.members.size < 2 || b.members.size < a.members.size) return false
   if (b.members.size - a.members.size > LARGEST_EXTENSION || !placesAgree(a, b)) return false
   const members = [...a.members]
@@ -69,29 +70,27 @@ function placesOf({ claims }: ClaimGroup): Set<string> {
 }
 
 function joinCoarse(roots: readonly ClaimGroup[], rootOf: Map<ClaimGroup, ClaimGroup>): void {
-  const days = roots.filter((root) => isDay(root))
+  const days = groupBy(roots.filter(isDay), ({ who }) => who)
   for (const root of roots) {
     if (!isCoarse(root)) continue
-    const fitting = days.filter((day) => fitsInto(root, day))
+    const fitting = (days.get(root.who) ?? []).filter((day) => fitsInto(root, day))
     if (fitting.length === 1) rootOf.set(root, fitting[0]!)
   }
 }
 
 function fitsInto(coarse: ClaimGroup, day: ClaimGroup): boolean {
-  const { range, claim } = coarse.claims[0]!
-  const other = day.claims[0]!
-  if (claim.kind !== other.claim.kind || (claim.kind === 'STATEMENT' && claim.plover !== other.claim.plover)) return false
-  if (other.range!.start < range!.start || other.range!.end > range!.end) return false
-  return [...coarse.members].every((member) => day.members.has(member)) && coarse.members.size === day.members.size && placesAgree(coarse, day)
+  const { range } = coarse.claims[0]!
+  const { start, end } = day.claims[0]!.range!
+  return coarse.who === day.who && range!.start <= start && end <= range!.end && placesAgree(coarse, day)
 }
 
-export function isDay({ claims }: ClaimGroup): boolean {
+function isDay({ claims }: ClaimGroup): boolean {
   const range = claims[0]!.range
   return range !== null && isSingleDay(range)
 }
 
 /** Dated by a month or a few days: less than a day is known, but not too little. */
-export function isCoarse({ claims }: ClaimGroup): boolean {
+function isCoarse({ claims }: ClaimGroup): boolean {
   const range = claims[0]!.range
   if (range === null || isSingleDay(range)) return false
   return Date.parse(range.end) - Date.parse(range.start) < LONGEST_RANGE * DAY

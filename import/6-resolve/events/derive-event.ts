@@ -2,7 +2,6 @@
 import type { Status } from '../../reading.ts'
 import { groupBy } from '../group-by.ts'
 import type { EventCluster } from './cluster.ts'
-import { isCoarse } from './cluster.ts'
 import type { ResolvedClaim, ResolvedParticipant } from './resolved-claim.ts'
 
 export interface DerivedEvent {
@@ -21,7 +20,7 @@ export interface DerivedEvent {
   readonly name: string | null
   readonly confidence: number
   readonly reportCount: number
-  readonly coarse: string | null
+  readonly who: string
   /** One for each actor. */
   readonly participants: readonly ResolvedParticipant[]
   /** Topic or actor → the texts' words for it, sorted. */
@@ -34,7 +33,9 @@ export function deriveEvent({ id, root, groups }: EventCluster): DerivedEvent {
   const claims = groups.flatMap((group) => group.claims).sort(byRecency)
   const own = root.claims[0]!
   const said = claims.map(({ claim }) => claim)
-  const amount = mostFrequent(said.flatMap((claim) => (claim.amount ? [`${claim.amount.value} ${claim.amount.currency}`] : [])))
+  const amount = mostFrequent(
+    said.flatMap((claim) => (claim.amount ? [`${claim.amount.value} ${claim.amount.currency}`] : [])),
+  )
   const place = mostFrequent(said.flatMap(({ place }) => place ?? []))
   return {
     id,
@@ -46,16 +47,20 @@ export function deriveEvent({ id, root, groups }: EventCluster): DerivedEvent {
     startDay: own.range?.start ?? null,
     endDay: own.range?.end ?? null,
     place,
-    placeCountry: mostFrequent(said.flatMap((claim) => (claim.place === place ? (claim.placeCountry ?? []) : []))),
+    placeCountry: mostFrequent(
+      said.flatMap((claim) => (claim.place === place ? (claim.placeCountry ?? []) : [])),
+    ),
     amount: amount === null ? null : Number(amount.slice(0, amount.indexOf(' '))),
     currency: amount?.slice(amount.indexOf(' ') + 1) ?? null,
     name: mostFrequent(said.flatMap(({ name }) => name ?? [])),
     confidence: Math.max(...said.map(({ confidence }) => confidence)),
     reportCount: new Set(claims.map(({ article }) => article)).size,
-    coarse: coarseKey(groups, own),
+    who: root.who,
     participants: participantsOf(claims),
     topics: topicsOf(claims),
-    offices: [...new Set(claims.flatMap(({ participants }) => participants.flatMap(({ office }) => office ?? [])))].sort(),
+    offices: [
+      ...new Set(claims.flatMap(({ participants }) => participants.flatMap(({ office }) => office ?? []))),
+    ].sort(),
   }
 }
 
@@ -66,10 +71,6 @@ function byRecency(a: ResolvedClaim, b: ResolvedClaim): number {
   if (a.claim.confidence !== b.claim.confidence) return b.claim.confidence - a.claim.confidence
   if (a.article !== b.article) return a.article < b.article ? -1 : 1
   return a.claim.start - b.claim.start || (a.claim.id < b.claim.id ? -1 : 1)
-}
-
-function coarseKey(groups: EventCluster['groups'], { claim, range }: ResolvedClaim): string | null {
-  return range && groups.some(isCoarse) ? `${claim.kind}/${range.start.slice(0, 7)}` : null
 }
 
 /** A country that stands for its unnamed official in one claim goes where another claim names the person. */
@@ -95,18 +96,27 @@ function besideTheirOwn(participants: readonly ResolvedParticipant[]): string[] 
 }
 
 function topicsOf(claims: readonly ResolvedClaim[]): DerivedEvent['topics'] {
-  const topics = groupBy(claims.flatMap(({ claim }) => claim.topics), ({ id }) => id)
+  const topics = groupBy(
+    claims.flatMap(({ claim }) => claim.topics),
+    ({ id }) => id,
+  )
   return new Map(
     [...topics].map(([id, same]) => [
       id,
-      { name: mostFrequent(same.map(({ name }) => name))!, phrases: [...new Set(same.map(({ phrase }) => phrase))].sort() },
+      {
+        name: mostFrequent(same.map(({ name }) => name))!,
+        phrases: [...new Set(same.map(({ phrase }) => phrase))].sort(),
+      },
     ]),
   )
 }
 
 /** Of the most frequent the longest, of those the smallest: never a matter of order. */
 export function mostFrequent(values: readonly string[]): string | null {
-  const counts = [...groupBy(values, (value) => value)].map(([value, same]) => ({ value, count: same.length }))
+  const counts = [...groupBy(values, (value) => value)].map(([value, same]) => ({
+    value,
+    count: same.length,
+  }))
   counts.sort((a, b) => b.count - a.count || b.value.length - a.value.length || (a.value < b.value ? -1 : 1))
   return counts[0]?.value ?? null
 }

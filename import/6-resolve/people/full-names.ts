@@ -60,7 +60,11 @@ function splitByCountry(key: string, units: readonly PersonUnit[]): Candidate[] 
   const countries = strong.map((unit) => unit.represents!)
   const rest = units.filter((unit) => !countries.includes(unit.represents ?? ''))
   const split = countries.map((country) =>
-    candidate(key, `${key}/${country.slice(8)}`, units.filter((unit) => unit.represents === country)),
+    candidate(
+      key,
+      `${key}/${country.slice(8)}`,
+      units.filter((unit) => unit.represents === country),
+    ),
   )
   return rest.length > 0 ? [...split, candidate(key, key, rest)] : split
 }
@@ -80,7 +84,8 @@ function linksBetween(candidates: readonly Candidate[]): Link[] {
   candidates.forEach((a, i) => {
     for (const b of candidates.slice(i + 1)) {
       const rule = a.key === b.key ? null : nameRule(a.name, b.name)
-      if (rule && !countriesConflict(a, b) && (!NEEDS_COUNTRY.has(rule) || shareCountry(a, b))) links.push({ a, b, rule })
+      if (rule && !countriesConflict(a, b) && (!NEEDS_COUNTRY.has(rule) || shareCountry(a, b)))
+        links.push({ a, b, rule })
     }
   })
   return links

@@ -1,10 +1,17 @@
+import { sameGivenName } from './given-names.ts'
 // Two persons' names of one family → the rule by which they may be the same person, or none.
 import type { PersonName } from './person-name.ts'
-import { sameGivenName } from './given-names.ts'
 import { standardSpelling } from './spelling.ts'
 
 /** Names of the rules, strongest first; each merge in the graph carries one (MENTIONS.mergeRule). */
-export const NAME_RULES = ['same-name', 'spelling', 'initial', 'nickname', 'middle-name', 'first-initial'] as const
+export const NAME_RULES = [
+  'same-name',
+  'spelling',
+  'initial',
+  'nickname',
+  'middle-name',
+  'first-initial',
+] as const
 export type NameRule = (typeof NAME_RULES)[number]
 
 /** These need a country in common: the names alone say too little. */
@@ -22,7 +29,10 @@ export function nameRule(a: PersonName, b: PersonName): NameRule | null {
 
 /** Whether the names alone say that these are two persons: George W. and George H. W. */
 export function namesConflict(a: PersonName, b: PersonName): boolean {
-  return !isInitialOf(a.given, b.given) && (!sameGivenName(a.given, b.given) || compareMiddles(a.middle, b.middle) === 'conflict')
+  return (
+    !isInitialOf(a.given, b.given) &&
+    (!sameGivenName(a.given, b.given) || compareMiddles(a.middle, b.middle) === 'conflict')
+  )
 }
 
 function givenRule(a: string, b: string, middles: 'same' | 'initial' | 'missing'): NameRule | null {
@@ -34,7 +44,10 @@ function givenRule(a: string, b: string, middles: 'same' | 'initial' | 'missing'
 }
 
 /** `same`; `initial`: they differ by initials only; `missing`: one has a middle name that the other lacks. */
-function compareMiddles(a: readonly string[], b: readonly string[]): 'same' | 'initial' | 'missing' | 'conflict' {
+function compareMiddles(
+  a: readonly string[],
+  b: readonly string[],
+): 'same' | 'initial' | 'missing' | 'conflict' {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a]
   if (few.length === 0) return many.length === 0 ? 'same' : many.every(isInitial) ? 'initial' : 'missing'
   if (few.length !== many.length) return 'conflict'

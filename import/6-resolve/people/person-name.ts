@@ -36,7 +36,10 @@ export function personName(key: string): PersonName {
 }
 
 function parse(key: string): PersonName {
-  const all = key.slice(key.indexOf('/') + 1).split('-').filter(Boolean)
+  const all = key
+    .slice(key.indexOf('/') + 1)
+    .split('-')
+    .filter(Boolean)
   const tokens = withoutExtras(all)
   const familyFirst = isFamilyFirst(tokens)
   const familyToken = (familyFirst ? tokens[0] : tokens.at(-1)) ?? ''
@@ -58,13 +61,16 @@ function withoutExtras(tokens: string[]): string[] {
   let to = tokens.length
   while (to > from + 2 && SUFFIXES.has(tokens[to - 1]!)) to -= 1
   const core = tokens.slice(from, to)
-  const kept = core.filter((token, i) => !(JOINING.has(token) && i < core.length - 1 && (i > 0 || core.length === 2)))
+  const kept = core.filter(
+    (token, i) => !(JOINING.has(token) && i < core.length - 1 && (i > 0 || core.length === 2)),
+  )
   return kept.length > 0 ? kept : core
 }
 
 /** "Xi Jinping", "Kim Jong Un"; not "Kim Campbell", whose first name is a given name as well. */
 function isFamilyFirst(tokens: readonly string[]): boolean {
   const [first, second, third] = tokens
-  if (first === undefined || second === undefined || tokens.length > 3 || !WRITTEN_FIRST.has(first)) return false
+  if (first === undefined || second === undefined || tokens.length > 3 || !WRITTEN_FIRST.has(first))
+    return false
   return third === undefined ? !givenNames().has(first) : second.length > 1
 }

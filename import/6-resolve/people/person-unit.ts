@@ -30,7 +30,8 @@ const SHARE = 0.2
 export function countriesOf(units: readonly PersonUnit[]): Set<string> {
   const counts = new Map<string, number>()
   for (const { represents, evidence } of units) {
-    if (represents?.startsWith('country/')) counts.set(represents, (counts.get(represents) ?? 0) + evidence.articles)
+    if (represents?.startsWith('country/'))
+      counts.set(represents, (counts.get(represents) ?? 0) + evidence.articles)
   }
   const total = [...counts.values()].reduce((a, b) => a + b, 0)
   return new Set([...counts].filter(([, count]) => count >= SHARE * total).map(([country]) => country))

@@ -53,7 +53,10 @@ function namedAlone(units: readonly PersonUnit[]): Assignment[] {
   return [...groupBy(units, (unit) => unit.key)].flatMap(([key, same]) => {
     const countries = new Set(same.flatMap(({ represents }) => represents ?? []))
     return same.map((unit) => {
-      const suffix = countries.size > 1 && unit.represents ? `/${unit.represents.slice(unit.represents.indexOf('/') + 1)}` : ''
+      const suffix =
+        countries.size > 1 && unit.represents
+          ? `/${unit.represents.slice(unit.represents.indexOf('/') + 1)}`
+          : ''
       return { unit, person: `${key}${suffix}`, rule: null }
     })
   })

@@ -28,7 +28,9 @@ function inCountry({ represents }: PersonUnit, people: readonly NamedPerson[]): 
   if (represents === null) return people
   const exact = people.filter((person) => person.units.some((unit) => unit.represents === represents))
   if (exact.length > 0) return exact
-  return people.every((person) => person.countries.size === 0) || !represents.startsWith('country/') ? people : []
+  return people.every((person) => person.countries.size === 0) || !represents.startsWith('country/')
+    ? people
+    : []
 }
 
 function only(people: readonly NamedPerson[]): NamedPerson | null {

@@ -10,7 +10,10 @@ export function standardSpelling(token: string): string {
   if (token.length < SHORTEST) return token
   const remembered = known.get(token)
   if (remembered !== undefined) return remembered
-  const standard = SPELLING_RULES.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), token)
+  const standard = SPELLING_RULES.reduce(
+    (text, [pattern, replacement]) => text.replace(pattern, replacement),
+    token,
+  )
   if (known.size >= REMEMBERED) known.clear()
   known.set(token, standard)
   return standard

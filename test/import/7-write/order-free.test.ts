@@ -34,13 +34,27 @@ const PEOPLE: readonly ActorSketch[] = [
   { name: 'Smith', of: 'GBR' },
   { name: 'Smith', of: 'GBR', office: 'foreign-minister' },
 ]
-const OTHERS = ['country/USA', 'country/RUS', 'org/nato', 'office/RUS/foreign-minister', 'office/GBR/foreign-minister']
+const OTHERS = [
+  'country/USA',
+  'country/RUS',
+  'org/nato',
+  'office/RUS/foreign-minister',
+  'office/GBR/foreign-minister',
+]
 
 const eventOf = (names: readonly string[]): fc.Arbitrary<EventSketch> =>
   fc.record({
     kind: fc.constantFrom('MEETING', 'MEETING', 'AGREEMENT'),
     who: fc.uniqueArray(fc.constantFrom(...names, ...OTHERS), { minLength: 1, maxLength: 3 }),
-    date: fc.constantFrom('2022-03-07', '2022-03-07', '2022-03-08', '2022-03', '2022-03-07/2022-03-09', '2022', null),
+    date: fc.constantFrom(
+      '2022-03-07',
+      '2022-03-07',
+      '2022-03-08',
+      '2022-03',
+      '2022-03-07/2022-03-09',
+      '2022',
+      null,
+    ),
     place: fc.constantFrom(null, 'Geneva', 'Vienna'),
     topics: fc.subarray(['sanctions', 'grain']),
   })
@@ -49,34 +63,51 @@ const readingArbitrary = fc
   .record({
     id: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
     on: fc.constantFrom('2022-03-07', '2022-03-09', '2023-05-01', null),
-    people: fc.uniqueArray(fc.constantFrom(...PEOPLE), { minLength: 1, maxLength: 3, selector: ({ name }) => name }),
+    people: fc.uniqueArray(fc.constantFrom(...PEOPLE), {
+      minLength: 1,
+      maxLength: 3,
+      selector: ({ name }) => name,
+    }),
   })
   .chain((base) =>
-    fc.array(eventOf(base.people.map(({ name }) => name)), { maxLength: 3 }).map((events) => reading({ ...base, events })),
+    fc
+      .array(eventOf(base.people.map(({ name }) => name)), { maxLength: 3 })
+      .map((events) => reading({ ...base, events })),
   )
 
 /** The same readings in another order, cut at other places. */
-const archive = fc.array(readingArbitrary, { minLength: 2, maxLength: Number(process.env['ARTICLES'] ?? 9) }).chain((readings) =>
-  fc.record({
-    readings: fc.constant(readings),
-    order: fc.shuffledSubarray(readings, { minLength: readings.length }),
-    cuts: fc.array(fc.nat(readings.length), { maxLength: 4 }),
-  }),
-)
+const archive = fc
+  .array(readingArbitrary, { minLength: 2, maxLength: Number(process.env['ARTICLES'] ?? 9) })
+  .chain((readings) =>
+    fc.record({
+      readings: fc.constant(readings),
+      order: fc.shuffledSubarray(readings, { minLength: readings.length }),
+      cuts: fc.array(fc.nat(readings.length), { maxLength: 4 }),
+    }),
+  )
 
 function divide<T>(items: readonly T[], cuts: readonly number[]): T[][] {
   const bounds = [0, ...[...cuts].sort((a, b) => a - b), items.length]
-  return bounds.slice(1).map((to, i) => items.slice(bounds[i], to)).filter((part) => part.length > 0)
+  return bounds
+    .slice(1)
+    .map((to, i) => items.slice(bounds[i], to))
+    .filter((part) => part.length > 0)
 }
 
 function difference(once: readonly string[], parts: readonly string[]): string[] {
   const [a, b] = [new Set(once), new Set(parts)]
-  return [...once.filter((line) => !b.has(line)).map((line) => `only at once: ${line}`), ...parts.filter((line) => !a.has(line)).map((line) => `only in parts: ${line}`)]
+  return [
+    ...once.filter((line) => !b.has(line)).map((line) => `only at once: ${line}`),
+    ...parts.filter((line) => !a.has(line)).map((line) => `only in parts: ${line}`),
+  ]
 }
 
 /** What fast-check prints of a failing archive: readings in full would fill the screen. */
 function short({ article, actors, events }: Reading): string {
-  const told = events.map(({ kind, date, place, participants }) => `${kind} ${date} ${place} ${participants.map(({ actor, office }) => office ?? actor).join('+')}`)
+  const told = events.map(
+    ({ kind, date, place, participants }) =>
+      `${kind} ${date} ${place} ${participants.map(({ actor, office }) => office ?? actor).join('+')}`,
+  )
   return `${article.id} ${article.publishedAt}: ${actors.map(({ id, represents = '', office = '' }) => [id, represents, office].filter(Boolean).join(' ')).join(', ')}; ${told.join('; ')}`
 }
 
@@ -87,7 +118,10 @@ describe('writeBatch', () => {
         const once = await importAll([readings])
         const parts = await importAll(divide(order, cuts))
         try {
-          const faults = [...difference(await dump(once), await dump(parts)), ...(await brokenInvariants(parts))]
+          const faults = [
+            ...difference(await dump(once), await dump(parts)),
+            ...(await brokenInvariants(parts)),
+          ]
           if (faults.length > 0) throw new Error(faults.join('\n'))
         } finally {
           await Promise.all([once.close(), parts.close()])
@@ -102,7 +136,14 @@ describe('writeBatch', () => {
           if (!failed) return
           const [{ readings, order, cuts }] = counterexample!
           throw new Error(
-            [`seed ${seed}`, ...readings.map(short), `batches ${divide(order, cuts).map((part) => part.map(({ article }) => article.id).join(' ')).join(' | ')}`, String((errorInstance as Error)?.message).slice(0, 3000)].join('\n'),
+            [
+              `seed ${seed}`,
+              ...readings.map(short),
+              `batches ${divide(order, cuts)
+                .map((part) => part.map(({ article }) => article.id).join(' '))
+                .join(' | ')}`,
+              String((errorInstance as Error)?.message).slice(0, 3000),
+            ].join('\n'),
           )
         },
       },

@@ -10,19 +10,35 @@ const nlp = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos
 function tokensOf(text: string): ParserToken[] {
   const tokens = nlp.readDoc(text).tokens()
   const pos: string[] = tokens.out(nlp.its.pos)
-  return tokens.out().map((word: string, i: number) => ({ text: word, pos: pos[i], lemma: word.toLowerCase() }))
+  return tokens
+    .out()
+    .map((word: string, i: number) => ({ text: word, pos: pos[i], lemma: word.toLowerCase() }))
 }
 
 function namesOf(text: string): string[] {
   const tokens = tokensOf(text)
   return tagNames(tokens).map(
-    ({ start, end, kind }) => `${tokens.slice(start, end).map((t) => t.text).join(' ')} ${kind}`,
+    ({ start, end, kind }) =>
+      `${tokens
+        .slice(start, end)
+        .map((t) => t.text)
+        .join(' ')} ${kind}`,
   )
 }
 
 const cases: [text: string, ...names: string[]][] = [
-  ['Peruvian Foreign Minister Rosa Quispe met Chilean President Jorge Fuentes in Lima.', 'Rosa Quispe PERSON', 'Jorge Fuentes PERSON', 'Lima PLACE'],
-  ['Mr. Tanaka told the United Nations that Japan agreed.', 'Tanaka PERSON', 'United Nations ORG', 'Japan PLACE'],
+  [
+    'Peruvian Foreign Minister Rosa Quispe met Chilean President Jorge Fuentes in Lima.',
+    'Rosa Quispe PERSON',
+    'Jorge Fuentes PERSON',
+    'Lima PLACE',
+  ],
+  [
+    'Mr. Tanaka told the United Nations that Japan agreed.',
+    'Tanaka PERSON',
+    'United Nations ORG',
+    'Japan PLACE',
+  ],
   ["Andersson's visit to Norway ended on Tuesday.", 'Norway PLACE'],
 ]
 

@@ -27,7 +27,12 @@ const arcs: [text: string, ...arcs: string[]][] = [
   ['The envoy was received by the king.', 'envoy nsubjpass received', 'by agent received', 'king pobj by'],
   ['Peru and Chile did not sign the treaty.', 'Chile conj Peru', 'not neg sign', 'treaty dobj sign'],
   ['The minister said that Peru will host talks.', 'host ccomp said', 'Peru nsubj host', 'talks dobj host'],
-  ['Peru, which hosts the summit, invited Chile.', 'hosts relcl Peru', 'which nsubj hosts', 'Chile dobj invited'],
+  [
+    'Peru, which hosts the summit, invited Chile.',
+    'hosts relcl Peru',
+    'which nsubj hosts',
+    'Chile dobj invited',
+  ],
 ]
 
 const tags: [text: string, word: string, tag: string][] = [
@@ -62,7 +67,9 @@ describe('parse', () => {
     const plain = tokensOf('The envoy met the king.')
     const spaced = [...plain.slice(0, 2), { text: '\n', pos: 'SPACE', lemma: '\n' }, ...plain.slice(2)]
     const words = (tokens: readonly ParserToken[]) =>
-      Array.from(parse(tokens).heads, (head, i) => [tokens[i]?.text, tokens[head]?.text]).filter(([w]) => w !== '\n')
+      Array.from(parse(tokens).heads, (head, i) => [tokens[i]?.text, tokens[head]?.text]).filter(
+        ([w]) => w !== '\n',
+      )
     expect(words(spaced)).toEqual(words(plain))
   })
 

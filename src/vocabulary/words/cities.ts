@@ -13,7 +13,7 @@ export const VENUES: readonly VenueEntry[] = [...VENUE_LIST, ...SEAS, ...WORLD_R
 
 let places: readonly PlaceEntry[] | undefined
 
-/** Cities under each of their names (`Cologne` and `Köln`). Read once, at the first call: about 10 ms. */
+/** Cities under each of their names (`Cologne`, and `Köln` listed as `Cologne`). Read once, at the first call: about 10 ms. */
 export function placeEntries(): readonly PlaceEntry[] {
   places ??= withExonyms(CITY_LINES.split('\n').map(parse))
   return places
@@ -28,7 +28,7 @@ function withExonyms(cities: readonly PlaceEntry[]): readonly PlaceEntry[] {
   const byKey = new Map(cities.map((city) => [`${city.name};${city.iso3}`, city]))
   const others = EXONYMS.flatMap(([name, city, iso3]) => {
     const known = byKey.get(`${city};${iso3}`)
-    return known ? [{ ...known, name }] : []
+    return known ? [{ ...known, name, listedAs: city }] : []
   })
   return [...cities, ...others]
 }

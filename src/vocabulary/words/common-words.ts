@@ -1,6 +1,7 @@
 // Nothing in → capitalised words that are no name: openers of sentences, and nouns that make a name a ship, street or law.
 
 /** Words that are no part of a name although a sentence, a headline or custom writes them with a capital. */
+// oxfmt-ignore
 export const COMMON_WORDS: readonly string[] = [
   // days and months, also abbreviated
   'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday', 'Tue', 'Tues', 'Thu', 'Thur',
@@ -129,6 +130,7 @@ export const COMMON_WORDS: readonly string[] = [
 ]
 
 /** Words at either end of a name by which it is a ship, a place, a prize, a text or a body, though a person may have given the name. */
+// oxfmt-ignore
 export const NOT_PERSONS: readonly string[] = [
   // ships, trains, aircraft
   'USS', 'HMS', 'HMAS', 'HMCS', 'USNS', 'RMS', 'MV', 'KRI', 'BRP', 'ROKS', 'JS', 'TCG', 'HNLMS', 'HDMS',
@@ -194,6 +196,7 @@ export const NOT_PERSONS: readonly string[] = [
 ]
 
 /** Such words that are also surnames or given names (`Christopher Hill`, `Park Geun-hye`): alone they decide nothing. */
+// oxfmt-ignore
 export const PERHAPS_PERSONS: readonly string[] = [
   'Park', 'Hill', 'Hall', 'Lane', 'Cross', 'Church', 'Law', 'Day', 'Castle', 'Temple', 'Post', 'Star', 'Sun',
   'Guard', 'Sound', 'Point', 'Pass', 'Ridge', 'Peak', 'Gates', 'Bill', 'Storm', 'Marsh', 'Forest', 'Fair',

@@ -23,8 +23,9 @@ const fill = (forms: readonly string[], { words, subjects }: PortfolioEntry): st
   )
 
 const pluralOf = (title: string): string =>
-  title.replace(/(minister|secretar|chief|treasurer)(y?)(?!.*\b(?:minister|secretary)\b)/, (_, stem: string, y: string) =>
-    y ? `${stem}ies` : `${stem}s`,
+  title.replace(
+    /(minister|secretar|chief|treasurer)(y?)(?!.*\b(?:minister|secretary)\b)/,
+    (_, stem: string, y: string) => (y ? `${stem}ies` : `${stem}s`),
   )
 
 const office = (role: string, title: string, titles: readonly string[], rank: number): OfficeEntry => ({

@@ -12,7 +12,8 @@ describe('placeEntries', () => {
   it('when read, then there are more than 12,000 well-formed cities', () => {
     expect(placeEntries().length).toBeGreaterThan(12_000)
     for (const { name, iso3, population } of placeEntries())
-      if (!name || name !== name.trim() || !ISO3.has(iso3) || !(population >= 0)) expect({ name, iso3, population }).toBeNull()
+      if (!name || name !== name.trim() || !ISO3.has(iso3) || !(population >= 0))
+        expect({ name, iso3, population }).toBeNull()
   })
 
   it.each([
@@ -20,17 +21,36 @@ describe('placeEntries', () => {
     ['Geneva', 'CHE'],
     ['Kharkov', 'UKR'],
     ['Ottawa', 'CAN'],
-    ['Naypyidaw', undefined],
+    ['Naypyidaw', 'MMR'],
+    ['Kiev', 'UKR'],
+    ['Peking', 'CHN'],
+    ['New York', 'USA'],
   ])('when %s is looked up, then it lies in %s', (name, iso3) => {
-    const largest = placeEntries().filter((city) => city.name === name).toSorted((a, b) => b.population - a.population)[0]
+    const largest = placeEntries()
+      .filter((city) => city.name === name)
+      .toSorted((a, b) => b.population - a.population)[0]
     expect(largest?.iso3).toBe(iso3)
+  })
+})
+
+describe('a city of several names', () => {
+  it('when a further name is read, then the city stands under the name that it is listed as', () => {
+    const listed = new Set(
+      placeEntries().flatMap(({ name, iso3, listedAs }) => (listedAs ? [] : [`${name};${iso3}`])),
+    )
+    const others = placeEntries().filter((city) => city.listedAs)
+    expect(others.length).toBeGreaterThan(200)
+    expect(others.filter(({ listedAs, iso3 }) => !listed.has(`${listedAs};${iso3}`))).toEqual([])
+    expect(others.filter(({ name, iso3 }) => listed.has(`${name};${iso3}`))).toEqual([])
   })
 })
 
 describe('VENUES', () => {
   it('when names and aliases are compared, then the shared ones are the known ones', () => {
     expect(repeated(VENUES.map((venue) => venue.name))).toEqual([])
-    expect(repeated(VENUES.flatMap((venue) => [...new Set([venue.name, ...venue.aliases])])).toSorted()).toEqual(SHARED.toSorted())
+    expect(
+      repeated(VENUES.flatMap((venue) => [...new Set([venue.name, ...venue.aliases])])).toSorted(),
+    ).toEqual(SHARED.toSorted())
   })
 
   it('when a venue has a country, then it is known', () => {

@@ -26,17 +26,24 @@ describe('COUNTRIES', () => {
     const names = iso.getNames('en', { select: 'all' })
     const missing = COUNTRIES.flatMap((country) => {
       const known = new Set([country.name, ...country.names])
-      return (names[country.iso2] ?? []).filter((name) => !known.has(name)).map((name) => `${country.iso3} ${name}`)
+      return (names[country.iso2] ?? [])
+        .filter((name) => !known.has(name))
+        .map((name) => `${country.iso3} ${name}`)
     })
     expect(missing).toEqual(ELSEWHERE)
   })
 
-  it.each(['names', 'seats', 'capitals'] as const)('when two countries are compared, then no entry of %s is shared', (list) => {
-    expect(repeated(COUNTRIES.flatMap((country) => [...new Set(country[list])]))).toEqual([])
-  })
+  it.each(['names', 'seats', 'capitals'] as const)(
+    'when two countries are compared, then no entry of %s is shared',
+    (list) => {
+      expect(repeated(COUNTRIES.flatMap((country) => [...new Set(country[list])]))).toEqual([])
+    },
+  )
 
   it('when a name is looked up, then one country has it', () => {
-    expect(repeated(COUNTRIES.flatMap((country) => [...new Set([country.name, ...country.names])]))).toEqual([])
+    expect(repeated(COUNTRIES.flatMap((country) => [...new Set([country.name, ...country.names])]))).toEqual(
+      [],
+    )
   })
 
   it('when adjectives and people are shared, then they are the known ones', () => {

@@ -3,10 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { fold } from '../../../src/fold.ts'
 import { COMMON_WORDS, NOT_PERSONS, PERHAPS_PERSONS } from '../../../src/vocabulary/words/common-words.ts'
 import {
-  FAMILY_FIRST, givenNames, NICKNAMES, PARTICLES, SPELLING_RULES, TRANSLITERATIONS,
+  FAMILY_FIRST,
+  givenNames,
+  NICKNAMES,
+  PARTICLES,
+  SPELLING_RULES,
+  TRANSLITERATIONS,
 } from '../../../src/vocabulary/words/given-names.ts'
 
-const spell = (name: string): string => SPELLING_RULES.reduce((text, [pattern, by]) => text.replace(pattern, by), fold(name))
+const spell = (name: string): string =>
+  SPELLING_RULES.reduce((text, [pattern, by]) => text.replace(pattern, by), fold(name))
 
 describe('givenNames', () => {
   it('when read, then there are at least 25,000, each folded', () => {
@@ -14,15 +20,37 @@ describe('givenNames', () => {
     for (const name of givenNames()) if (name !== fold(name)) expect(name).toBe(fold(name))
   })
 
-  it.each(['Viktor', 'Recep', 'Jair', 'Ursula', 'Tedros', 'Nkosazana', 'Jens', 'Faisal', 'Condoleezza', 'Kyung-wha', 'Volodymyr', 'Zalmay', 'Narendra', 'Xanana', 'Mevlüt', 'Chrystia'])(
-    'when %s is looked up, then it is a given name',
-    (name) => expect(givenNames()).toContain(fold(name)),
-  )
+  it.each([
+    'Viktor',
+    'Recep',
+    'Jair',
+    'Ursula',
+    'Tedros',
+    'Nkosazana',
+    'Jens',
+    'Faisal',
+    'Condoleezza',
+    'Kyung-wha',
+    'Volodymyr',
+    'Zalmay',
+    'Narendra',
+    'Xanana',
+    'Mevlüt',
+    'Chrystia',
+  ])('when %s is looked up, then it is a given name', (name) => expect(givenNames()).toContain(fold(name)))
 
-  it.each(['The', 'President', 'European', 'Monday', 'March', 'Moscow', 'Street', 'Islam', 'West', 'Council'])(
-    'when %s is looked up, then it is none',
-    (word) => expect(givenNames()).not.toContain(fold(word)),
-  )
+  it.each([
+    'The',
+    'President',
+    'European',
+    'Monday',
+    'March',
+    'Moscow',
+    'Street',
+    'Islam',
+    'West',
+    'Council',
+  ])('when %s is looked up, then it is none', (word) => expect(givenNames()).not.toContain(fold(word)))
 })
 
 describe('names of several spellings', () => {

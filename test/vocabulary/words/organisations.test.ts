@@ -34,7 +34,11 @@ describe('ORGANISATIONS', () => {
   })
 
   it('when a body has a short form in capitals, then it says so', () => {
-    for (const body of ORGANISATIONS) expect(namesOf(body).some((name) => SHORT.test(name)), body.id).toBe(body.caps === true)
+    for (const body of ORGANISATIONS)
+      expect(
+        namesOf(body).some((name) => SHORT.test(name)),
+        body.id,
+      ).toBe(body.caps === true)
   })
 
   it('when a name is ambiguous, then it is one of the body’s own', () => {

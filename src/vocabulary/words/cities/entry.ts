@@ -5,6 +5,8 @@ export interface PlaceEntry {
   readonly iso3: string
   /** 0 where it is not known. */
   readonly population: number
+  /** On a further name: the name under which the city is listed, so that `Kiev` and `Kyiv` are one place. */
+  readonly listedAs?: string
 }
 
 /** A place that is known for what happens there rather than for its size. */

@@ -192,7 +192,6 @@ Al Burj;EGY;60320
 Al Bāb;SYR;130745
 Al Bājūr;EGY;62961
 Al Diwaniyah;IRQ;318801
-Al Fallūjah;IRQ;190159
 Al Farwānīyah;KWT;86525
 Al Fashn;EGY;112999
 Al Fayyum;EGY;519047
@@ -254,7 +253,6 @@ Al Wāsiţah;EGY;57870
 Al Ḩasakah;SYR;422445
 Al Ḩawāmidīyah;EGY;155055
 Al Ḩayy;IRQ;78272
-Al Ḩudaydah;YEM;734699
 Al Ḩurshah;LBY;81119
 Al Ḩusaynīyah;EGY;50651
 Al Ḩāmūl;EGY;58430
@@ -508,7 +506,6 @@ Aqaba;JOR;95048
 Aqsu;CHN;535657
 Aquiraz;BRA;65116
 Ar Ramthā;JOR;155693
-Ar Raqqah;SYR;531952
 Ar Rass;SAU;81728
 Ar Rastan;SYR;53152
 Ar Rayyān;QAT;272465
@@ -1040,7 +1037,7 @@ Basirpur;PAK;65541
 Basmat;IND;68846
 Basoda;IND;78289
 Basoko;COD;76371
-Basrah;IRQ;1326564
+Basra;IRQ;1326564
 Bassar;TGO;61845
 Basse-Terre;GLP;11472
 Basseterre;KNA;12920
@@ -1592,7 +1589,7 @@ Broomfield;USA;65065
 Brossard;CAN;69575
 Brovary;UKR;109806
 Brownsville;USA;186738
-Brugge;BEL;118509
+Bruges;BEL;118509
 Brumado;BRA;70510
 Brusque;BRA;141385
 Brussels;BEL;1019022
@@ -2443,6 +2440,7 @@ Colina;CHL;146207
 Collado-Villalba;ESP;63074
 College Station;USA;107889
 Colmar;FRA;65405
+Cologne;DEU;1024621
 Colombes;FRA;82300
 Colombo;BRA;232212
 Colombo;LKA;648034
@@ -3278,6 +3276,7 @@ Fada N'gourma;BFA;73200
 Fairfield;USA;112970
 Faisalabad;PAK;3800193
 Fall River;USA;94000
+Fallujah;IRQ;190159
 Fana;MLI;56809
 Fangcheng;CHN;93808
 Fangchenggang;CHN;276315
@@ -3424,7 +3423,7 @@ Francisco Morato;BRA;165139
 Francistown;BWA;103417
 Franco da Rocha;BRA;144849
 Frankfurt (Oder);DEU;57107
-Frankfurt am Main;DEU;650000
+Frankfurt;DEU;650000
 Franklin;USA;72639
 Frechen;DEU;52309
 Frederick;USA;69479
@@ -3620,7 +3619,6 @@ Gengqing;CHN;88542
 Genhe;CHN;73631
 Genk;BEL;63666
 Genoa;ITA;580097
-Gent;BEL;265086
 Genteng;IDN;79652
 Geoje;KOR;232921
 George Town;CYM;29370
@@ -3642,6 +3640,7 @@ Gharroli;IND;92540
 Ghazieh;LBN;50000
 Ghazni;AFG;141000
 Ghazīpur;IND;103095
+Ghent;BEL;265086
 Ghotki;PAK;119879
 Ghulja;CHN;269158
 Ghātāl;IND;54658
@@ -3718,6 +3717,7 @@ Golpāyegān;IRN;58936
 Goma;COD;432587
 Gombe;NGA;560000
 Gombong;IDN;50950
+Gomel;BLR;501193
 Gonaïves;HTI;84961
 Gonbad-e Kāvūs;IRN;151910
 Gondal;IND;112197
@@ -4016,9 +4016,9 @@ Hangzhou;CHN;9236032
 Haninge;SWE;74968
 Hanjia;CHN;108430
 Hannan;JPN;52350
-Hannover;DEU;515140
 Hannō;JPN;80361
 Hanoi;VNM;8053663
+Hanover;DEU;515140
 Hanting;CHN;90637
 Hanumāngarh;IND;155687
 Hanyin Chengguanzhen;CHN;66926
@@ -4032,7 +4032,7 @@ Harburg;DEU;169221
 Harda;IND;74268
 Hardenberg;NLD;57909
 Hardoī;IND;122635
-Hargeysa;SOM;477876
+Hargeisa;SOM;477876
 Haridwar;IND;186079
 Harihar;IND;83219
 Haripur;PAK;56977
@@ -4188,6 +4188,7 @@ Hobart;AUS;254930
 Hoboken;USA;53635
 Hod HaSharon;ISR;63175
 Hodal;IND;50143
+Hodeidah;YEM;734699
 Hoffman Estates;USA;52138
 Hohhot;CHN;2350000
 Hohoe;GHA;92076
@@ -4198,7 +4199,6 @@ Hollywood;USA;167664
 Holosiyiv;UKR;62200
 Homestead;USA;80737
 Homs;SYR;775404
-Homyel';BLR;501193
 Honchō;JPN;644668
 Hong Kong Island;HKG;1195529
 Hong Kong;HKG;7396076
@@ -5254,6 +5254,7 @@ Khambhāt;IND;99164
 Khamis Mushait;SAU;387553
 Khammam;IND;196283
 Khan Na Yao;THA;88678
+Khan Younis;PSE;173183
 Khanabad;AFG;71531
 Khanapuram Haveli;IND;53442
 Khandwa;IND;200738
@@ -5314,7 +5315,6 @@ Khuzdar;PAK;218112
 Khwisero;KEN;113294
 Khāliş;IRQ;70046
 Khāmgaon;IND;94604
-Khān Yūnis;PSE;173183
 Khānaqīn;IRQ;175000
 Khāsh;IRN;69603
 Khōst;AFG;96123
@@ -5696,7 +5696,6 @@ Kyōtango;JPN;50860
 Kâhta;TUR;97875
 Kélibia;TUN;62993
 Kérou;BEN;54276
-Köln;DEU;1024621
 Köpenick;DEU;67148
 Körfez;TUR;90580
 Kütahya;TUR;185008
@@ -6200,6 +6199,7 @@ Lucapa;AGO;110000
 Lucas do Rio Verde;BRA;92256
 Lucca;ITA;81748
 Lucena;PHL;228758
+Lucerne;CHE;81691
 Lucheng;CHN;89119
 Luckeesarai;IND;99979
 Lucknow;IND;2472011
@@ -6240,7 +6240,6 @@ Luton;GBR;225262
 Lutsk;UKR;215986
 Luxembourg;LUX;76684
 Luxor;EGY;422407
-Luzern;CHE;81691
 Luzhou;CHN;998900
 Luziânia;BRA;209129
 Lviv;UKR;717273
@@ -6314,7 +6313,6 @@ Madhurampur Dehri;IND;137231
 Madhyamgram;IND;161126
 Madhyapur Thimi;NPL;119955
 Madido;ZMB;80782
-Madinah;SAU;1300000
 Madison;USA;280305
 Madiun;IDN;202544
 Madrid Centro;ESP;149718
@@ -6384,7 +6382,6 @@ Makati City;PHL;510383
 Makeni;SLE;85116
 Makhachkala;RUS;596356
 Makiyivka;UKR;338968
-Makkah;SAU;1578722
 Makoko;NGA;85840
 Makrāna;IND;94487
 Makumbako;TZA;116232
@@ -6653,11 +6650,11 @@ Mayiladuthurai;IND;86660
 Maykop;RUS;141970
 Maymana;AFG;75900
 Mazabuka;ZMB;104412
+Mazar-i-Sharif;AFG;523300
 Mazara del Vallo;ITA;51534
 Mazatenango;GTM;77431
 Mazatlán;MEX;381583
 Mazyr;BLR;104517
-Mazār-e Sharīf;AFG;523300
 Maţāy;EGY;82328
 Mbabane;SWZ;76218
 Mbaké;SEN;101451
@@ -6681,6 +6678,7 @@ Mdantsane;ZAF;205504
 Mdiq;MAR;61398
 Meads;USA;288649
 Meaux;FRA;53811
+Mecca;SAU;1578722
 Mechelen;BEL;77530
 Mecheria;DZA;65043
 Medan;IDN;2486283
@@ -6691,6 +6689,7 @@ Medianeira;BRA;54369
 Mediaş;ROU;53040
 Medicine Hat;CAN;63138
 Medina Estates;GHA;101207
+Medina;SAU;1300000
 Medininagar;IND;78396
 Medinīpur;IND;153349
 Meerbusch;DEU;54826
@@ -6704,8 +6703,8 @@ Meiktila;MMR;177442
 Meishan;CHN;1107742
 Meizhou;CHN;992351
 Mejicanos;SLV;160317
-Mek'ele;ETH;457900
 Mek'ī;ETH;75200
+Mekelle;ETH;457900
 Meknes;MAR;568295
 Melati;IDN;67090
 Melbourne City Centre;AUS;60057
@@ -6872,7 +6871,7 @@ Misato, Saitama;JPN;142145
 Mishan;CHN;87257
 Mishima;JPN;107851
 Miskolc;HUN;154521
-Misratah;LBY;355657
+Misrata;LBY;355657
 Mission Viejo;USA;97156
 Mission;USA;83298
 Mississauga;CAN;717961
@@ -6984,9 +6983,9 @@ Montesilvano;ITA;53275
 Montevideo;URY;1270737
 Montgomery;USA;195287
 Montpellier;FRA;248252
+Montreal;CAN;1762949
 Montreuil;FRA;111240
 Montréal-Nord;CAN;86857
-Montréal;CAN;1762949
 Monywa;MMR;182011
 Monza;ITA;124398
 Monze;ZMB;60281
@@ -7148,7 +7147,7 @@ Myeik;MMR;173298
 Myingyan;MMR;141713
 Myitkyina;MMR;90894
 Mykilska Borshchahivka;UKR;127400
-Mykolayiv;UKR;470011
+Mykolaiv;UKR;470011
 Mykytivskyi;UKR;70474
 Mymensingh;BGD;225126
 Mysuru;IND;920550
@@ -7361,8 +7360,8 @@ Nawābganj;IND;79246
 Nawāda;IND;98029
 Naxi;CHN;50020
 Naxçıvan;AZE;97200
-Nay Pyi Taw;MMR;925000
 Naya Gaon;IND;50869
+Naypyidaw;MMR;925000
 Nazareth;ISR;77445
 Nazarovo;RUS;55252
 Nazilli;TUR;119370
@@ -7431,7 +7430,7 @@ New South Memphis;USA;641608
 New Taipei City;TWN;4004367
 New Territories;HKG;3984077
 New Westminster;CAN;78916
-New York City;USA;8804190
+New York;USA;8804190
 Newark;USA;281944
 Newcastle under Lyme;GBR;127727
 Newcastle upon Tyne;GBR;300125
@@ -7510,7 +7509,7 @@ Nithari;IND;50464
 Nitra;SVK;86329
 Nizhnekamsk;RUS;234297
 Nizhnevartovsk;RUS;244937
-Nizhniy Novgorod;RUS;1259013
+Nizhny Novgorod;RUS;1259013
 Nizhny Tagil;RUS;381116
 Nizhyn;UKR;66983
 Nizip;TUR;82308
@@ -8626,6 +8625,7 @@ Quarto Oggiaro;ITA;182118
 Quartu Sant'Elena;ITA;66620
 Quatre Bornes;MUS;77308
 Qubo Saeed Khan;PAK;99308
+Quebec City;CAN;531902
 Queens Village;USA;51919
 Queens;USA;2316841
 Queenstown Estate;SGP;101480
@@ -8660,7 +8660,6 @@ Quthbullapur;IND;225816
 Quvasoy;UZB;96900
 Quwaysinā;EGY;65690
 Quzhou;CHN;902767
-Québec;CAN;531902
 Quíbor;VEN;51377
 Quảng Ngãi;VNM;278496
 Quận Ba;VNM;220375
@@ -8735,6 +8734,7 @@ Rangpur;BGD;1031388
 Rantauprapat;IDN;103009
 Rapid City;USA;73569
 Raposo Tavares;BRA;117738
+Raqqa;SYR;531952
 Ras Al Khaimah;ARE;351943
 Ras Tanura;SAU;62314
 Rasapūdipalem;IND;1728128
@@ -9584,7 +9584,7 @@ Severnyy;RUS;200000
 Severodvinsk;RUS;194292
 Severomorsk;RUS;53921
 Seversk;RUS;109844
-Sevilla;ESP;686741
+Seville;ESP;686741
 Sewon;IDN;73585
 Seydişehir;TUR;51089
 Sfax;TUN;280566
@@ -11010,7 +11010,7 @@ Ujjain;IND;515215
 Ukhta;RUS;102187
 Uki;JPN;59928
 Ukunda;KEN;77686
-Ulan Bator;MNG;844818
+Ulaanbaatar;MNG;844818
 Ulan-Ude;RUS;360278
 Ulanhot;CHN;165846
 Ulanqab;CHN;550231
@@ -11281,7 +11281,7 @@ Vinhedo;BRA;80111
 Vinhomes Ocean Park;VNM;60000
 Vinhomes Smart City;VNM;50000
 Vinhomes Times City;VNM;50000
-Vinnytsya;UKR;430091
+Vinnytsia;UKR;430091
 Vinto;BOL;58739
 Vinukonda;IND;62550
 Virac;PHL;75135
@@ -11923,7 +11923,7 @@ Zanzibar;TZA;709809
 Zaoyang;CHN;184509
 Zaozhuang;CHN;899753
 Zapopan;MEX;1476491
-Zaporizhzhya;UKR;710052
+Zaporizhzhia;UKR;710052
 Zaragoza;ESP;686986
 Zaragoza;PHL;53090
 Zarand;IRN;58983

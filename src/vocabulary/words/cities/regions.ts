@@ -1,6 +1,7 @@
 // Nothing in → regions of states, disputed ones among them (the country is the one that the United Nations names, else none).
 import type { VenueEntry } from './entry.ts'
 
+// oxfmt-ignore
 export const REGIONS: readonly VenueEntry[] = [
   { name: 'Gaza Strip', aliases: ['Gaza', 'the Gaza Strip', 'Gaza enclave'], iso3: 'PSE', kind: 'region' },
   { name: 'West Bank', aliases: ['the West Bank', 'occupied West Bank', 'Judea and Samaria'], iso3: 'PSE', kind: 'region' },

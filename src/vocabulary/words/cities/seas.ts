@@ -1,6 +1,7 @@
 // Nothing in → seas, straits, canals and rivers.
 import type { VenueEntry } from './entry.ts'
 
+// oxfmt-ignore
 export const SEAS: readonly VenueEntry[] = [
   { name: 'South China Sea', aliases: [], kind: 'sea' },
   { name: 'East China Sea', aliases: [], kind: 'sea' },

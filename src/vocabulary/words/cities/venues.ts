@@ -1,6 +1,7 @@
 // Nothing in → buildings, resorts and small towns that diplomacy has made known.
 import type { VenueEntry } from './entry.ts'
 
+// oxfmt-ignore
 export const VENUE_LIST: readonly VenueEntry[] = [
   { name: 'Camp David', aliases: [], iso3: 'USA', kind: 'venue' },
   { name: 'Davos', aliases: ['Davos-Klosters'], iso3: 'CHE', kind: 'city' },

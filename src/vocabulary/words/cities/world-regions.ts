@@ -1,6 +1,7 @@
 // Nothing in → regions that take in several states.
 import type { VenueEntry } from './entry.ts'
 
+// oxfmt-ignore
 export const WORLD_REGIONS: readonly VenueEntry[] = [
   { name: 'Middle East', aliases: ['Mideast', 'the Middle East', 'Near East'], kind: 'region' },
   { name: 'Greater Middle East', aliases: ['MENA', 'Middle East and North Africa'], kind: 'region' },

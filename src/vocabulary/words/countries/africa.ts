@@ -1,6 +1,7 @@
 // Nothing in → the countries and territories of Africa.
 import type { CountryEntry } from './entry.ts'
 
+// oxfmt-ignore
 export const AFRICA: readonly CountryEntry[] = [
   { iso3: 'DZA', iso2: 'DZ', name: 'Algeria', names: ["People's Democratic Republic of Algeria", 'Algerian Republic'], adjectives: ['Algerian'], people: ['Algerian', 'Algerians'], capitals: ['Algiers'], seats: ['El Mouradia', 'El Mouradia Palace'] },
   { iso3: 'AGO', iso2: 'AO', name: 'Angola', names: ['Republic of Angola', "People's Republic of Angola"], adjectives: ['Angolan'], people: ['Angolan', 'Angolans'], capitals: ['Luanda'], seats: [] },

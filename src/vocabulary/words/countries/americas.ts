@@ -1,6 +1,7 @@
 // Nothing in → the countries and territories of the Americas and the Caribbean.
 import type { CountryEntry } from './entry.ts'
 
+// oxfmt-ignore
 export const AMERICAS: readonly CountryEntry[] = [
   { iso3: 'USA', iso2: 'US', name: 'United States', names: ['United States of America', 'U.S.', 'US', 'U.S.A.', 'USA', 'U.S', 'U.S.A', 'U. S.', 'the States', 'America', 'Washington D.C.'], adjectives: ['American', 'U.S.', 'US', 'U.S', 'U. S.'], people: ['American', 'Americans'], capitals: ['Washington', 'Washington, D.C.', 'Washington D.C.', 'Washington, DC', 'Washington DC'], seats: ['White House', 'Oval Office', 'Foggy Bottom', 'West Wing', 'Blair House', 'Capitol Hill', 'Eisenhower Executive Office Building'], nameAmbiguous: ['America', 'the States'] },
   { iso3: 'CAN', iso2: 'CA', name: 'Canada', names: ['Dominion of Canada'], adjectives: ['Canadian'], people: ['Canadian', 'Canadians'], capitals: ['Ottawa'], seats: ['Parliament Hill', '24 Sussex Drive', 'Rideau Hall', 'Pearson Building', 'Lester B. Pearson Building'] },

@@ -1,6 +1,7 @@
 // Nothing in → the countries and territories of Asia and the Middle East, Turkey and the South Caucasus among them.
 import type { CountryEntry } from './entry.ts'
 
+// oxfmt-ignore
 export const ASIA: readonly CountryEntry[] = [
   { iso3: 'AFG', iso2: 'AF', name: 'Afghanistan', names: ['Islamic Republic of Afghanistan', 'Islamic Emirate of Afghanistan', 'Islamic Emirate', 'Democratic Republic of Afghanistan'], adjectives: ['Afghan', 'Afghani'], people: ['Afghan', 'Afghans'], capitals: ['Kabul'], seats: ['Arg Palace', 'Presidential Palace in Kabul'], nameAmbiguous: ['Afghani'] },
   { iso3: 'ARM', iso2: 'AM', name: 'Armenia', names: ['Republic of Armenia', 'Armenian SSR'], adjectives: ['Armenian'], people: ['Armenian', 'Armenians'], capitals: ['Yerevan', 'Erevan'], seats: [] },

@@ -1,6 +1,7 @@
 // Nothing in → the countries and territories of Europe, Russia among them.
 import type { CountryEntry } from './entry.ts'
 
+// oxfmt-ignore
 export const EUROPE: readonly CountryEntry[] = [
   { iso3: 'ALB', iso2: 'AL', name: 'Albania', names: ['Republic of Albania', "People's Republic of Albania", "People's Socialist Republic of Albania"], adjectives: ['Albanian'], people: ['Albanian', 'Albanians'], capitals: ['Tirana', 'Tiranë'], seats: [] },
   { iso3: 'ALA', iso2: 'AX', name: 'Åland Islands', names: ['Aland Islands', 'Åland', 'Aland'], adjectives: ['Ålandic'], people: ['Ålander', 'Ålanders'], capitals: ['Mariehamn'], seats: [], capitalAmbiguous: true },

@@ -1,6 +1,7 @@
 // Nothing in → the countries and territories of Oceania and the southern oceans.
 import type { CountryEntry } from './entry.ts'
 
+// oxfmt-ignore
 export const OCEANIA: readonly CountryEntry[] = [
   { iso3: 'AUS', iso2: 'AU', name: 'Australia', names: ['Commonwealth of Australia', 'Oz'], adjectives: ['Australian', 'Aussie'], people: ['Australian', 'Australians', 'Aussies'], capitals: ['Canberra'], seats: ['Kirribilli House', 'The Lodge', 'Yarralumla', 'R.G. Casey Building'], nameAmbiguous: ['Oz'] },
   { iso3: 'NZL', iso2: 'NZ', name: 'New Zealand', names: ['NZ', 'N.Z.', 'Aotearoa', 'Aotearoa New Zealand', 'Dominion of New Zealand'], adjectives: ['New Zealand', 'NZ', 'Kiwi'], people: ['New Zealander', 'New Zealanders', 'Kiwis'], capitals: ['Wellington'], seats: ['The Beehive', 'Beehive', 'Premier House'], nameAmbiguous: ['Kiwi', 'Kiwis'] },

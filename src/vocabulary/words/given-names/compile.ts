@@ -30,9 +30,11 @@ for (const name of KEPT) refused.delete(fold(name))
 /** `Юлія` → `yuliya`; names already in Latin letters stay. */
 function latin(name: string): string[] {
   const letters = [...name.toLowerCase()]
-  if (letters.some((letter) => letter in CYRILLIC)) return [letters.map((letter) => CYRILLIC[letter] ?? letter).join('')]
+  if (letters.some((letter) => letter in CYRILLIC))
+    return [letters.map((letter) => CYRILLIC[letter] ?? letter).join('')]
   const plain = [...name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')]
-  if (plain.some((letter) => letter in GREEK)) return [plain.map((letter) => GREEK[letter] ?? letter).join('')]
+  if (plain.some((letter) => letter in GREEK))
+    return [plain.map((letter) => GREEK[letter] ?? letter).join('')]
   return [name]
 }
 

@@ -1,6 +1,7 @@
 // Nothing in → family names that stand before the given name.
 
 /** Chinese, Korean, Vietnamese, Japanese, Hungarian and Khmer family names in Latin script. */
+// oxfmt-ignore
 export const FAMILY_FIRST: readonly string[] = [
   // Chinese
   'Ai', 'An', 'Bai', 'Ban', 'Bao', 'Bo', 'Cai', 'Cao', 'Chai', 'Chan', 'Chang', 'Chao', 'Chen', 'Cheng',

@@ -1,6 +1,7 @@
 // Nothing in → given names of political life by culture, as English texts write them; they complete list.ts.
 
 /** Culture → names. */
+// oxfmt-ignore
 export const SUPPLEMENT: Readonly<Record<string, readonly string[]>> = {
   arabic: [
     'Abd', 'Abdul', 'Abdel', 'Abdal', 'Abdallah', 'Abdullah', 'Abdulla', 'Abdullahi', 'Abdou', 'Abdoulaye',

@@ -1,6 +1,7 @@
 // Nothing in → small words inside names, short forms of names, and spellings that stand for one name.
 
 /** Words in small letters, or capitals, that join the parts of a name and are no name by themselves. */
+// oxfmt-ignore
 export const PARTICLES: readonly string[] = [
   'al', 'el', 'ash', 'az', 'bin', 'ben', 'ibn', 'bint', 'abu', 'aboul', 'abul', 'abi', 'umm', 'um', 'oum',
   'ould', 'wuld', 'ait', 'aït', 'abd', 'abdel', 'abdul', 'da', 'das', 'de', 'del', 'della', 'delle', 'dello',
@@ -11,6 +12,7 @@ export const PARTICLES: readonly string[] = [
 ]
 
 /** Short form → full forms. */
+// oxfmt-ignore
 export const NICKNAMES: readonly (readonly [short: string, full: readonly string[]])[] = [
   ['Tony', ['Antony', 'Anthony', 'Antonio']],
   ['Bill', ['William']],
@@ -279,6 +281,7 @@ export const NICKNAMES: readonly (readonly [short: string, full: readonly string
 ]
 
 /** One name in several spellings or languages; a spelling may stand in more than one group. */
+// oxfmt-ignore
 export const TRANSLITERATIONS: readonly (readonly string[])[] = [
   ['Sergei', 'Sergey', 'Serguei', 'Sergej', 'Sergii', 'Serhiy', 'Serhii', 'Siarhei', 'Serge'],
   ['Mohammed', 'Mohammad', 'Muhammad', 'Mohamed', 'Mohamad', 'Muhammed', 'Mohammod', 'Mahomed', 'Muhamad', 'Muhamed', 'Mehmed', 'Mohamud', 'Maxamed'],
@@ -451,6 +454,7 @@ export const TRANSLITERATIONS: readonly (readonly string[])[] = [
 ]
 
 /** Applied in this order to folded names, they make the spellings of one name equal: pattern → replacement · examples. */
+// oxfmt-ignore
 export const SPELLING_RULES: readonly (readonly [pattern: RegExp, replacement: string, examples: string])[] = [
   [/(sk|ck)(iy|ij|ii|yi|yy|yj|i)\b/gu, '$1y', 'Zelenskyy, Zelenskyi, Zelenskiy, Zelenskij, Zelenski'],
   [/(iy|ij|ii|yi|yy|yj)\b/gu, 'y', 'Yuriy, Yurii'],

@@ -1,6 +1,7 @@
 // Nothing in → ambassadors, envoys, negotiators and spokespeople.
 import type { OfficeEntry } from './entry.ts'
 
+// oxfmt-ignore
 export const DIPLOMATS: readonly OfficeEntry[] = [
   { role: 'ambassador', title: 'Ambassador', titles: ['ambassador', 'ambassador extraordinary and plenipotentiary', 'ambassador-designate', 'envoy extraordinary', 'ambassador-at-large', 'ambassador at large', 'roving ambassador', 'ambassador extraordinary', 'goodwill ambassador', 'ambassadress', 'deputy ambassador', 'ambassador designate'], plurals: ['ambassadors', 'ambassador extraordinary and plenipotentiaries', 'ambassador-designates', 'envoy extraordinaries', 'ambassador-at-larges', 'ambassadors at large', 'roving ambassadors', 'ambassador extraordinaries', 'goodwill ambassadors', 'ambassadresses', 'deputy ambassadors', 'ambassadors designate'], abbreviations: ['Amb.'], ambiguous: ['goodwill ambassador'], scope: 'either', rank: 56, diplomatic: true },
   { role: 'high-commissioner', title: 'High Commissioner', titles: ['high commissioner', 'deputy high commissioner', 'acting high commissioner'], plurals: ['high commissioners', 'deputy high commissioners', 'acting high commissioners'], scope: 'either', rank: 56, diplomatic: true },

@@ -1,6 +1,7 @@
 // Nothing in → how a minister's or deputy's title is put together from a portfolio.
 
 /** `{word}`: a portfolio's word, `{subject}`: its subject. */
+// oxfmt-ignore
 export const MINISTER_FORMS: readonly string[] = [
   '{word} minister',
   '{word} secretary',
@@ -19,6 +20,7 @@ export const MINISTER_FORMS: readonly string[] = [
   'union minister for {subject}',
 ]
 
+// oxfmt-ignore
 export const DEPUTY_FORMS: readonly string[] = [
   'deputy {word} minister',
   'vice {word} minister',

@@ -1,6 +1,7 @@
 // Nothing in → heads of state and government, royalty and their deputies.
 import type { OfficeEntry } from './entry.ts'
 
+// oxfmt-ignore
 export const HEADS: readonly OfficeEntry[] = [
   { role: 'head-of-state', title: 'Head of State', titles: ['head of state', 'chief of state'], plurals: ['heads of state', 'chiefs of state'], scope: 'country', rank: 100, leads: true },
   { role: 'president', title: 'President', titles: ['president', 'state president', 'federal president', 'president of the republic', 'president of the russian federation', 'president of the state', 'republic president', 'interim president', 'transitional president', 'transition president'], plurals: ['presidents', 'state presidents', 'federal presidents', 'presidents of the republic', 'presidents of the russian federation', 'presidents of the state', 'republic presidents', 'interim presidents', 'transitional presidents', 'transition presidents'], abbreviations: ['Pres.', 'POTUS'], scope: 'either', rank: 98, leads: true },

@@ -1,6 +1,7 @@
 // Nothing in → words of honour before names and after them, and military ranks with their abbreviations.
 
 /** Before a name, as written; none of them is an office. */
+// oxfmt-ignore
 export const HONOURS: readonly string[] = [
   'Mr', 'Mr.', 'Ms', 'Ms.', 'Mrs', 'Mrs.', 'Miss', 'Messrs', 'Messrs.', 'Mx', 'Mister', 'Madam', 'Madame', 'Mme', 'Mme.', 'Mlle',
   'Monsieur', 'M.', 'Herr', 'Frau', 'Fräulein', 'Señor', 'Señora', 'Senor', 'Senora', 'Signor', 'Signora', 'Don', 'Doña', 'Dona',
@@ -22,6 +23,7 @@ export const HONOURS: readonly string[] = [
 ]
 
 /** After a name, often after a comma. */
+// oxfmt-ignore
 export const NAME_SUFFIXES: readonly string[] = [
   'Jr', 'Jr.', 'Sr', 'Sr.', 'Junior', 'Senior', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XXIII',
   'MP', 'M.P.', 'MEP', 'MLA', 'TD', 'MSP', 'AM', 'MS', 'MK', 'QC', 'KC', 'SC', 'PC', 'OBE', 'CBE', 'MBE', 'KCMG', 'GCMG', 'CMG', 'KBE', 'DBE', 'AO', 'AC', 'CH', 'KCB', 'GCB', 'DSO', 'DFC', 'OM',
@@ -29,6 +31,7 @@ export const NAME_SUFFIXES: readonly string[] = [
 ]
 
 /** Military ranks before a name, in full and abbreviated. */
+// oxfmt-ignore
 export const RANKS: readonly string[] = [
   'Gen.', 'Gen', 'General', 'Lt. Gen.', 'Lt Gen', 'Lt.-Gen.', 'Lt-Gen', 'Lieut. Gen.', 'Lieutenant General',
   'Lieutenant-General', 'LTG', 'Maj. Gen.', 'Maj Gen', 'Maj.-Gen.', 'Maj-Gen', 'Major General',

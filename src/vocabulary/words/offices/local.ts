@@ -1,6 +1,7 @@
 // Nothing in → mayors, governors, judges, central bankers.
 import type { OfficeEntry } from './entry.ts'
 
+// oxfmt-ignore
 export const LOCAL: readonly OfficeEntry[] = [
   { role: 'attorney-general', title: 'Attorney General', titles: ['attorney general', 'attorney-general', 'prosecutor general', 'prosecutor-general', 'chief prosecutor', 'public prosecutor', 'state prosecutor', 'federal prosecutor', 'solicitor general', 'solicitor-general', 'deputy attorney general', 'general prosecutor', 'procurator general', 'procurator-general'], plurals: ['attorneys general', 'attorneys-general', 'prosecutors general', 'prosecutors-general', 'chief prosecutors', 'public prosecutors', 'state prosecutors', 'federal prosecutors', 'solicitors general', 'solicitors-general', 'deputy attorneys general', 'general prosecutors', 'procurators general', 'procurators-general'], scope: 'country', rank: 68 },
   { role: 'us-secretary-of-the-interior', title: 'Secretary of the Interior', titles: ['us secretary of the interior', 'u.s. secretary of the interior', 'u.s. interior secretary', 'us interior secretary'], plurals: ['us secretaries of the interior', 'u.s. secretaries of the interior', 'u.s. interior secretaries', 'us interior secretaries'], scope: 'country', rank: 58 },

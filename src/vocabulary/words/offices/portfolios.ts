@@ -1,6 +1,7 @@
 // Nothing in → subjects that ministers are named for; the forms of their titles are put together in offices.ts.
 import type { PortfolioEntry } from './entry.ts'
 
+// oxfmt-ignore
 export const PORTFOLIOS: readonly PortfolioEntry[] = [
   { role: 'defence-minister', title: 'Defence Minister', subjects: ['defence', 'defense', 'national defence', 'national defense', 'the armed forces', 'defence and veterans', 'war'], words: ['defence', 'defense', 'national defence', 'national defense', 'war'], titles: ['secretary of the armed forces', 'pentagon chief', 'pentagon head', 'defence chief', 'defense chief', 'us defense secretary', 'minister of defence and logistics', 'raksha mantri', 'minister of military affairs', 'minister of armed forces', 'armed forces minister', 'war secretary'], abbreviations: ['SecDef', 'DM'], ambiguous: ['defence chief', 'defense chief'], titleFor: { USA: 'Secretary of Defense', GBR: 'Defence Secretary' }, rank: 76 },
   { role: 'interior-minister', title: 'Interior Minister', subjects: ['the interior', 'interior', 'internal affairs', 'home affairs', 'the interior and homeland', 'public security', 'interior and public security'], words: ['interior', 'home affairs', 'internal affairs', 'home', 'public security'], titles: ['home secretary', 'secretary of the interior', 'minister of internal security'], onlyFor: { USA: 'us-secretary-of-the-interior' }, titleFor: { GBR: 'Home Secretary', IND: 'Home Minister' }, rank: 74 },

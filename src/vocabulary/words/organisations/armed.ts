@@ -1,6 +1,7 @@
 // Nothing in → armed groups and movements without a state.
 import type { OrganisationEntry } from './entry.ts'
 
+// oxfmt-ignore
 export const ARMED_GROUPS: readonly OrganisationEntry[] = [
   { id: 'org/hamas', name: 'Hamas', aliases: ['Islamic Resistance Movement', 'HAMAS', 'Harakat al-Muqawama al-Islamiya', 'Izz ad-Din al-Qassam Brigades', 'al-Qassam Brigades', 'Qassam Brigades'], caps: true, kind: 'armed', country: 'PSE' },
   { id: 'org/fatah', name: 'Fatah', aliases: ['Fateh', 'Al-Fatah'], kind: 'party', country: 'PSE' },

@@ -1,6 +1,7 @@
 // Nothing in → European institutions and alliances of the North Atlantic and of Eurasia.
 import type { OrganisationEntry } from './entry.ts'
 
+// oxfmt-ignore
 export const EUROPE_AND_EURASIA: readonly OrganisationEntry[] = [
   { id: 'org/eu', name: 'European Union', aliases: ['EU', 'E.U.', 'the European Union', 'European bloc', '27-nation bloc', '27-member bloc', '28-nation bloc', 'European Economic Community', 'EEC', 'European Community', 'European Communities'], caps: true, ambiguous: ['European bloc'], seat: 'Brussels', kind: 'igo' },
   { id: 'org/european-commission', name: 'European Commission', aliases: ['EU Commission', 'Commission of the European Communities', 'EU executive', "EU's executive"], partOf: 'org/eu', seat: 'Brussels', kind: 'igo' },

@@ -1,6 +1,7 @@
 // Nothing in → nouns by which a capitalised name never listed is known to be a body's.
 
 /** They end such a name (`Nile Basin Commission`) or begin it before `of` or `for` (`Commission for Water`). */
+// oxfmt-ignore
 export const ORGANISATION_HEADS: readonly string[] = [
   // states and their organs
   'Ministry', 'Ministries', 'Department', 'Office', 'Bureau', 'Secretariat', 'Directorate', 'Administration', 'Agency', 'Authority', 'Inspectorate', 'Registry',
@@ -25,4 +26,4 @@ export const ORGANISATION_HEADS: readonly string[] = [
   'News', 'Press', 'Times', 'Post', 'Herald', 'Tribune', 'Gazette', 'Journal', 'Television', 'TV', 'Radio', 'Broadcasting', 'News Agency', 'Newspaper', 'Magazine', 'Daily',
   // care
   'Hospital', 'Red Cross', 'Red Crescent', 'Relief', 'Watch',
-] // prettier-ignore
+]

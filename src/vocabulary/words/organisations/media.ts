@@ -1,6 +1,7 @@
 // Nothing in → news agencies, newspapers and broadcasters, so that bylines and `told X` are known.
 import type { OrganisationEntry } from './entry.ts'
 
+// oxfmt-ignore
 export const MEDIA: readonly OrganisationEntry[] = [
   { id: 'org/reuters', name: 'Reuters', aliases: ['Thomson Reuters'], kind: 'media', country: 'GBR' },
   { id: 'org/ap', name: 'Associated Press', aliases: ['AP', 'The Associated Press'], caps: true, ambiguous: ['AP'], kind: 'media', country: 'USA' },

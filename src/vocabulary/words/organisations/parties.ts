@@ -1,6 +1,7 @@
 // Nothing in → parties that diplomacy's news names.
 import type { OrganisationEntry } from './entry.ts'
 
+// oxfmt-ignore
 export const PARTIES: readonly OrganisationEntry[] = [
   { id: 'org/us-democratic-party', name: 'Democratic Party (United States)', aliases: ['US Democratic Party', 'Democratic Party', 'U.S. Democratic Party', 'Democratic National Committee', 'DNC'], caps: true, ambiguous: ['Democratic Party'], kind: 'party', country: 'USA' },
   { id: 'org/us-libertarian-party', name: 'Libertarian Party', aliases: [], kind: 'party', country: 'USA' },

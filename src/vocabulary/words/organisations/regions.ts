@@ -1,6 +1,7 @@
 // Nothing in → regional bodies of Africa, Asia, the Arab world, the Americas and the Pacific.
 import type { OrganisationEntry } from './entry.ts'
 
+// oxfmt-ignore
 export const REGIONS: readonly OrganisationEntry[] = [
   { id: 'org/african-union', name: 'African Union', aliases: ['AU', 'A.U.', 'Organization of African Unity', 'Organisation of African Unity', 'OAU'], caps: true, seat: 'Addis Ababa', kind: 'igo' },
   { id: 'org/african-union-commission', name: 'African Union Commission', aliases: ['AUC', 'AU Commission'], caps: true, ambiguous: ['AUC'], partOf: 'org/african-union', seat: 'Addis Ababa', kind: 'igo' },

@@ -1,6 +1,7 @@
 // Nothing in → charities, think tanks, universities and companies that diplomacy's news names.
 import type { OrganisationEntry } from './entry.ts'
 
+// oxfmt-ignore
 export const SOCIETY: readonly OrganisationEntry[] = [
   { id: 'org/icrc', name: 'International Committee of the Red Cross', aliases: ['ICRC', 'Red Cross', 'International Red Cross', 'I.C.R.C.', 'the Red Cross'], caps: true, seat: 'Geneva', kind: 'ngo' },
   { id: 'org/ifrc', name: 'International Federation of Red Cross and Red Crescent Societies', aliases: ['IFRC'], caps: true, seat: 'Geneva', kind: 'ngo' },

@@ -1,6 +1,7 @@
 // Nothing in → ministries, parliaments, services and banks of states that texts name without their country.
 import type { OrganisationEntry } from './entry.ts'
 
+// oxfmt-ignore
 export const OF_STATES: readonly OrganisationEntry[] = [
   { id: 'org/us-state-department', name: 'US State Department', aliases: ['State Department', 'U.S. State Department', 'US Department of State', 'U.S. Department of State', 'Department of State', 'United States Department of State', 'State Dept.'], ambiguous: ['Department of State'], seat: 'Washington', kind: 'body', country: 'USA' },
   { id: 'org/pentagon', name: 'Pentagon', aliases: ['US Department of Defense', 'U.S. Department of Defense', 'Department of Defense', 'US Defense Department', 'U.S. Defense Department', 'Defense Department', 'DoD', 'United States Department of Defense', 'Department of War'], ambiguous: ['Department of Defense', 'Defense Department'], seat: 'Washington', kind: 'body', country: 'USA' },

@@ -1,6 +1,7 @@
 // Nothing in → the United Nations, its organs, agencies and missions.
 import type { OrganisationEntry } from './entry.ts'
 
+// oxfmt-ignore
 export const UNITED_NATIONS: readonly OrganisationEntry[] = [
   { id: 'org/un', name: 'United Nations', aliases: ['UN', 'U.N.', 'U.N', 'United Nations Organization', 'United Nations Organisation', 'UNO', 'the United Nations', 'world body'], caps: true, ambiguous: ['world body'], seat: 'New York', kind: 'igo' },
   { id: 'org/un-security-council', name: 'UN Security Council', aliases: ['Security Council', 'U.N. Security Council', 'United Nations Security Council', 'UNSC', 'U.N.S.C.', "UN's Security Council", 'the Council of the United Nations'], caps: true, ambiguous: ['Security Council', 'the Council of the United Nations'], partOf: 'org/un', seat: 'New York', kind: 'body' },

@@ -1,6 +1,7 @@
 // Nothing in → groups of states, finance and trade bodies of the world, and worldwide unions.
 import type { OrganisationEntry } from './entry.ts'
 
+// oxfmt-ignore
 export const WORLD: readonly OrganisationEntry[] = [
   { id: 'org/g7', name: 'Group of Seven', aliases: ['G7', 'G-7', 'Group of 7', 'the Seven'], ambiguous: ['Group of Seven', 'the Seven'], kind: 'igo' },
   { id: 'org/g8', name: 'Group of Eight', aliases: ['G8', 'G-8', 'Group of 8'], kind: 'igo' },

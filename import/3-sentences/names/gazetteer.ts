@@ -15,7 +15,23 @@ const GIVEN = 16
 const COMMON = 32
 const CITY = 64
 const FAMILY = 128
-const SMALL = new Set(['of', 'the', 'and', 'for', 'to', 'in', 'on', 'with', 'at', 'a', 's', 'by', 'or', '&', 'without'])
+const SMALL = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'to',
+  'in',
+  'on',
+  'with',
+  'at',
+  'a',
+  's',
+  'by',
+  'or',
+  '&',
+  'without',
+])
 
 let bits: Map<number, number> | undefined
 
@@ -47,6 +63,7 @@ function readLists(): Map<number, number> {
 /** 0 for a word of no list. `form` is the word's own hash; accents are folded away here. */
 export function gazetteerBits(text: string, form: number): number {
   bits ??= readLists()
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return bits.get(hashWord(fold(text))) ?? 0
+  for (let i = 0; i < text.length; i++)
+    if (text.charCodeAt(i) > 127) return bits.get(hashWord(fold(text))) ?? 0
   return bits.get(form) ?? 0
 }

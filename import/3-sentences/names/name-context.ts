@@ -18,7 +18,26 @@ export const context = {
   headline: 0,
 }
 
-const PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'van', 'von', 'der', 'den', 'de', 'da', 'di', 'du', 'dos', 'la', 'le', 'ben', 'abu', 'ter'])
+const PARTICLES = new Set([
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'van',
+  'von',
+  'der',
+  'den',
+  'de',
+  'da',
+  'di',
+  'du',
+  'dos',
+  'la',
+  'le',
+  'ben',
+  'abu',
+  'ter',
+])
 
 const hasCapital = (text: string): boolean => {
   for (let i = 0; i < text.length; i++) {

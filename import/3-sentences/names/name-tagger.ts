@@ -9,7 +9,7 @@ import type { NameKind, NameModel } from './name-model.ts'
 
 /** The class of each word of the sentence read last, and by how much it won over the next best. */
 export const classes = new Int32Array(LONGEST + 2)
-export const margins = new Int32Array(LONGEST + 2)
+const margins = new Int32Array(LONGEST + 2)
 
 const WIDTH = CLASSES + 1
 const NEVER = -0x40000000
@@ -20,11 +20,15 @@ const KEPT = 5
 
 const goesOn = (c: number): number => (c % 2 === 1 ? c + 1 : c)
 /** A name follows another at once only after a place or a people: `Iranian Grand Master`, never after a person. */
-const mayPrecedeName = (c: number): boolean => KINDS[(c - 1) >> 1] === 'PLACE' || KINDS[(c - 1) >> 1] === 'NORP'
+const mayPrecedeName = (c: number): boolean =>
+  KINDS[(c - 1) >> 1] === 'PLACE' || KINDS[(c - 1) >> 1] === 'NORP'
 const BEGINNINGS = [0, 1, 3, 5, 7, 9]
 const successors = (c: number, capital: boolean, inside: boolean): Uint8Array => {
   if (c === 0 || c === START) return Uint8Array.from(capital ? BEGINNINGS : [0])
-  return Uint8Array.from([...(capital && mayPrecedeName(c) ? BEGINNINGS : [0]), ...(inside ? [goesOn(c)] : [])])
+  return Uint8Array.from([
+    ...(capital && mayPrecedeName(c) ? BEGINNINGS : [0]),
+    ...(inside ? [goesOn(c)] : []),
+  ])
 }
 const all = (capital: boolean, inside: boolean) =>
   Array.from({ length: WIDTH }, (_, c) => successors(c, capital, inside))
@@ -49,7 +53,8 @@ function scoreFixed(weights: Int8Array | Int32Array, shift: number): void {
   for (let c = 0; c < CLASSES; c++) {
     const mix = CLASS_MIXES[c] as number
     let score = 0
-    for (let f = 0; f < counts.fixed; f++) score += weights[slotOf(fixedFeatures[f] as number, mix, shift)] as number
+    for (let f = 0; f < counts.fixed; f++)
+      score += weights[slotOf(fixedFeatures[f] as number, mix, shift)] as number
     fixed[c] = score
   }
 }
@@ -160,7 +165,7 @@ export function tagNamesWith(model: NameModel, tokens: readonly ParserToken[]): 
 }
 
 function collect(tokens: readonly ParserToken[], from: number, length: number, names: TaggedName[]): void {
-  for (let i = 0; i < length; ) {
+  for (let i = 0; i < length;) {
     const begun = classes[i] as number
     if (begun === 0) {
       i++
@@ -168,10 +173,16 @@ function collect(tokens: readonly ParserToken[], from: number, length: number, n
     }
     let margin = margins[i] as number
     let end = i + 1
-    for (; end < length && classes[end] === begun + 1; end++) margin = Math.min(margin, margins[end] as number)
+    for (; end < length && classes[end] === begun + 1; end++)
+      margin = Math.min(margin, margins[end] as number)
     const next = end
     // A name ends with a capitalised word or a figure: `Patrice Talon of` does not.
-    while (end > i + 1 && context.capital[end - 1] === 0 && !/^\d/.test((tokens[from + end - 1] as ParserToken).text)) end--
+    while (
+      end > i + 1 &&
+      context.capital[end - 1] === 0 &&
+      !/^\d/.test((tokens[from + end - 1] as ParserToken).text)
+    )
+      end--
     const kind = KINDS[(begun - 1) >> 1] as NameKind
     names.push({ start: from + i, end: from + end, kind, score: 0.5 + (0.5 * margin) / (margin + HALFWAY) })
     i = next

@@ -12,7 +12,7 @@ const SIZE = LONGEST + 2
 export const labelMixes = mixes(64, 5)
 const TAG_MIXES = mixes(64, 3)
 /** "No label yet" in the arrays of labels. */
-export const NO_LABEL = 63
+const NO_LABEL = 63
 
 const rows = () => new Int32Array(SIZE)
 
@@ -67,7 +67,7 @@ export function begin(x: Lexemes, tagged: Int32Array): void {
 }
 
 /** Attaches `child` under `head`, to its left or right. */
-export function attach(head: number, child: number, label: number): void {
+function attach(head: number, child: number, label: number): void {
   c.head[child] = head
   c.label[child] = label
   const mix = labelMixes[label] as number

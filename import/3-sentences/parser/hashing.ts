@@ -29,7 +29,8 @@ export const three = (k: number, a: number, b: number, c: number): number => {
 }
 
 // A feature whose last value is given later: its base, and the base closed with that value.
-export const base = (k: number, a: number): number => (Math.imul(a, 0x2545f491) + Math.imul(k, 0x9e3779b1)) | 0
+export const base = (k: number, a: number): number =>
+  (Math.imul(a, 0x2545f491) + Math.imul(k, 0x9e3779b1)) | 0
 export const base2 = (k: number, a: number, b: number): number =>
   (Math.imul(a, 0x2545f491) + Math.imul(b, 0x6c8e9cf5) + Math.imul(k, 0x9e3779b1)) | 0
 export const close = (opened: number, last: number): number => {

@@ -15,7 +15,7 @@ const SIZE = LONGEST + 2
 
 /** The row of "nothing" in every array: no word, no tag, no child. */
 export const NONE_WORD = 0x5bd1e995 | 0
-export const ROOT_WORD = 0x1b873593 | 0
+const ROOT_WORD = 0x1b873593 | 0
 
 export interface Lexemes {
   length: number
@@ -68,7 +68,7 @@ export function hashWord(text: string): number {
 }
 
 /** Capitals, digits, hyphens, periods and length class of a word in a few bits. */
-export function shapeOf(text: string): number {
+function shapeOf(text: string): number {
   let bits = 0
   const length = text.length
   for (let i = 0; i < length; i++) {
@@ -86,7 +86,8 @@ export function shapeOf(text: string): number {
 
 function endHash(text: string, count: number, seed: number): number {
   let hash = seed
-  for (let i = Math.max(0, text.length - count); i < text.length; i++) hash = fnv(hash, foldUnit(text.charCodeAt(i)))
+  for (let i = Math.max(0, text.length - count); i < text.length; i++)
+    hash = fnv(hash, foldUnit(text.charCodeAt(i)))
   return scramble(hash)
 }
 
@@ -97,11 +98,19 @@ function startHash(text: string, count: number, seed: number): number {
 }
 
 export function posHash(pos: string): number {
-  return scramble(Math.imul(pos.charCodeAt(0) * 961 + pos.charCodeAt(1) * 31 + pos.charCodeAt(pos.length - 1), 77))
+  return scramble(
+    Math.imul(pos.charCodeAt(0) * 961 + pos.charCodeAt(1) * 31 + pos.charCodeAt(pos.length - 1), 77),
+  )
 }
 
 /** Fills `into` from tokens[from…to). Units beyond Latin-1 keep their case: such words are rare in English text. */
-export function readLexemes(tokens: readonly ParserToken[], from: number, to: number, known: Vocabulary, into: Lexemes): void {
+export function readLexemes(
+  tokens: readonly ParserToken[],
+  from: number,
+  to: number,
+  known: Vocabulary,
+  into: Lexemes,
+): void {
   const length = to - from
   into.length = length
   for (let i = 0; i < length; i++) {

@@ -30,7 +30,7 @@ export function parse(tokens: readonly ParserToken[]): Parse {
   return parseWith(shipped, tokens)
 }
 
-export function parseWith(model: Model, tokens: readonly ParserToken[]): Parse {
+function parseWith(model: Model, tokens: readonly ParserToken[]): Parse {
   const places = placesOfWords(tokens)
   if (places === undefined) return parseWords(model, tokens)
   return spread(
@@ -81,7 +81,8 @@ function keepOneRoot(heads: Int16Array, labels: string[], tags: readonly string[
   }
 }
 
-const isVerb = (tag: string | undefined): boolean => tag !== undefined && (tag.startsWith('V') || tag === 'MD')
+const isVerb = (tag: string | undefined): boolean =>
+  tag !== undefined && (tag.startsWith('V') || tag === 'MD')
 
 /** The parse of the words laid over the sentence with its white space. */
 function spread(parsed: Parse, places: readonly number[], length: number): Parse {

@@ -31,7 +31,10 @@ export function readTagSets(model: TagModel, x: Lexemes): void {
 }
 
 /** The tags that word i may bear. */
-export const candidateTags = (model: TagModel, i: number): Uint8Array => model.tagSets[setOf[i] as number] as Uint8Array
+export const candidateTags = (model: TagModel, i: number): Uint8Array =>
+  model.tagSets[setOf[i] as number] as Uint8Array
+
+const at = (rows: Int32Array, i: number): number => rows[i] as number
 
 /** Features of word i after Ratnaparkhi (1996) and Toutanova et al. (2003), with the coarse tags around it. */
 export function fillTagFeatures(x: Lexemes, tagged: Int32Array, mixes: Int32Array, i: number): number {
@@ -42,37 +45,37 @@ export function fillTagFeatures(x: Lexemes, tagged: Int32Array, mixes: Int32Arra
   const d = i + 2 < x.length ? i + 2 : none
   const t1 = i > 0 ? (mixes[tagged[i - 1] as number] as number) : 11
   const t2 = i > 1 ? (mixes[tagged[i - 2] as number] as number) : 13
-  const { word, suffix3, suffix2, pos, shape, prefix } = x as { [K in keyof Lexemes]: any }
-  const w: number = word[i]
-  const s: number = suffix3[i]
-  const p: number = pos[i]
+  const { word, suffix3, suffix2, pos, shape, prefix } = x
+  const w = word[i] as number
+  const s = suffix3[i] as number
+  const p = pos[i] as number
   let n = 0
   features[n++] = one(1, w)
   features[n++] = two(2, s, p)
-  features[n++] = two(3, suffix2[i], p)
-  features[n++] = two(4, x.suffix1[i] as number, shape[i])
-  features[n++] = two(5, prefix[i], p)
-  features[n++] = two(6, shape[i], i === 0 ? 1 : 2)
+  features[n++] = two(3, at(suffix2, i), p)
+  features[n++] = two(4, x.suffix1[i] as number, at(shape, i))
+  features[n++] = two(5, at(prefix, i), p)
+  features[n++] = two(6, at(shape, i), i === 0 ? 1 : 2)
   features[n++] = two(7, p, t1)
   features[n++] = three(8, p, t1, t2)
-  features[n++] = two(9, p, pos[c])
-  features[n++] = three(10, p, pos[c], pos[d])
-  features[n++] = three(11, pos[a], p, pos[c])
+  features[n++] = two(9, p, at(pos, c))
+  features[n++] = three(10, p, at(pos, c), at(pos, d))
+  features[n++] = three(11, at(pos, a), p, at(pos, c))
   features[n++] = two(12, w, t1)
   features[n++] = two(13, w, p)
   features[n++] = two(14, s, t1)
-  features[n++] = two(15, w, pos[c])
-  features[n++] = one(16, word[a])
-  features[n++] = one(17, word[c])
-  features[n++] = one(18, word[b])
-  features[n++] = one(19, word[d])
-  features[n++] = two(20, word[a], s)
-  features[n++] = two(21, word[c], s)
-  features[n++] = two(22, suffix2[c], suffix2[i])
-  features[n++] = two(23, word[a], w)
-  features[n++] = two(24, w, word[c])
+  features[n++] = two(15, w, at(pos, c))
+  features[n++] = one(16, at(word, a))
+  features[n++] = one(17, at(word, c))
+  features[n++] = one(18, at(word, b))
+  features[n++] = one(19, at(word, d))
+  features[n++] = two(20, at(word, a), s)
+  features[n++] = two(21, at(word, c), s)
+  features[n++] = two(22, at(suffix2, c), at(suffix2, i))
+  features[n++] = two(23, at(word, a), w)
+  features[n++] = two(24, w, at(word, c))
   features[n++] = three(25, s, t1, t2)
-  features[n++] = three(26, word[b], t1, suffix2[i])
+  features[n++] = three(26, at(word, b), t1, at(suffix2, i))
   const own = classOf[i] as number
   const next = classOf[c] as number
   features[n++] = two(27, own, t1)

@@ -77,14 +77,14 @@ export function bestLabel(weights: Int8Array | Int32Array, candidates: Uint8Arra
 }
 
 /** The label of the arc head → child; an arc from the root needs no choice (label 0). */
-export function labelFor(model: ArcModel, head: number, child: number): number {
+function labelFor(model: ArcModel, head: number, child: number): number {
   if (head === c.length) return 0
   const candidates = candidateLabels(model, head, child)
   if (candidates.length === 1) return candidates[0] as number
   return bestLabel(model.labelWeights, candidates, fillLabelFeatures(head, child))
 }
 
-export function nextMove(model: ArcModel): number {
+function nextMove(model: ArcModel): number {
   const allowed = allowedMoves()
   if ((allowed & (allowed - 1)) === 0) return 31 - Math.clz32(allowed)
   scorePacked(model.packedMoves, fillMoveFeatures())

@@ -7,7 +7,7 @@ export interface Vocabulary {
 }
 
 /** Slot of the hash, or of the free place where it would stand as ~slot. */
-export function findWord(known: Vocabulary, hash: number): number {
+function findWord(known: Vocabulary, hash: number): number {
   const { words } = known
   const mask = words.length - 1
   const key = hash === 0 ? 1 : hash

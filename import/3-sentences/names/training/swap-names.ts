@@ -7,15 +7,20 @@ import type { NameKind } from '../name-model.ts'
 import type { Name, NamedSentence } from './clean-names.ts'
 import { NAME_PARTS, PARTICLES } from './name-parts.ts'
 
-const pick = <T>(items: readonly T[], random: () => number): T => items[Math.floor(random() * items.length)] as T
+const pick = <T>(items: readonly T[], random: () => number): T =>
+  items[Math.floor(random() * items.length)] as T
 
 /** Words as wink cuts them: `Min-jun` is three tokens. */
-const split = (name: string): string[] => name.split(/\s|(-)/).filter((word) => word !== undefined && word !== '')
+const split = (name: string): string[] =>
+  name.split(/\s|(-)/).filter((word) => word !== undefined && word !== '')
 
 /** A name of about as many words as the one that it stands for. */
 function invent(length: number, random: () => number): string[] {
   const [given, surnames] = pick(NAME_PARTS, random)
-  const surname = [...(random() < 0.12 ? split(pick(PARTICLES, random)) : []), pick(surnames.split(' '), random)]
+  const surname = [
+    ...(random() < 0.12 ? split(pick(PARTICLES, random)) : []),
+    pick(surnames.split(' '), random),
+  ]
   if (length === 1) return surname
   const second = length > 3 && random() < 0.5 ? [pick(surnames.split(' '), random)] : []
   const listed = pick(LISTED, random)
@@ -33,15 +38,24 @@ const tokenOf = (text: string): ParserToken => ({
   lemma: text.toLowerCase(),
 })
 
-const LISTED = [...givenNames()].filter((name) => /^[a-z]{3,}$/.test(name)).map((name) => name[0]?.toUpperCase() + name.slice(1))
+const LISTED = [...givenNames()]
+  .filter((name) => /^[a-z]{3,}$/.test(name))
+  .map((name) => name[0]?.toUpperCase() + name.slice(1))
 const plainNames = (names: readonly string[]): string[][] =>
   names.filter((name) => !/['’.,()]/.test(name)).map((name) => split(name))
 const LARGE = placeEntries().filter((city) => city.population > 400_000)
-const PLACES = plainNames([...COUNTRIES.flatMap((c) => [c.name, ...c.capitals]), ...LARGE.map((city) => city.name)])
+const PLACES = plainNames([
+  ...COUNTRIES.flatMap((c) => [c.name, ...c.capitals]),
+  ...LARGE.map((city) => city.name),
+])
 const PEOPLES = plainNames(COUNTRIES.flatMap((c) => c.adjectives))
 
 /** The words of a name of the kind, in place of `words`. */
-function substitute(kind: NameKind, words: readonly ParserToken[], random: () => number): readonly ParserToken[] {
+function substitute(
+  kind: NameKind,
+  words: readonly ParserToken[],
+  random: () => number,
+): readonly ParserToken[] {
   if (kind === 'PERSON') return invent(words.length, random).map(tokenOf)
   if (kind === 'PLACE' && words.length < 3 && random() < 0.5) return pick(PLACES, random).map(tokenOf)
   if (kind === 'NORP' && words.length === 1 && words[0]?.pos === 'ADJ' && random() < 0.5)

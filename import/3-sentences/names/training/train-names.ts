@@ -38,8 +38,14 @@ const fits = (s: { tokens: readonly unknown[] }) => s.tokens.length > 0 && s.tok
 // Training and held-out documents are mended apart, so that neither votes in the other.
 const plain = cleanNames(corpus.train.filter(fits))
 const heldOut = cleanNames(corpus.heldOut.filter(fits))
-const swapped = plain.filter((s) => s.names.some((n) => n.kind === 'PERSON') && random() < Number(options.swap))
-const sentences = [...plain, ...plain.filter((s) => s.source === 'Wikinews'), ...swapped.map((s) => swapNames(s, random))]
+const swapped = plain.filter(
+  (s) => s.names.some((n) => n.kind === 'PERSON') && random() < Number(options.swap),
+)
+const sentences = [
+  ...plain,
+  ...plain.filter((s) => s.source === 'Wikinews'),
+  ...swapped.map((s) => swapNames(s, random)),
+]
 console.log(`${sentences.length} sentences, ${swapped.length} of them with other names`)
 
 const seen = new Map<number, number>()
@@ -60,7 +66,11 @@ function hideNames(s: NamedSentence): void {
     if (random() >= Number(options.hide)) continue
     for (let i = start; i < end; i++) {
       if (context.capital[i] === 0) continue
-      lexemes.word[i] = lexemes.suffix3[i] = lexemes.suffix2[i] = lexemes.prefix[i] = scramble(unseen++ * 7919)
+      lexemes.word[i] =
+        lexemes.suffix3[i] =
+        lexemes.suffix2[i] =
+        lexemes.prefix[i] =
+          scramble(unseen++ * 7919)
       context.lists[i] = scramble(1)
     }
   }
@@ -112,6 +122,12 @@ for (let epoch = 1; epoch <= epochs; epoch++) {
   if (epoch < epochs && epoch % 2 === 1) continue
   const model: NameModel = { ...vocabulary, weights: averagedBytes(learner) }
   for (const source of new Set(heldOut.map((s) => s.source)))
-    printNameScores(source, scoreNames(model, heldOut.filter((s) => s.source === source)))
+    printNameScores(
+      source,
+      scoreNames(
+        model,
+        heldOut.filter((s) => s.source === source),
+      ),
+    )
   if (options.out !== undefined) writeFileSync(options.out, encodeNames(model))
 }

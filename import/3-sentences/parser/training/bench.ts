@@ -24,5 +24,7 @@ for (const [name, run] of [
     rates.push((tokens / process.cpuUsage(begun).user) * 1e6)
   }
   rates.sort((a, b) => a - b)
-  console.log(`${name}: ${Math.round(rates[3] as number)} tokens per second of CPU (median of 7, best ${Math.round(rates[6] as number)}, ${tokens} tokens)`)
+  console.log(
+    `${name}: ${Math.round(rates[3] as number)} tokens per second of CPU (median of 7, best ${Math.round(rates[6] as number)}, ${tokens} tokens)`,
+  )
 }

@@ -37,12 +37,19 @@ function hashOf(text: string): number {
   return (Math.imul(h ^ (h >>> 15), 0x85ebca6b) >>> 8) % 10_000
 }
 
-function sentencesOf(document: any): GoldSentence[] {
-  return document.sentences.map((s: any) => ({
-    tokens: s.w.map((text: string, i: number) => ({ text, pos: s.p[i], lemma: s.l[i] })),
+/** A line of annotate.py's output: words, coarse tags, lemmas, Penn tags, heads, labels, entities. */
+interface AnnotatedDocument {
+  readonly id: string
+  readonly source: string
+  readonly sentences: readonly (Record<'w' | 'p' | 'l' | 't' | 'd' | 'e', string[]> & { h: number[] })[]
+}
+
+function sentencesOf(document: AnnotatedDocument): GoldSentence[] {
+  return document.sentences.map((s) => ({
+    tokens: s.w.map((text, i) => ({ text, pos: s.p[i] ?? '', lemma: s.l[i] ?? text })),
     tags: s.t,
     heads: s.h,
-    labels: s.d.map((label: string, i: number) => (s.h[i] === -1 ? 'root' : (MERGED[label] ?? label))),
+    labels: s.d.map((label, i) => (s.h[i] === -1 ? 'root' : (MERGED[label] ?? label))),
     entities: s.e,
     source: document.source,
     document: document.id,
@@ -55,7 +62,7 @@ export function readCorpus(files: readonly { path: string; share: number; copies
   for (const { path, share, copies } of files) {
     for (const line of readFileSync(path, 'utf8').split('\n')) {
       if (line === '') continue
-      const document = JSON.parse(line)
+      const document: AnnotatedDocument = JSON.parse(line)
       const place = hashOf(document.id)
       if (place < 500) split.heldOut.push(...sentencesOf(document))
       else if (place < 500 + share * 9500)

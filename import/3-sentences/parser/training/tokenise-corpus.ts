@@ -28,7 +28,8 @@ function paragraphsOf(article: Article): Row[][][] {
 }
 
 const [input, output] = process.argv.slice(2)
-if (input === undefined || output === undefined) throw new Error('usage: tokenise-corpus.ts ARTICLES.jsonl OUT.jsonl')
+if (input === undefined || output === undefined)
+  throw new Error('usage: tokenise-corpus.ts ARTICLES.jsonl OUT.jsonl')
 const out = createWriteStream(output)
 let tokens = 0
 for await (const line of createInterface({ input: createReadStream(input) })) {

@@ -1,15 +1,5 @@
 // Annotated sentences with predicted tags → the weights of the moves and of the labels.
-import {
-  allowedMoves,
-  begin,
-  c,
-  isOver,
-  labelMixes,
-  LEFT,
-  move,
-  RIGHT,
-  stackTop,
-} from '../configuration.ts'
+import { allowedMoves, begin, c, isOver, labelMixes, LEFT, move, RIGHT, stackTop } from '../configuration.ts'
 import { shiftFor, slotOf } from '../hashing.ts'
 import { fillLabelFeatures, labelFeatures } from '../label-features.ts'
 import { emptyLexemes, readLexemes } from '../lexemes.ts'
@@ -52,7 +42,13 @@ function updateMoves(p: Perceptron, count: number, right: number, wrong: number)
   }
 }
 
-function learnLabel(model: LabelInventory, p: Perceptron, head: number, child: number, example: Example): number {
+function learnLabel(
+  model: LabelInventory,
+  p: Perceptron,
+  head: number,
+  child: number,
+  example: Example,
+): number {
   if (head === c.length) return 0
   const candidates = candidateLabels(model, head, child)
   const right = example.heads[child] === head ? (example.labels[child] as number) : -1

@@ -64,10 +64,14 @@ const second = tagger(half, sentences.length)
 const first = tagger(0, half)
 const whole = tagger(0, sentences.length)
 const taggedOf = sentences.map((s, i) => tagSentence(i < half ? second : first, s))
-console.log(`tags right on held-out documents: ${(100 * tagAccuracy(whole, heldOut, inventory.tags)).toFixed(2)} %`)
+console.log(
+  `tags right on held-out documents: ${(100 * tagAccuracy(whole, heldOut, inventory.tags)).toFixed(2)} %`,
+)
 
 // Labels that the corpus shows for each pair of tags and side.
-const labels = ['root', ...new Set(sentences.flatMap((s) => s.labels))].filter((l, i, all) => all.indexOf(l) === i)
+const labels = ['root', ...new Set(sentences.flatMap((s) => s.labels))].filter(
+  (l, i, all) => all.indexOf(l) === i,
+)
 const labelNumber = new Map(labels.map((label, i) => [label, i]))
 const examples: Example[] = sentences.map((sentence, i) => ({
   sentence,
@@ -93,7 +97,7 @@ function labelInventory(): { labelSetOf: Uint16Array; labelSets: Uint8Array[] } 
   const sets = new Map<string, number>()
   const dep = labelNumber.get('dep') ?? 0
   const labelSetOf = Uint16Array.from(counts, (own, pair) => {
-    const back = byTag[(pair >> 1) % 64 * 2 + (pair & 1)] as Map<number, number>
+    const back = byTag[((pair >> 1) % 64) * 2 + (pair & 1)] as Map<number, number>
     const sum = [...own.values()].reduce((a, b) => a + b, 0)
     const source = sum >= 10 ? own : back
     const whole = [...source.values()].reduce((a, b) => a + b, 0)
@@ -128,6 +132,13 @@ for (let epoch = 1; epoch <= epochs; epoch++) {
     labelWeights: averagedBytes(labelling),
   }
   for (const source of new Set(heldOut.map((s) => s.source)))
-    printScores(source, score(model, heldOut.filter((s) => s.source === source)), epoch === epochs)
+    printScores(
+      source,
+      score(
+        model,
+        heldOut.filter((s) => s.source === source),
+      ),
+      epoch === epochs,
+    )
   if (options.out !== undefined) writeFileSync(options.out, encodeModel(model))
 }

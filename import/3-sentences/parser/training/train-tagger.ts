@@ -1,6 +1,6 @@
+import { shiftFor, slotOf } from '../hashing.ts'
 // Annotated sentences → tag sets of the words, and the weights of the tagger.
 import { emptyLexemes, hashWord, LONGEST, posHash, readLexemes } from '../lexemes.ts'
-import { shiftFor, slotOf } from '../hashing.ts'
 import { bestTag, candidateTags, fillTagFeatures, readTagSets, tagFeatures, tagLexemes } from '../tagger.ts'
 import type { TagModel } from '../tagger.ts'
 import { buildVocabulary } from '../vocabulary.ts'
@@ -107,7 +107,11 @@ export function trainTagger(
 }
 
 /** Share of the tags that are right. */
-export function tagAccuracy(model: TagModel, sentences: readonly GoldSentence[], tags: readonly string[]): number {
+export function tagAccuracy(
+  model: TagModel,
+  sentences: readonly GoldSentence[],
+  tags: readonly string[],
+): number {
   let right = 0
   let sum = 0
   for (const s of sentences) {

@@ -1,11 +1,14 @@
-// COUNTRIES → codes complete against i18n-iso-countries, every name of its lists covered, no name twice.
 import { createRequire } from 'node:module'
+// COUNTRIES → codes complete against i18n-iso-countries, every name of its lists covered, no name twice.
+import type * as isoCountries from 'i18n-iso-countries'
 import { describe, expect, it } from 'vitest'
 import { COUNTRIES } from '../../../src/vocabulary/words/countries.ts'
 
+type Iso = typeof isoCountries
+
 const require = createRequire(import.meta.url)
-const iso = require('i18n-iso-countries') as typeof import('i18n-iso-countries')
-iso.registerLocale(require('i18n-iso-countries/langs/en.json') as Parameters<typeof iso.registerLocale>[0])
+const iso = require('i18n-iso-countries') as Iso
+iso.registerLocale(require('i18n-iso-countries/langs/en.json') as Parameters<Iso['registerLocale']>[0])
 
 /** Adjectives and nouns that two countries share: the reader must ask for a second sign. */
 const SHARED = ['Congolese', 'Dominican', 'Dominicans']

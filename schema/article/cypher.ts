@@ -31,6 +31,9 @@ export const latestPublished: readonly SortKey[] = [
   articleId,
 ]
 
+/** The title as it is searched: folded by the import, in lower case at least. */
+export const FOLDED_TITLE = "coalesce(article.titleFolded, toLower(article.title), '')"
+
 export const articleById: Fragment<ArticleNode> = {
   name: 'article/by-id',
   text: () => 'MATCH (article:Article) WHERE article.id = s.id',
@@ -56,7 +59,7 @@ export const articles: Fragment<ArticleNode> = {
     from: { clause: 'article.publishedAt >= $from', sample: valueOf('Article', 'publishedAt') },
     to: { clause: 'substring(article.publishedAt, 0, 10) <= $to', sample: valueOf('Article', 'publishedAt') },
     title: {
-      clause: 'toLower(article.title) CONTAINS $title',
+      clause: `${FOLDED_TITLE} CONTAINS $title`,
       sample: (graph, random) => valueOf('Article', 'title')(graph, random).toLowerCase().slice(0, 4),
     },
   },

@@ -1,4 +1,5 @@
 // Nothing in → the Article type and the root fields `article` and `articles`.
+import { fold } from '../../src/fold.ts'
 import { badInput, shown } from '../bad-input.ts'
 import { builder } from '../builder.ts'
 import { defineConnection } from '../connection.ts'
@@ -67,13 +68,13 @@ builder.queryFields((t) => ({
     args: {
       source: t.arg.string({ description: 'Only articles of this publisher, exactly as stored.' }),
       publishedDuring: t.arg({ type: DateRange, description: 'Only articles published within these days.' }),
-      title: t.arg.string({ description: 'Only articles whose title holds this, case aside.' }),
+      title: t.arg.string({ description: 'Only articles whose title holds this, accents and case aside.' }),
       ...pageArguments,
     },
     resolve: (_, args, context) => {
       const parameters = {
         ...(args.source ? { origin: args.source } : {}),
-        ...(args.title ? { title: args.title.toLowerCase() } : {}),
+        ...(args.title ? { title: fold(args.title) } : {}),
         ...daysOf('publishedDuring', args.publishedDuring),
       }
       return connect(planOf(context), articles, {}, parameters, args)

@@ -1,7 +1,7 @@
 // Nothing in → the Cypher that looks words up in names, titles, topics, places and quotes.
 import type { ReadQuery } from '../../src/graph/read-query.ts'
 import { ACTOR, actorId, type ActorNode } from '../actor/cypher.ts'
-import { ARTICLE, articleId, latestPublished, type ArticleNode } from '../article/cypher.ts'
+import { ARTICLE, articleId, FOLDED_TITLE, latestPublished, type ArticleNode } from '../article/cypher.ts'
 import { EVENT, type EventNode } from '../event/cypher.ts'
 import { PLACE, placeId, type PlaceNode } from '../place/cypher.ts'
 import type { Filters, Fragment, Sampler } from '../plan/fragment.ts'
@@ -46,15 +46,13 @@ export const actorsByWords: Fragment<NamedActor> = {
   source: root,
 }
 
-const TITLE = "coalesce(article.titleFolded, toLower(article.title), '')"
-
 export const articlesByWords: Fragment<{ readonly node: ArticleNode; readonly text: string }> = {
   name: 'search/articles',
   filters: words('Article', 'title'),
-  text: () => `MATCH (article:Article) WHERE ${beginsWords(TITLE)}`,
+  text: () => `MATCH (article:Article) WHERE ${beginsWords(FOLDED_TITLE)}`,
   keeps: ['article'],
   order: latestPublished,
-  row: `{node: article${ARTICLE}, text: ${TITLE}}`,
+  row: `{node: article${ARTICLE}, text: ${FOLDED_TITLE}}`,
   source: root,
 }
 

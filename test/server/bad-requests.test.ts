@@ -1,6 +1,6 @@
 // Requests that are wrong, hostile or too large → refused at once, in few words, the graph untouched.
 import { describe, expect, it } from 'vitest'
-import { emptyGraph, handlerOver, post, send, URL } from './handler.ts'
+import { emptyGraph, handlerOver, post, send, URL, type Answer } from './handler.ts'
 
 const chain = (depth: number) =>
   `{ ${'a: node(id: "person/a") { ... on Person { met { nodes { '.repeat(depth)}id${' } } } }'.repeat(depth)} }`
@@ -48,11 +48,15 @@ describe('what asks too much', () => {
     async (_, query, variables) => {
       const graph = emptyGraph()
       const { yoga } = handlerOver(graph)
-      await post(yoga, '{ __typename }')
-      const start = performance.now()
-      const { body } = await post(yoga, query, variables)
-      // The aim is 50; a machine that is busy with other tests gets four times that.
-      expect(performance.now() - start).toBeLessThan(200)
+      // The best of a few, since the machine may be busy; each text is new, so that none is answered from a cache.
+      const times: number[] = []
+      let body: Answer['body'] = {}
+      for (let i = 0; i < 5; i += 1) {
+        const start = performance.now()
+        body = (await post(yoga, `${query} # ${i}`, variables)).body
+        times.push(performance.now() - start)
+      }
+      expect(Math.min(...times)).toBeLessThan(50)
       expect(body.data ?? null).toBeNull()
       expect(body.errors?.length).toBeGreaterThan(0)
       for (const { message, extensions } of body.errors ?? []) {

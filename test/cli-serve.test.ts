@@ -32,8 +32,7 @@ async function ask(url: string, query: string): Promise<unknown> {
   return response.json()
 }
 
-const FIRST_EVENT =
-  '{ events(first: 1) { edges { node { id reports { quote } } } } }'
+const FIRST_EVENT = '{ events(first: 1) { edges { node { id reports { quote } } } } }'
 
 describe('entente serve', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)(

@@ -73,12 +73,22 @@ function tokenize(text: string, start: number, end: number): { tokens: Token[]; 
       at = found + value.length
       const last = tokens.at(-1)
       if (last && last.end === found && LETTER_AT_END.test(last.text) && LETTER_AT_START.test(value) && NOT_ASCII.test(last.text + value)) tokens[tokens.length - 1] = joined(last, value, at)
-      else tokens.push({ text: value, lower: value.toLowerCase(), lemma: lemmaOf(lemmas[i]!.toLowerCase()), pos: parts[i]!, start: found, end: at })
+      else if (ACRONYM_COMPOUND.test(value)) tokens.push(...splitCompound(value, found))
+      else tokens.push({ text: value, lower: value.toLowerCase().replaceAll('’', "'"), lemma: lemmaOf(lemmas[i]!.toLowerCase()), pos: parts[i]!, start: found, end: at })
     }
     kept[i + 1] = tokens.length
   }
   const ends = (doc.sentences().out(its.span) as unknown as [number, number][]).map(([, last]) => kept[last + 1]!)
   return { tokens, ends: ends.length ? ends : [tokens.length] }
+}
+
+/** `UN-sponsored`, `EU-led`: the library keeps some of them whole. */
+const ACRONYM_COMPOUND = /^\p{Lu}{2,}-\p{Ll}+$/u
+
+function splitCompound(value: string, start: number): Token[] {
+  const at = value.indexOf('-')
+  const part = (text: string, pos: string, from: number): Token => ({ text, lower: text.toLowerCase(), lemma: text.toLowerCase(), pos, start: start + from, end: start + from + text.length })
+  return [part(value.slice(0, at), 'PROPN', 0), part('-', 'PUNCT', at), part(value.slice(at + 1), 'ADJ', at + 1)]
 }
 
 /** The library knows American spellings only: `initialled`, `cancelling`, `co-chaired`. */

@@ -2,6 +2,7 @@
 
 export interface Token {
   readonly text: string
+  /** In lower case, with straight apostrophes, as the vocabulary has them. */
   readonly lower: string
   /** Base form in lower case: `met` → `meet`. */
   readonly lemma: string

@@ -24,11 +24,16 @@ export function judgeNames(sentence: Sentence, phrases: SentencePhrases): void {
     if (strength >= 2) continue
     // What the rules leave open or only guess, the statistical tagger decides.
     tagged ??= tagNames(sentence.tokens)
-    const [taggedKind, taggedStrength] = tagOf(name, tagged)
+    const [taggedKind, taggedStrength] = isOpeningWord(name, sentence) ? [null, 0] as const : tagOf(name, tagged)
     if (taggedKind === kind) name.strength = Math.max(strength, taggedStrength)
     else if (taggedKind && (kind === null || taggedStrength > strength)) [name.kind, name.strength] = [taggedKind, taggedStrength]
     else if (kind === 'PERSON' && !taggedKind) name.strength = 0
   }
+}
+
+/** A capital that opens a sentence tells the tagger too little: `Turnout was low`. A verb of saying beside it tells enough. */
+function isOpeningWord(name: NamePhrase, sentence: Sentence): boolean {
+  return name.words.length === 1 && (name.from === 0 || /^["“‘–—-]$/.test(sentence.tokens[name.from - 1]!.text)) && name.kind === null
 }
 
 /** The tagger's kind of a name, when it found just these words; of a name of several words it is surer. */

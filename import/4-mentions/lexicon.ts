@@ -55,7 +55,7 @@ export function lookUp(tokens: readonly Token[], at: number, type?: Sense['type'
 
 function standsAs(cased: readonly string[] | null, tokens: readonly Token[], at: number): boolean {
   if (!cased) return true
-  return cased.every((word, k) => tokens[at + k]!.text === word) || isShouted(cased, tokens, at)
+  return cased.every((word, k) => tokens[at + k]!.text === word || tokens[at + k]!.text.replaceAll('’', "'") === word) || isShouted(cased, tokens, at)
 }
 
 /** `UNITED STATES` in a heading; short words stay as they are, or `us` would be a country. */
@@ -105,7 +105,9 @@ function withPlural(noun: string): string[] {
 function* organisationPhrases() {
   for (const body of ORGANISATIONS) {
     const sense = { type: 'organization', id: body.id, name: body.name, media: body.kind === 'media', ...(body.country ? { country: body.country } : {}) } as const
-    for (const text of new Set([body.name, ...body.aliases])) yield { text, anyCase: false, sense }
+    // A word that usually means something else names the body only in its full form.
+    const ambiguous = new Set(body.ambiguous ?? [])
+    for (const text of new Set([body.name, ...body.aliases])) if (!ambiguous.has(text)) yield { text, anyCase: false, sense }
   }
 }
 
@@ -115,6 +117,7 @@ const hasNoOwner = (title: string): boolean => !/^(?:us|u\.s\.|united states|un|
 function* officePhrases() {
   for (const office of OFFICES) {
     for (const text of office.titles.filter(hasNoOwner)) yield { text, anyCase: true, sense: { type: 'office', role: office.role, plural: false } as const }
+    for (const text of office.abbreviations ?? []) yield { text, anyCase: false, sense: { type: 'office', role: office.role, plural: false } as const }
     for (const text of office.plurals.filter(hasNoOwner)) yield { text, anyCase: true, sense: { type: 'office', role: office.role, plural: true } as const }
   }
   for (const text of TITLE_NAMES) yield { text, anyCase: false, sense: { type: 'titleName' } as const }

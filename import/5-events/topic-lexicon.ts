@@ -23,16 +23,13 @@ export function findTopics(tokens: readonly Token[], from: number, to: number): 
   byFirstWord ??= compile()
   const found: TopicHit[] = []
   for (let i = from; i < to; i++) {
-    const phrase = byFirstWord.get(plain(tokens[i]!.lower))?.find((each) => i + each.words.length <= to && each.words.every((word, k) => plain(tokens[i + k]!.lower) === word))
+    const phrase = byFirstWord.get(tokens[i]!.lower)?.find((each) => i + each.words.length <= to && each.words.every((word, k) => tokens[i + k]!.lower === word))
     if (!phrase) continue
     found.push({ id: phrase.id, name: phrase.name, from: i, to: i + phrase.words.length })
     i += phrase.words.length - 1
   }
   return found
 }
-
-/** The lists have straight apostrophes only. */
-const plain = (word: string): string => (word.includes('’') ? word.replaceAll('’', "'") : word)
 
 function compile(): Map<string, Phrase[]> {
   const phrases = TOPICS.flatMap((topic) => [...new Set([topic.name.toLowerCase(), ...topic.synonyms])].map((text) => ({ text, topic })))

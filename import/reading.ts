@@ -21,6 +21,8 @@ export interface ActorClaim {
   readonly office?: string
   /** The office in words: `Foreign Minister`. */
   readonly officeTitle?: string
+  /** Role of the post when the article does not tell whose it is: `president` (President Biden). Then no `office`. */
+  readonly role?: string
   readonly spans: readonly Span[]
 }
 

@@ -21,7 +21,7 @@ export interface Evidence extends Seen {
 /** An actor's claim without the places where it stands: what is stored on MENTIONS. */
 export type StoredClaim = Pick<
   ActorClaim,
-  'id' | 'name' | 'aliases' | 'represents' | 'office' | 'officeTitle'
+  'id' | 'name' | 'aliases' | 'represents' | 'office' | 'officeTitle' | 'role'
 >
 
 const NOTHING: Seen = { articles: 0, first: null, last: null }

@@ -4,12 +4,12 @@ import { type Identities, type ResolvedClaim, resolveClaim } from '../6-resolve/
 import { groupBy } from '../6-resolve/group-by.ts'
 // The claims that a batch adds, takes away or re-attributes → the events that change, with all of their claims.
 import { addDays, changedDays, type Holding, holderOn } from '../6-resolve/office-holders.ts'
-import { unitId } from '../6-resolve/people/person-unit.ts'
+import { unitId, unitKey } from '../6-resolve/people/person-unit.ts'
 import { familyOf } from '../6-resolve/people/resolve-people.ts'
 import type { DerivedActor } from './derive-actor.ts'
 import { claimsOf, type ReportedClaim } from './event-claims.ts'
 import { type Mention, mentionsOf } from './mention-edges.ts'
-import { keyOf, type PeopleStep } from './people-step.ts'
+import { type PeopleStep } from './people-step.ts'
 import type { ActorSpan, DayCell, ReportRow, StoredGraph } from './stored.ts'
 
 export interface EventsStep {
@@ -143,7 +143,7 @@ class ClaimPool {
 
   #remember(mentions: readonly Mention[]): void {
     for (const { article, claim, actor } of mentions) {
-      const assigned = this.#input.people.assignments.get(unitId(keyOf(claim)))
+      const assigned = this.#input.people.assignments.get(unitId(unitKey(claim)))
       this.#actors.set(`${article} ${claim.id}`, {
         actor: assigned?.person ?? actor,
         represents: claim.represents ?? null,

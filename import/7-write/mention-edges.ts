@@ -69,6 +69,7 @@ export function storedClaim({
   represents,
   office,
   officeTitle,
+  role,
 }: StoredClaim): StoredClaim {
   return {
     id,
@@ -77,5 +78,6 @@ export function storedClaim({
     ...(represents ? { represents } : {}),
     ...(office ? { office } : {}),
     ...(officeTitle ? { officeTitle } : {}),
+    ...(role ? { role } : {}),
   }
 }

@@ -2,7 +2,7 @@
 import { evidenceOf, seenOnce, type Seen } from '../6-resolve/evidence.ts'
 import type { StoredClaim } from '../6-resolve/evidence.ts'
 import { groupBy } from '../6-resolve/group-by.ts'
-import { addUnits, type PersonUnit, unitId } from '../6-resolve/people/person-unit.ts'
+import { addUnits, type PersonUnit, unitId, unitKey } from '../6-resolve/people/person-unit.ts'
 import { type Assignment, familyOf, resolvePeople } from '../6-resolve/people/resolve-people.ts'
 import { type Mention, mentionsOf, parseClaims, rulesOf } from './mention-edges.ts'
 import type { StoredGraph } from './stored.ts'
@@ -55,7 +55,7 @@ export async function resolveTouchedPeople(
     hasMoved(places.get(unitId(unit)), assignments.get(unitId(unit))!),
   )
   const moved = await movedMentions(graph, movedUnits, places, articles)
-  const touchedUnits = [...claims.map((claim) => unitId(keyOf(claim))), ...movedUnits.map(unitId)]
+  const touchedUnits = [...claims.map((claim) => unitId(unitKey(claim))), ...movedUnits.map(unitId)]
   const touched = new Set([
     ...touchedUnits.flatMap((id) => [assignments.get(id)?.person ?? [], places.get(id)?.person ?? []].flat()),
     ...removed.map(({ actor }) => actor),
@@ -89,12 +89,8 @@ function daysOf({ articles, first, last }: Seen): Seen {
   return { articles, first: first?.slice(0, 10) ?? null, last: last?.slice(0, 10) ?? null }
 }
 
-export function unitOf(claim: StoredClaim, seen: Seen): PersonUnit {
-  return { ...keyOf(claim), evidence: evidenceOf(claim, seen) }
-}
-
-export function keyOf({ id, represents }: StoredClaim): { key: string; represents: string | null } {
-  return { key: id, represents: represents ?? null }
+function unitOf(claim: StoredClaim, seen: Seen): PersonUnit {
+  return { ...unitKey(claim), evidence: evidenceOf(claim, seen) }
 }
 
 /** All mentions of the persons concerned in the articles that hold a moved unit. */

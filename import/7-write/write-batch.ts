@@ -3,7 +3,7 @@ import type { Transaction } from '../../src/graph/graph.ts'
 import { deriveEvent, type DerivedEvent } from '../6-resolve/events/derive-event.ts'
 import { addAll, type Evidence, evidenceOf, seenOnce } from '../6-resolve/evidence.ts'
 import { groupBy } from '../6-resolve/group-by.ts'
-import { unitId } from '../6-resolve/people/person-unit.ts'
+import { unitId, unitKey } from '../6-resolve/people/person-unit.ts'
 import type { ActorClaim, Reading } from '../reading.ts'
 import { actorLabel, addActor, loadActors } from './actor-part.ts'
 import { addArticle } from './article-part.ts'
@@ -25,7 +25,7 @@ import {
   storedClaim,
 } from './mention-edges.ts'
 import { removeOrphans, type SharedLabel } from './orphans.ts'
-import { keyOf, type PeopleStep, resolveTouchedPeople } from './people-step.ts'
+import { type PeopleStep, resolveTouchedPeople } from './people-step.ts'
 import { StoredGraph } from './stored.ts'
 
 export interface BatchResult {
@@ -120,7 +120,7 @@ class Batch {
     return this.#readings.flatMap(({ article, actors }) =>
       uniqueById(actors).map((actor): Mention => {
         const claim = storedClaim(actor)
-        const assigned = isPerson(claim) ? people.assignments.get(unitId(keyOf(claim))) : undefined
+        const assigned = isPerson(claim) ? people.assignments.get(unitId(unitKey(claim))) : undefined
         const { id, publishedAt } = article
         return {
           article: id,
@@ -137,7 +137,7 @@ class Batch {
   #putMentions(people: PeopleStep, mentions: readonly Mention[], old: readonly Mention[]): void {
     addMentionEdges(this.#before, [...old, ...people.moved])
     const relinked = people.moved.map((mention): Mention => {
-      const assigned = people.assignments.get(unitId(keyOf(mention.claim)))
+      const assigned = people.assignments.get(unitId(unitKey(mention.claim)))
       return assigned ? { ...mention, actor: assigned.person, rule: assigned.rule } : mention
     })
     addMentionEdges(this.#after, [...mentions, ...relinked])

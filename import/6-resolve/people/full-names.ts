@@ -1,4 +1,6 @@
 // The units of one family that carry a full name → groups, each one person, with the rule that joined each.
+import { OFFICES } from '../../../src/vocabulary/words/offices.ts'
+import type { Evidence } from '../evidence.ts'
 import { groupBy } from '../group-by.ts'
 import { NAME_RULES, NEEDS_COUNTRY, type NameRule, nameRule, namesConflict } from './name-rules.ts'
 import { type PersonName, personName } from './person-name.ts'
@@ -46,27 +48,31 @@ function candidatesOf(units: readonly PersonUnit[]): Candidate[] {
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([key, same]) => splitByCountry(key, same))
 }
 
-/** Two persons of one name show in offices of two countries at the same time, each told by several articles. */
+/** Two persons of one name show in high offices of two countries at the same time, each told by several articles. */
 function splitByCountry(key: string, units: readonly PersonUnit[]): Candidate[] {
-  const officials = units.filter(
-    ({ represents, evidence }) =>
-      represents?.startsWith('country/') &&
-      evidence.articles >= 3 &&
-      [...evidence.offices.keys()].some((office) => office.startsWith(`office/${represents.slice(8)}/`)),
-  )
-  const strong = officials.filter((unit) => unit.evidence.articles >= 0.2 * articlesOf(units))
-  const overlap = strong.some((a) => strong.some((b) => a !== b && overlaps(a, b)))
-  if (!overlap) return [candidate(key, key, units)]
-  const countries = strong.map((unit) => unit.represents!)
+  const officials = units.filter(({ represents, evidence }) => {
+    const isOften = evidence.articles >= OFTEN && evidence.articles >= 0.2 * articlesOf(units)
+    return isOften && represents?.startsWith('country/') && holdsHighOffice(evidence, represents.slice(8))
+  })
+  if (!officials.some((a) => officials.some((b) => a !== b && overlaps(a, b))))
+    return [candidate(key, key, units)]
+  const countries = officials.map((unit) => unit.represents!)
   const rest = units.filter((unit) => !countries.includes(unit.represents ?? ''))
-  const split = countries.map((country) =>
-    candidate(
-      key,
-      `${key}/${country.slice(8)}`,
-      units.filter((unit) => unit.represents === country),
-    ),
-  )
+  const split = officials.map((unit) => candidate(key, `${key}/${unit.represents!.slice(8)}`, [unit]))
   return rest.length > 0 ? [...split, candidate(key, key, rest)] : split
+}
+
+/** Articles that must tell of each of two namesakes before they count as two: fewer may be misread. */
+const OFTEN = 5
+/** Rank of an office from which a country has one holder whom its news knows: ministers of the first rank and above. */
+const HIGH_RANK = 74
+const RANKS: ReadonlyMap<string, number> = new Map(OFFICES.map(({ role, rank }) => [role, rank]))
+
+function holdsHighOffice({ offices }: Evidence, iso3: string): boolean {
+  return [...offices.keys()].some((office) => {
+    const [, owner, role = ''] = office.split('/')
+    return owner === iso3 && (RANKS.get(role) ?? 0) >= HIGH_RANK
+  })
 }
 
 function overlaps({ evidence: a }: PersonUnit, { evidence: b }: PersonUnit): boolean {
@@ -128,26 +134,35 @@ function components(candidates: readonly Candidate[], links: readonly Link[]): C
   return [...groupBy(candidates, find).values()]
 }
 
-/** Smallest id of the group. Persons of two countries whom a chain has joined are parted again. */
+/** Persons of two countries whom a chain has joined are parted again. */
 function asPersons(group: readonly Candidate[], links: readonly Link[]): NamedPerson[] {
-  const [first] = group
   const isOne = group.every((a) => group.every((b) => !countriesConflict(a, b)))
-  if (!isOne && group.length > 1) return group.map((each) => asPerson([each], []))
-  return first ? [asPerson(group, links)] : []
+  return isOne ? [asPerson(group, links)] : group.map((each) => asPerson([each], []))
 }
 
 function asPerson(group: readonly Candidate[], links: readonly Link[]): NamedPerson {
-  const [smallest] = [...group].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const namesake = canonical(group)
   const units = group.flatMap((each) => each.units)
   const rules = new Map<string, NameRule>()
-  for (const each of group) if (each !== smallest) rules.set(each.key, ruleOf(each, smallest!, links))
-  return { id: smallest!.id, units, countries: countriesOf(units), articles: articlesOf(units), rules }
+  for (const each of group) if (each !== namesake) rules.set(each.key, ruleOf(each, namesake, links))
+  return { id: namesake.id, units, countries: countriesOf(units), articles: articlesOf(units), rules }
+}
+
+/** A key with less than this share of its person's articles is too odd to give the id: a misspelling. */
+const ODD = 0.02
+
+/** Who gives the id: of the usual keys the one with the fewest initials, of those the smallest. */
+function canonical(group: readonly Candidate[]): Candidate {
+  const articles = group.reduce((sum, each) => sum + each.articles, 0)
+  const usual = group.filter((each) => each.articles >= ODD * articles)
+  const initials = ({ name }: Candidate): number => name.tokens.filter((token) => token.length === 1).length
+  return usual.reduce((a, b) => ((initials(b) - initials(a) || (b.id < a.id ? -1 : 1)) < 0 ? b : a))
 }
 
 /** The rule that holds between a key and the id, else the strongest that ties the key to the group. */
-function ruleOf(each: Candidate, smallest: Candidate, links: readonly Link[]): NameRule {
+function ruleOf(each: Candidate, namesake: Candidate, links: readonly Link[]): NameRule {
   const own = links.filter(({ a, b }) => a === each || b === each)
-  const direct = own.find(({ a, b }) => a === smallest || b === smallest)
+  const direct = own.find(({ a, b }) => a === namesake || b === namesake)
   if (direct) return direct.rule
   return NAME_RULES[Math.min(...own.map(({ rule }) => NAME_RULES.indexOf(rule)))] ?? 'same-name'
 }

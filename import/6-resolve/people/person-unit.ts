@@ -1,11 +1,14 @@
 // Claims about persons → units: all that articles say under one key on behalf of one country.
-import { addAll, addEvidence, type Evidence } from '../evidence.ts'
+import { addAll, addEvidence, type Evidence, type StoredClaim } from '../evidence.ts'
+import { personName } from './person-name.ts'
 
 /** The smallest thing that is assigned to a person: one key, one country or body (or none). */
 export interface PersonUnit {
   readonly key: string
   /** `country/USA`, `org/nato`, or null where the article does not tell. */
   readonly represents: string | null
+  /** Of a bare surname also the role in which it stands: President Clinton and Secretary Clinton are two. */
+  readonly role: string | null
   readonly evidence: Evidence
 }
 
@@ -19,8 +22,16 @@ export function addUnits(units: Iterable<PersonUnit>): PersonUnit[] {
   return [...byId.values()].sort((a, b) => (unitId(a) < unitId(b) ? -1 : 1))
 }
 
-export function unitId({ key, represents }: Pick<PersonUnit, 'key' | 'represents'>): string {
-  return `${key} ${represents ?? ''}`
+export type UnitKey = Omit<PersonUnit, 'evidence'>
+
+export function unitId({ key, represents, role }: UnitKey): string {
+  return `${key} ${represents ?? ''} ${role ?? ''}`
+}
+
+/** The unit to which a claim belongs. */
+export function unitKey({ id, represents, office, role }: StoredClaim): UnitKey {
+  const ownRole = office?.slice(office.lastIndexOf('/') + 1) ?? role ?? null
+  return { key: id, represents: represents ?? null, role: personName(id).isBare ? ownRole : null }
 }
 
 /** Below this share of what is known, a country is taken for a misreading. */

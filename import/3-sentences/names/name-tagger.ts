@@ -19,16 +19,19 @@ export const START = CLASSES
 const KEPT = 5
 
 const goesOn = (c: number): number => (c % 2 === 1 ? c + 1 : c)
-/** A name follows another at once only after a place or a people: `Iranian Grand Master`, never after a person. */
-const mayPrecedeName = (c: number): boolean =>
-  KINDS[(c - 1) >> 1] === 'PLACE' || KINDS[(c - 1) >> 1] === 'NORP'
 const BEGINNINGS = [0, 1, 3, 5, 7, 9]
+/** What may follow a name at once: anything a place or people, a person a body: `the United Nations Rosa Quispe`. */
+const FOLLOWERS: Readonly<Record<NameKind, readonly number[]>> = {
+  PERSON: [0],
+  ORG: [0, 1],
+  PLACE: BEGINNINGS,
+  NORP: BEGINNINGS,
+  OTHER: [0],
+}
 const successors = (c: number, capital: boolean, inside: boolean): Uint8Array => {
   if (c === 0 || c === START) return Uint8Array.from(capital ? BEGINNINGS : [0])
-  return Uint8Array.from([
-    ...(capital && mayPrecedeName(c) ? BEGINNINGS : [0]),
-    ...(inside ? [goesOn(c)] : []),
-  ])
+  const followers = FOLLOWERS[KINDS[(c - 1) >> 1] as NameKind]
+  return Uint8Array.from([...(capital ? followers : [0]), ...(inside ? [goesOn(c)] : [])])
 }
 const all = (capital: boolean, inside: boolean) =>
   Array.from({ length: WIDTH }, (_, c) => successors(c, capital, inside))

@@ -74,7 +74,7 @@ function tokenize(text: string, start: number, end: number): { tokens: Token[]; 
       const last = tokens.at(-1)
       if (last && last.end === found && LETTER_AT_END.test(last.text) && LETTER_AT_START.test(value) && NOT_ASCII.test(last.text + value)) tokens[tokens.length - 1] = joined(last, value, at)
       else if (ACRONYM_COMPOUND.test(value)) tokens.push(...splitCompound(value, found))
-      else tokens.push({ text: value, lower: value.toLowerCase().replaceAll('’', "'"), lemma: lemmaOf(lemmas[i]!.toLowerCase()), pos: parts[i]!, start: found, end: at })
+      else tokens.push({ text: value, lower: value.toLowerCase().replaceAll('’', "'"), lemma: lemmaOf((lemmas[i] ?? value).toLowerCase()), pos: parts[i] ?? 'X', start: found, end: at })
     }
     kept[i + 1] = tokens.length
   }

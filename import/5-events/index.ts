@@ -17,6 +17,8 @@ import { known, placeOf } from './where.ts'
 
 /** A meeting's talk is followed for so many sentences. */
 const FOLLOWED = 8
+const ENOUGH_TOPICS = 10
+const REFERS = /^(?:he|she|him|her|they|them|we|us|i|me|both|two|three|leaders|ministers|sides|presidents|officials|delegations|parties|countries|pair|it|talks|meeting|summit)$/
 const CONTINUES = /^(?:discuss|emphasize|emphasise|stress|underscore|underline|highlight|reaffirm|reiterate|express|exchange|review|raise|address|note|agree|pledge|welcome|thank|talk|focus|cover|debate|touch|condemn|affirm|commend|share|call|urge|explore|consult|examine|include|hold|say|tell)$/
 
 /** Finds the events of an article. Pure; linear in the number of sentences. */
@@ -49,8 +51,10 @@ class EventReader {
 
   private readSentence(sentence: Sentence): void {
     const own = this.mentions.bySentence[sentence.index] ?? []
-    const telling = sentence.tokens.some((token) => tellsEvent(token.lemma))
-    const continuing = this.current !== null && sentence.index - this.current.sentence <= FOLLOWED && sentence.tokens.some((token) => CONTINUES.test(token.lemma))
+    // A sentence without an actor tells no event; parsing is what costs.
+    const peopled = own.length > 0 || sentence.tokens.some((token) => REFERS.test(token.lower))
+    const telling = peopled && sentence.tokens.some((token) => tellsEvent(token.lemma))
+    const continuing = peopled && this.current !== null && this.current.topics.length < ENOUGH_TOPICS && sentence.index - this.current.sentence <= FOLLOWED && sentence.tokens.some((token) => CONTINUES.test(token.lemma))
     if (!telling && !continuing) return
     const tree = new Tree(sentence)
     const candidates = telling ? matchSentence(tree, new ActorsAt(tree, own, this.discourse, sentence.index), sentence.index) : []

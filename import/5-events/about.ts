@@ -8,6 +8,8 @@ import type { Tree } from './tree.ts'
 
 const ABOUT_PREPOSITIONS = ['on', 'about', 'over', 'regarding', 'concerning', 'around']
 const DISCUSSING = /^(?:discuss|review|address|raise|cover|debate|explore|examine|tackle|consider|focus|centre|center|deal|talk|touch|exchange|coordinate|reaffirm|emphasize|emphasise|underscore|underline|stress|highlight|reiterate|express|note|welcome|condemn|agree|welcom|advance|strengthen|include|deepen|promote|pledge|call|urge|support|expand|affirm|recognize|commend|thank|share|commit|consult|resolve|negotiate|seek|resume|end|mark|prepare|finalize|boost|bolster)$/
+/** Verbs whose object is what was talked about, in whatever words; of others only known topics count. */
+const TALKING = /^(?:discuss|review|address|raise|cover|debate|explore|examine|tackle|focus|centre|center|talk|touch)$/
 const LONGEST_PHRASE = 14
 
 /** Topics that hang from the words of an event: `talks on trade`, `met to discuss the border and water`. */
@@ -21,8 +23,10 @@ export function topicsOf(source: string, tree: Tree, mentions: readonly Mention[
 /** Topics of a sentence that goes on about an event: `They discussed trade. She emphasized human rights.` */
 export function topicsContinued(source: string, tree: Tree, mentions: readonly Mention[], cast: ReadonlyMap<string, CastMember>): TopicClaim[] {
   const heads: number[] = []
-  for (let i = 0; i < tree.tokens.length; i++) if (tree.isVerb(i)) heads.push(...discussed(tree, i))
-  return heads.flatMap((head) => tree.conjuncts(head)).flatMap((head) => claimsOf(source, tree, mentions, cast, head))
+  const talked: number[] = []
+  for (let i = 0; i < tree.tokens.length; i++) if (tree.isVerb(i)) (TALKING.test(tree.tokens[i]!.lemma) ? talked : heads).push(...discussed(tree, i))
+  const claims = (all: readonly number[], phrases: boolean): TopicClaim[] => all.flatMap((head) => tree.conjuncts(head)).flatMap((head) => claimsOf(source, tree, mentions, cast, head, phrases))
+  return [...claims(talked, true), ...claims(heads, false)]
 }
 
 /** Topics and actors that sentences name, for an event whose own sentence says nothing of what it was about. */
@@ -30,9 +34,17 @@ export function topicsAround(source: string, sentences: readonly Sentence[]): To
   return sentences.flatMap(({ tokens }) => findTopics(tokens, 0, tokens.length).map((hit) => ({ id: hit.id, name: hit.name, phrase: source.slice(tokens[hit.from]!.start, tokens[hit.to - 1]!.end) })))
 }
 
-/** Topics that a stretch of the sentence names, without grammar. */
-export function topicsNamed(source: string, tree: Tree, from: number, to: number): TopicClaim[] {
-  return findTopics(tree.tokens, from, to).map((hit) => ({ id: hit.id, name: hit.name, phrase: source.slice(tree.tokens[hit.from]!.start, tree.tokens[hit.to - 1]!.end) }))
+/** Topics and actors that a sentence names, without grammar; words of an office, a body or the place apart. */
+export function topicsNamed(source: string, tree: Tree, mentions: readonly Mention[], cast: ReadonlyMap<string, CastMember>, placeCountry: string | undefined): TopicClaim[] {
+  const covered = (from: number): boolean => mentions.some((mention) => mention.from <= from && from < mention.to)
+  const concepts = findTopics(tree.tokens, 0, tree.tokens.length).filter((hit) => !covered(hit.from))
+  const claims: TopicClaim[] = concepts.map((hit) => ({ id: hit.id, name: hit.name, phrase: source.slice(tree.tokens[hit.from]!.start, tree.tokens[hit.to - 1]!.end) }))
+  for (const mention of mentions) {
+    if (mention.form !== 'name' && mention.form !== 'metonym') continue
+    for (const actor of mention.actors)
+      if (actor.startsWith('country/') && actor !== `country/${placeCountry ?? ''}`) claims.push({ id: actor, name: cast.get(actor)?.name ?? actor, phrase: source.slice(tree.tokens[mention.from]!.start, tree.tokens[mention.to - 1]!.end) })
+  }
+  return claims
 }
 
 function purposeVerbs(tree: Tree, trigger: number): number[] {
@@ -51,7 +63,7 @@ const VIEWS = /^(?:view|importance|range|number|issue|need|way|series|variety|co
 const EMPTY = /^(?:evening|morning|afternoon|night|floor|anything|something|everything|paper|minute|hour|decade|century|moment|table|friend|colleague|counterpart|report|statement|news|question|today|tomorrow|yesterday|commitment|sidelines?|margins?|fringes?|occasion|eve|basis|behalf|part|side|condition|day|week|month|year|time|anniversary|visit|trip|hand|phone|telephone|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d+.*|issue|matter|topic|thing|it|this|that|them|view|range|way|one|other|reporter|who|which|what|meeting|talk|we|he|she|they)$/
 
 /** One phrase: the topics and actors that it names, or, when it names none, the phrase itself. */
-function claimsOf(source: string, tree: Tree, mentions: readonly Mention[], cast: ReadonlyMap<string, CastMember>, head: number): TopicClaim[] {
+function claimsOf(source: string, tree: Tree, mentions: readonly Mention[], cast: ReadonlyMap<string, CastMember>, head: number, phrases = true): TopicClaim[] {
   if (isTime(tree, head)) return []
   if ((tree.isVerb(head) && !/^NN|^VBG/.test(tree.tags[head]!)) || EMPTY.test(tree.tokens[head]!.lemma)) return []
   const [from, to] = phraseExtent(tree, head)
@@ -61,7 +73,7 @@ function claimsOf(source: string, tree: Tree, mentions: readonly Mention[], cast
   for (const mention of mentions)
     if (mention.from >= from && mention.to <= to + 1)
       for (const actor of mention.actors) if (/^(?:country|org)\//.test(actor)) claims.push({ id: actor, name: cast.get(actor)?.name ?? actor, phrase })
-  if (concepts.length > 0 || phrase.length < 4 || to - from + 1 > 8) return claims
+  if (!phrases || concepts.length > 0 || phrase.length < 4 || to - from + 1 > 8) return claims
   const words = slug(phrase.replace(/^(?:the|a|an|their|its|his|her)\s+/i, ''))
   return words && claims.length === 0 ? [{ id: `topic/${words}`, name: phrase.replace(/^(?:the|a|an|their|its|his|her)\s+/i, ''), phrase }] : claims
 }

@@ -15,9 +15,9 @@ import { Tree } from './tree.ts'
 import { Calendar } from './when.ts'
 import { known, placeOf } from './where.ts'
 
-/** A meeting's talk is followed for so many sentences. */
-const FOLLOWED = 8
-const ENOUGH_TOPICS = 10
+/** A meeting's talk is followed until so many sentences say nothing of it. */
+const FOLLOWED = 5
+const ENOUGH_TOPICS = 16
 const REFERS = /^(?:he|she|him|her|they|them|we|us|i|me|both|two|three|leaders|ministers|sides|presidents|officials|delegations|parties|countries|pair|it|talks|meeting|summit)$/
 const CONTINUES = /^(?:discuss|emphasize|emphasise|stress|underscore|underline|highlight|reaffirm|reiterate|express|exchange|review|raise|address|note|agree|pledge|welcome|thank|talk|focus|cover|debate|touch|condemn|affirm|commend|share|call|urge|explore|consult|examine|include|hold|say|tell)$/
 
@@ -35,6 +35,8 @@ class EventReader {
   private readonly mentions: Mentions
   /** The meeting that the text is telling of. */
   private current: Candidate | null = null
+  /** The last sentence that told of it. */
+  private followed = 0
 
   constructor(document: Document, sentences: readonly Sentence[], mentions: Mentions) {
     this.document = document
@@ -54,7 +56,7 @@ class EventReader {
     // A sentence without an actor tells no event; parsing is what costs.
     const peopled = own.length > 0 || sentence.tokens.some((token) => REFERS.test(token.lower))
     const telling = peopled && sentence.tokens.some((token) => tellsEvent(token.lemma))
-    const continuing = peopled && this.current !== null && this.current.topics.length < ENOUGH_TOPICS && sentence.index - this.current.sentence <= FOLLOWED && sentence.tokens.some((token) => CONTINUES.test(token.lemma))
+    const continuing = peopled && this.current !== null && this.current.topics.length < ENOUGH_TOPICS && sentence.index - this.followed <= FOLLOWED && sentence.tokens.some((token) => CONTINUES.test(token.lemma))
     if (!telling && !continuing) return
     const tree = new Tree(sentence)
     const candidates = telling ? matchSentence(tree, new ActorsAt(tree, own, this.discourse, sentence.index), sentence.index) : []
@@ -62,7 +64,7 @@ class EventReader {
     for (const candidate of candidates) this.complete(candidate, sentence, tree, triggers)
     candidates.push(...candidates.flatMap((candidate) => this.signedTogether(candidate)))
     const meeting = candidates.find((candidate) => candidate.kind === 'MEETING' && candidate.participants.length >= 2)
-    if (meeting) this.current = meeting
+    if (meeting) [this.current, this.followed] = [meeting, sentence.index]
     else if (continuing) this.continueMeeting(sentence, tree)
     this.found.push(...candidates)
   }
@@ -82,13 +84,14 @@ class EventReader {
     const where = placeOf(this.source, tree, own, candidate.trigger, candidate.noun, triggers, this.document.dateline?.place ?? null)
     if (where) this.setPlace(candidate, where)
     if (candidate.kind === 'MEETING') candidate.mode ??= modeOf(text, tree, candidate.trigger)
+    if (candidate.kind === 'MEETING' && candidate.noun !== null && isProperName(tree, candidate.noun)) candidate.name = instrumentName(this.source, tree, candidate.noun)
     if (candidate.kind === 'AGREEMENT' && candidate.noun !== null) candidate.name = instrumentName(this.source, tree, candidate.noun)
     if (candidate.kind === 'AID') {
       const amount = amountIn(text)
       if (amount) candidate.amount = amount
     }
     candidate.topics.push(...topicsOf(this.source, tree, own, this.mentions.cast, candidate.trigger, candidate.noun))
-    if (candidate.topics.length === 0) candidate.topics.push(...topicsNamed(this.source, tree, 0, tree.tokens.length))
+    if (candidate.topics.length === 0) candidate.topics.push(...topicsNamed(this.source, tree, own, this.mentions.cast, candidate.placeCountry))
     this.discourse.noteEvent(candidate.kind, candidate.participants.map((each) => each.actor), sentence.index)
   }
 
@@ -132,7 +135,9 @@ class EventReader {
 
   private continueMeeting(sentence: Sentence, tree: Tree): void {
     const own = this.mentions.bySentence[sentence.index] ?? []
-    this.current!.topics.push(...topicsContinued(this.source, tree, own, this.mentions.cast))
+    const topics = topicsContinued(this.source, tree, own, this.mentions.cast)
+    this.current!.topics.push(...topics)
+    if (topics.length > 0) this.followed = sentence.index
   }
 
   /** A report from a town tells of the meetings held there in the days before it. */
@@ -154,6 +159,11 @@ class EventReader {
     return []
   }
 
+  /** The participants and those for whom they speak: an event is not about who is in it. */
+  private sidesOf(candidate: Candidate): ReadonlySet<string> {
+    return new Set(candidate.participants.flatMap(({ actor }) => [actor, this.mentions.cast.get(actor)?.represents ?? actor]))
+  }
+
   private toClaim(candidate: Candidate): EventClaim {
     const sentence = this.sentences[candidate.sentence]!
     const dateline = this.document.dateline?.place ?? null
@@ -172,7 +182,7 @@ class EventReader {
       ...(candidate.amount ? { amount: candidate.amount } : {}),
       ...(candidate.name ? { name: candidate.name } : {}),
       participants: candidate.participants.map(({ actor, role, office }) => ({ actor, role, ...(office ? { office } : {}) })),
-      topics: distinctTopics(candidate.topics, candidate.participants),
+      topics: distinctTopics(candidate.topics, this.sidesOf(candidate)),
       quote: this.source.slice(sentence.start, sentence.end),
       start: sentence.start,
       end: sentence.end,
@@ -185,6 +195,9 @@ class EventReader {
 /** The last day that an EDTF date can mean. */
 const lastDay = (date: string): string => bounds(date)[1]
 
+/** `the Foreign Ministers Meeting on Security`, `the Berlin Conference`: an event with a name. */
+const isProperName = (tree: Tree, noun: number): boolean => noun > 0 && /^\p{Lu}\p{Ll}/u.test(tree.tokens[noun]!.text) && /^\p{Lu}/u.test(tree.tokens[noun - 1]!.text)
+
 const SIGNED_TOGETHER = { rule: 'meeting/signed-together', roles: {}, confidence: 0.6, example: 'The treaty was signed by the foreign ministers of Chile and Peru.' } as const
 
 /** At least two different actors, or a plural that names none of its members. */
@@ -192,8 +205,7 @@ function isTold(candidate: Candidate): boolean {
   return candidate.participants.length >= 2 || candidate.kind === 'MEETING' && candidate.participants.some((each) => each.plural)
 }
 
-function distinctTopics(topics: readonly TopicClaim[], participants: readonly Participant[]): TopicClaim[] {
-  const actors = new Set(participants.map((each) => each.actor))
+function distinctTopics(topics: readonly TopicClaim[], actors: ReadonlySet<string>): TopicClaim[] {
   const seen = new Set<string>()
   return topics.filter((topic) => !actors.has(topic.id) && !seen.has(topic.id) && seen.add(topic.id)).slice(0, 24)
 }

@@ -16,6 +16,8 @@ export function mergeCandidates(candidates: readonly Candidate[]): Candidate[] {
 function isSame(a: Candidate, b: Candidate): boolean {
   if (a.kind !== b.kind || a.plover !== b.plover) return false
   if (!datesAgree(a, b) || !placesAgree(a, b)) return false
+  // A meeting with a name of its own is not the talk that its guests had beside it.
+  if (a.kind === 'MEETING' && (a.name ?? '') !== (b.name ?? '')) return false
   const statuses = a.status === b.status || (a.kind === 'MEETING' && a.sentence === b.sentence)
   if (!statuses) return false
   const [small, large] = a.participants.length <= b.participants.length ? [a, b] : [b, a]
@@ -24,6 +26,8 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if (a.kind === 'STATEMENT' || a.kind === 'AID' || a.kind === 'SANCTION' || a.kind === 'VISIT') return shared === small.participants.length && shared === large.participants.length && rolesAgree(a, b)
   return shared === small.participants.length && (shared >= 2 || large.participants.length === shared)
 }
+
+const INFERRED = 'meeting/signed-together'
 
 /** How many sentences back `the talks` may point, and how many on the other side of a meeting may be named. */
 const REACH = 6
@@ -82,6 +86,8 @@ function absorb(event: Candidate, more: Candidate): void {
   if (more.amount && !event.amount) event.amount = more.amount
   event.topics.push(...more.topics)
   if (more.sentence !== event.sentence) event.also.push(more.sentence)
+  // That they met says more than that they signed the same paper.
+  if (event.pattern.rule === INFERRED && more.pattern.rule !== INFERRED) Object.assign(event, { sentence: more.sentence, pattern: more.pattern, confidence: more.confidence })
   if (event.incomplete && !more.incomplete) Object.assign(event, { incomplete: false })
   event.confidence = Math.max(event.confidence, more.confidence)
 }

@@ -3,6 +3,7 @@ import * as chrono from 'chrono-node'
 import type { Sentence } from '../3-sentences/index.ts'
 import type { Tense } from './status.ts'
 import type { Tree } from './tree.ts'
+import { HELD } from './where.ts'
 
 /** A date expression of a sentence: its tokens and what it means seen from a past or a coming event. */
 interface DateExpression {
@@ -75,6 +76,7 @@ export class Calendar {
           cost = Math.max(cost, 90)
           break
         }
+        if (noun !== null && k !== trigger && HELD.test(tree.tokens[k]!.lemma) && tree.isWithin(k, trigger)) continue
         if (k !== i && tree.isVerb(k)) {
           if (REPORTING.test(tree.tokens[k]!.lemma)) cost = Math.max(cost, 100)
           // Another verb's own date, unless that verb carries the event or shares its clause.

@@ -83,6 +83,8 @@ function distanceTo(tree: Tree, at: number, trigger: number, noun: number | null
   for (let steps = 0; k >= 0 && steps < 12; steps++, k = tree.heads[k]!) {
     if (k === trigger || k === noun) return passesOnlyVenues(tree, at, k) ? steps + Math.min(20, Math.abs(at - trigger)) / 20 : Number.POSITIVE_INFINITY
     if (triggers.has(k) && !tree.isWithin(trigger, k)) return Number.POSITIVE_INFINITY
+    // `the meeting, which was held in Rome`
+    if (noun !== null && k !== trigger && HELD.test(tree.tokens[k]!.lemma) && tree.isWithin(k, trigger)) continue
     if (k !== at && tree.isVerb(k)) return tree.isWithin(trigger, k) && !REPORTING.test(tree.tokens[k]!.lemma) ? 6 + steps : Number.POSITIVE_INFINITY
   }
   return Number.POSITIVE_INFINITY
@@ -96,4 +98,5 @@ function passesOnlyVenues(tree: Tree, at: number, event: number): boolean {
 }
 
 const VENUE_NOUN = /^(?:sidelines?|margins?|fringes?|summit|meeting|conference|headquarters|resort|ceremony|dialog|dialogue|talk|session|forum|assembly|palace|hotel|residence|office|ministry|visit|trip|stop|capital|city|town|airport|base|building|house|venue|centre|center|day|hour|minute|morning|evening|afternoon|week|month|round|gathering|table|embassy|room|dinner|lunch|breakfast|village|suburb|island|border|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+export const HELD = /^(?:hold|host|take|convene|begin|open|stage|schedule|plan|set|organize|organise)$/
 const REPORTING = /^(?:say|tell|announce|report|add|declare|state|note|confirm)$/

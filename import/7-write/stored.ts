@@ -1,5 +1,6 @@
-// The graph → the rows that a batch needs to know of it; every read statement of the import's writing side.
 import type { GraphValue, Row, Transaction } from '../../src/graph/graph.ts'
+// The graph → the rows that a batch needs to know of it; every read statement of the import's writing side.
+import { BANDS } from '../6-resolve/articles/near-duplicate.ts'
 
 /** Cuts `null`s, which mean "absent". */
 export type StoredProperties = Readonly<Record<string, GraphValue>>
@@ -124,6 +125,26 @@ WITH p.id AS place, h.name AS name, h.country AS country, e.id AS event
 WHERE NOT event IN $without
 RETURN place AS place, name AS name, country AS country, count(event) AS events`
 
+const COPIES = `UNWIND $ids AS id
+MATCH (a:Article {id: id})<-[d:DUPLICATE_OF]-(b:Article)
+RETURN b.id AS copy, b.publishedAt AS publishedAt, a.id AS original, d.similarity AS similarity`
+
+const ORIGINALS = `UNWIND $ids AS id
+MATCH (a:Article {id: id})-[d:DUPLICATE_OF]->(b:Article)
+RETURN a.id AS copy, b.id AS original, b.publishedAt AS publishedAt, d.similarity AS similarity`
+
+const TEXTS = `UNWIND $ids AS id
+MATCH (a:Article {id: id})
+RETURN a.id AS id, a.publishedAt AS publishedAt, a.text AS text`
+
+/** One statement a band: each has its own index. */
+const WITH_SKETCH = Array.from(
+  { length: BANDS },
+  (_, band) => `UNWIND $hashes AS hash
+MATCH (a:Article) WHERE a.sketch${band} = hash
+RETURN a.id AS id`,
+)
+
 export interface MentionRow extends Row {
   readonly article: string
   readonly publishedAt: string | null
@@ -151,6 +172,14 @@ export interface HoldingRow extends Row {
   readonly family: string | null
   readonly first: string | null
   readonly last: string | null
+}
+
+export interface CopyRow extends Row {
+  readonly copy: string
+  readonly original: string
+  /** Of the article at the far end of the edge. */
+  readonly publishedAt: string | null
+  readonly similarity: number
 }
 
 export interface NodeProperties extends Row {
@@ -233,6 +262,28 @@ export class StoredGraph {
 
   actorNames(ids: readonly string[]) {
     return this.#ask<{ id: string; name: string | null }>(ACTOR_NAMES, { ids }, ids)
+  }
+
+  copiesOf(ids: readonly string[]) {
+    return this.#ask<CopyRow>(COPIES, { ids }, ids)
+  }
+
+  originalsOf(ids: readonly string[]) {
+    return this.#ask<CopyRow>(ORIGINALS, { ids }, ids)
+  }
+
+  texts(ids: readonly string[]) {
+    return this.#ask<{ id: string; publishedAt: string | null; text: string }>(TEXTS, { ids }, ids)
+  }
+
+  /** Articles with one of the hashes in the same band. */
+  async withSketches(sketches: readonly (readonly string[])[]): Promise<string[]> {
+    const ids = new Set<string>()
+    for (const [band, statement] of WITH_SKETCH.entries()) {
+      const hashes = [...new Set(sketches.flatMap((sketch) => sketch[band] ?? []))]
+      for (const id of await this.#ids(statement, { hashes }, hashes)) ids.add(id)
+    }
+    return [...ids]
   }
 
   /** Events of a kind and day in which one of the named took part. */

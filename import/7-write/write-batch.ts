@@ -9,6 +9,7 @@ import { actorLabel, addActor, loadActors } from './actor-part.ts'
 import { addArticle } from './article-part.ts'
 import { type ArticleVersions, chooseVersions } from './article-versions.ts'
 import { deriveBody, type DerivedActor, derivePerson } from './derive-actor.ts'
+import { putDuplicates } from './duplicates-step.ts'
 import { addReportEdges, type ReportedClaim } from './event-claims.ts'
 import { addEvent, loadEvents } from './event-part.ts'
 import { type EventsStep, resolveTouchedEvents } from './events-step.ts'
@@ -84,6 +85,7 @@ class Batch {
     const mentions = this.#mentions(people)
     this.#putMentions(people, mentions, old)
     await this.#putArticles()
+    await putDuplicates(this.#graph, this.#readings, this.#versions.updated, this.#before, this.#after)
     const named = await this.#deriveNamedBodies(old)
     const events = await resolveTouchedEvents(this.#graph, {
       added: this.#claims(),

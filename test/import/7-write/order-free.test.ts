@@ -42,6 +42,16 @@ const OTHERS = [
   'office/GBR/foreign-minister',
 ]
 
+/** Near-duplicates of one another, and a text that is none. */
+const WIRE = Array.from({ length: 80 }, (_, i) => `word${(i * i) % 97}`).join(' ')
+const TEXTS = [
+  WIRE,
+  `By our staff. ${WIRE}`,
+  `${WIRE} It ends otherwise.`,
+  WIRE.slice(0, 400),
+  WIRE.replaceAll('1', '2'),
+]
+
 const eventOf = (names: readonly string[]): fc.Arbitrary<EventSketch> =>
   fc.record({
     kind: fc.constantFrom('MEETING', 'MEETING', 'AGREEMENT'),
@@ -63,6 +73,7 @@ const readingArbitrary = fc
   .record({
     id: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
     on: fc.constantFrom('2022-03-07', '2022-03-09', '2023-05-01', null),
+    text: fc.option(fc.constantFrom(...TEXTS), { nil: undefined }),
     people: fc.uniqueArray(fc.constantFrom(...PEOPLE), {
       minLength: 1,
       maxLength: 3,
@@ -70,9 +81,10 @@ const readingArbitrary = fc
     }),
   })
   .chain((base) =>
-    fc
-      .array(eventOf(base.people.map(({ name }) => name)), { maxLength: 3 })
-      .map((events) => reading({ ...base, events })),
+    fc.array(eventOf(base.people.map(({ name }) => name)), { maxLength: 3 }).map((events) => {
+      const { text, ...rest } = base
+      return reading({ ...rest, events, ...(text === undefined ? {} : { text: `${text} (${base.id})` }) })
+    }),
   )
 
 /** The same readings in another order, cut at other places. */

@@ -2,9 +2,9 @@
 import { toDocument } from './2-document/index.ts'
 import { toSentences } from './3-sentences/index.ts'
 import { findMentions } from './4-mentions/index.ts'
+import type { CastMember } from './4-mentions/index.ts'
 import { findEvents } from './5-events/index.ts'
 import type { ActorClaim, Article, Reading } from './reading.ts'
-import type { CastMember } from './4-mentions/index.ts'
 
 /** Reads one article: pure, synchronous, deterministic. Offsets are UTF-16 code units of `article.text`. */
 export function readArticle(article: Article): Reading {

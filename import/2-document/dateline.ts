@@ -12,11 +12,23 @@ const PLACE = "\\p{Lu}[\\p{L}.'’-]+(?:[ /](?:\\p{Lu}[\\p{L}.'’-]*|de|del|la|
 
 const PATTERNS: readonly RegExp[] = [
   // KINSHASA, April 30 , 1997 (AFP) · BEIJING, Nov. 5 (Xinhua) -- · WASHINGTON (Reuters) -
-  new RegExp(`^\\s*(?<place>${CAPS})(?:,\\s*(?<region>[\\p{L}. ]{3,30}?))?(?:\\s*,\\s*${WEEKDAY}(?<day>${DAY}))?\\s*,?\\s*(?:${CREDIT})?\\s*(?:${DASH}+)\\s`, 'u'),
-  new RegExp(`^\\s*(?<place>${CAPS})(?:,\\s*(?<region>[\\p{L}. ]{3,30}?))?\\s*,\\s*${WEEKDAY}(?<day>${DAY})\\s*,?\\s*(?:${CREDIT})?\\s*(?:${DASH}+)?\\s*`, 'u'),
-  new RegExp(`^\\s*(?<place>${CAPS})(?:,\\s*(?<region>[\\p{L}. ]{3,30}?))?\\s*${CREDIT}\\s*(?:${DASH}+)?\\s*`, 'u'),
+  new RegExp(
+    `^\\s*(?<place>${CAPS})(?:,\\s*(?<region>[\\p{L}. ]{3,30}?))?(?:\\s*,\\s*${WEEKDAY}(?<day>${DAY}))?\\s*,?\\s*(?:${CREDIT})?\\s*(?:${DASH}+)\\s`,
+    'u',
+  ),
+  new RegExp(
+    `^\\s*(?<place>${CAPS})(?:,\\s*(?<region>[\\p{L}. ]{3,30}?))?\\s*,\\s*${WEEKDAY}(?<day>${DAY})\\s*,?\\s*(?:${CREDIT})?\\s*(?:${DASH}+)?\\s*`,
+    'u',
+  ),
+  new RegExp(
+    `^\\s*(?<place>${CAPS})(?:,\\s*(?<region>[\\p{L}. ]{3,30}?))?\\s*${CREDIT}\\s*(?:${DASH}+)?\\s*`,
+    'u',
+  ),
   // Kyiv, 5 May 2022 – · Geneva (12 March 2020) –
-  new RegExp(`^\\s*(?<place>${PLACE})(?:,\\s*(?<region>${PLACE}))?\\s*[,(]\\s*${WEEKDAY}(?<day>${DAY})\\s*\\)?\\s*(?:${CREDIT})?\\s*(?:${DASH}+)\\s`, 'u'),
+  new RegExp(
+    `^\\s*(?<place>${PLACE})(?:,\\s*(?<region>${PLACE}))?\\s*[,(]\\s*${WEEKDAY}(?<day>${DAY})\\s*\\)?\\s*(?:${CREDIT})?\\s*(?:${DASH}+)\\s`,
+    'u',
+  ),
   // Kinshasa, April 30 (AFP) on a line of its own
   new RegExp(`^\\s*(?<place>${PLACE})\\s*,\\s*${WEEKDAY}(?<day>${DAY})\\s*,?\\s*${CREDIT}\\s*`, 'u'),
 ]
@@ -27,7 +39,12 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * Finds the dateline that opens `text.slice(from, to)`; null when there is none.
  * A year that is missing is taken from `publishedDay`.
  */
-export function findDateline(text: string, from: number, to: number, publishedDay: string | null): Dateline | null {
+export function findDateline(
+  text: string,
+  from: number,
+  to: number,
+  publishedDay: string | null,
+): Dateline | null {
   const opening = text.slice(from, Math.min(to, from + 160))
   for (const pattern of PATTERNS) {
     const found = pattern.exec(opening)

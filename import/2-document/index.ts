@@ -1,6 +1,6 @@
+import { BOILERPLATE_LINES, CREDIT_LINES } from '../../src/vocabulary/words/page-cues.ts'
 // An article in → its document: paragraphs by role, dateline, day of publication.
 import type { Article, Span } from '../reading.ts'
-import { BOILERPLATE_LINES, CREDIT_LINES } from '../../src/vocabulary/words/page-cues.ts'
 import { findDateline } from './dateline.ts'
 import type { Dateline, Document, Paragraph, ParagraphRole } from './document.ts'
 import { splitParagraphs } from './lines.ts'
@@ -11,9 +11,11 @@ const BOILERPLATE = new RegExp(`^(?:${BOILERPLATE_LINES.join('|')})$`, 'i')
 const CREDIT = new RegExp(`^(?:${CREDIT_LINES.join('|')})$`)
 /** ` date 2022-03-07 ` as some archives put before the text, and `18.01.2018 North America` before the title. */
 const ARCHIVE_HEADER = /^\s*date \d{4}-\d{2}-\d{2}\s+/
-const DATE_LINE = /^\d{1,2}[./]\d{1,2}[./]\d{4}\b[^.!?]{0,60}$|^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\p{Lu}\p{L}+ \d{1,2}, \d{4}\s*$/u
+const DATE_LINE =
+  /^\d{1,2}[./]\d{1,2}[./]\d{4}\b[^.!?]{0,60}$|^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\p{Lu}\p{L}+ \d{1,2}, \d{4}\s*$/u
 /** `Title of the piece Monday, January 10, 2022 11:00:06 AM`. */
-const TITLE_WITH_TIME = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \p{Lu}\p{L}+ \d{1,2}, \d{4}(?: \d{1,2}:\d{2}(?::\d{2})?(?: [AP]M)?)?$/u
+const TITLE_WITH_TIME =
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \p{Lu}\p{L}+ \d{1,2}, \d{4}(?: \d{1,2}:\d{2}(?::\d{2})?(?: [AP]M)?)?$/u
 const SENTENCE_END = /[.!?…:;]["'”’)\]]*\s*$/
 const LONGEST_HEADING = 200
 /** Datelines stand in the first prose of a text, after titles and bylines at most. */

@@ -12,7 +12,8 @@ export function splitParagraphs(text: string): Span[] {
   let previousEnd = -1
   for (const line of lines) {
     const last = paragraphs.at(-1)
-    if (last && wrapped && continues(text, last, line, previousEnd)) paragraphs[paragraphs.length - 1] = [last[0], line[1]]
+    if (last && wrapped && continues(text, last, line, previousEnd))
+      paragraphs[paragraphs.length - 1] = [last[0], line[1]]
     else paragraphs.push(line)
     previousEnd = line[1]
   }
@@ -37,7 +38,12 @@ function isHardWrapped(text: string, lines: readonly Span[]): boolean {
   let running = 0
   for (let i = 1; i < lines.length; i++) {
     const [start, end] = lines[i - 1]!
-    if (end - start <= WRAPPED_LINE.max && /\p{Ll}/u.test(text[lines[i]![0]]!) && !/[.!?:]["”’)]*$/.test(text.slice(start, end))) running++
+    if (
+      end - start <= WRAPPED_LINE.max &&
+      /\p{Ll}/u.test(text[lines[i]![0]]!) &&
+      !/[.!?:]["”’)]*$/.test(text.slice(start, end))
+    )
+      running++
   }
   return running >= Math.max(2, lines.length * 0.2)
 }

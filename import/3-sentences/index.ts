@@ -12,7 +12,8 @@ const LONGEST_SENTENCE_TOKENS = 400
 /** After these a full stop does not end a sentence: `Gen. Mattis`, `Nov. 5`, `U.S. Secretary`. */
 const ABBREVIATION =
   /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|adm|brig|cmdr|sen|rep|gov|pres|hon|rev|fr|st|sr|jr|amb|sec|no|nos|vs|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|u\.s|u\.k|u\.n|e\.u|d\.c|p\.m|a\.m|inc|corp|co|ltd|[a-z])\.?$/i
-const NEVER_ENDS = /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|adm|brig|cmdr|sen|rep|gov|hon|rev|amb|[A-Z])\.$/i
+const NEVER_ENDS =
+  /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|adm|brig|cmdr|sen|rep|gov|hon|rev|amb|[A-Z])\.$/i
 
 /** Cuts a document's paragraphs into sentences. Every token is an exact slice of the article's text. */
 export function toSentences(document: Document): Sentence[] {
@@ -72,13 +73,30 @@ function tokenize(text: string, start: number, end: number): { tokens: Token[]; 
     if (found >= 0 && found < end && found - at < 64) {
       at = found + value.length
       const last = tokens.at(-1)
-      if (last && last.end === found && LETTER_AT_END.test(last.text) && LETTER_AT_START.test(value) && NOT_ASCII.test(last.text + value)) tokens[tokens.length - 1] = joined(last, value, at)
+      if (
+        last &&
+        last.end === found &&
+        LETTER_AT_END.test(last.text) &&
+        LETTER_AT_START.test(value) &&
+        NOT_ASCII.test(last.text + value)
+      )
+        tokens[tokens.length - 1] = joined(last, value, at)
       else if (ACRONYM_COMPOUND.test(value)) tokens.push(...splitCompound(value, found))
-      else tokens.push({ text: value, lower: value.toLowerCase().replaceAll('’', "'"), lemma: lemmaOf((lemmas[i] ?? value).toLowerCase()), pos: parts[i] ?? 'X', start: found, end: at })
+      else
+        tokens.push({
+          text: value,
+          lower: value.toLowerCase().replaceAll('’', "'"),
+          lemma: lemmaOf((lemmas[i] ?? value).toLowerCase()),
+          pos: parts[i] ?? 'X',
+          start: found,
+          end: at,
+        })
     }
     kept[i + 1] = tokens.length
   }
-  const ends = (doc.sentences().out(its.span) as unknown as [number, number][]).map(([, last]) => kept[last + 1]!)
+  const ends = (doc.sentences().out(its.span) as unknown as [number, number][]).map(
+    ([, last]) => kept[last + 1]!,
+  )
   return { tokens, ends: ends.length ? ends : [tokens.length] }
 }
 
@@ -87,8 +105,19 @@ const ACRONYM_COMPOUND = /^\p{Lu}{2,}-\p{Ll}+$/u
 
 function splitCompound(value: string, start: number): Token[] {
   const at = value.indexOf('-')
-  const part = (text: string, pos: string, from: number): Token => ({ text, lower: text.toLowerCase(), lemma: text.toLowerCase(), pos, start: start + from, end: start + from + text.length })
-  return [part(value.slice(0, at), 'PROPN', 0), part('-', 'PUNCT', at), part(value.slice(at + 1), 'ADJ', at + 1)]
+  const part = (text: string, pos: string, from: number): Token => ({
+    text,
+    lower: text.toLowerCase(),
+    lemma: text.toLowerCase(),
+    pos,
+    start: start + from,
+    end: start + from + text.length,
+  })
+  return [
+    part(value.slice(0, at), 'PROPN', 0),
+    part('-', 'PUNCT', at),
+    part(value.slice(at + 1), 'ADJ', at + 1),
+  ]
 }
 
 /** The library knows American spellings only: `initialled`, `cancelling`, `co-chaired`. */
@@ -106,7 +135,14 @@ const NOT_ASCII = /[^\x00-\x7f]/
 function joined(first: Token, rest: string, end: number): Token {
   const text = first.text + rest
   const lower = text.toLowerCase()
-  return { text, lower, lemma: lower, pos: /^\p{Lu}/u.test(text) ? 'PROPN' : first.pos, start: first.start, end }
+  return {
+    text,
+    lower,
+    lemma: lower,
+    pos: /^\p{Lu}/u.test(text) ? 'PROPN' : first.pos,
+    start: first.start,
+    end,
+  }
 }
 
 /** Joins what was cut after an abbreviation and cuts what is too long. */

@@ -21,7 +21,9 @@ export function splitWords(phrases: readonly string[]): string[][] {
   const words: string[][] = []
   let current: string[] = []
   // One call for all phrases, kept apart by a sign that no phrase has.
-  for (const token of readDoc(phrases.join(` ${SEPARATOR} `)).tokens().out(its.value) as string[]) {
+  for (const token of readDoc(phrases.join(` ${SEPARATOR} `))
+    .tokens()
+    .out(its.value) as string[]) {
     if (token === SEPARATOR) {
       words.push(current)
       current = []

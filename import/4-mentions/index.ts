@@ -1,24 +1,33 @@
+import { slug } from '../../src/fold.ts'
 // Sentences in → the article's cast, and per sentence which tokens name whom.
 import { COUNTRIES } from '../../src/vocabulary/words/countries.ts'
 import { OFFICES } from '../../src/vocabulary/words/offices.ts'
-import { ORGANISATIONS } from '../../src/vocabulary/words/organisations.ts'
 import { IMPLIED_OWNERS, TITLE_HOMES } from '../../src/vocabulary/words/official-cues.ts'
-import { slug } from '../../src/fold.ts'
+import { ORGANISATIONS } from '../../src/vocabulary/words/organisations.ts'
 import type { Document } from '../2-document/index.ts'
 import { type Sentence, toSentences } from '../3-sentences/index.ts'
 import { judgeNames } from './judge-names.ts'
 import type { CastMember, Mention, MentionForm, Mentions } from './mention.ts'
 import { organizationKey } from './owners.ts'
 import { nameWords, type Person, Persons } from './persons.ts'
+import type {
+  CountryPhrase,
+  NamePhrase,
+  OfficePhrase,
+  OrganizationPhrase,
+  Owner,
+  SentencePhrases,
+} from './phrases.ts'
 import { findPlace } from './places.ts'
-import type { CountryPhrase, NamePhrase, OfficePhrase, OrganizationPhrase, Owner, SentencePhrases } from './phrases.ts'
 import { scanSentence } from './scan.ts'
 
 export type { CastMember, Mention, Mentions } from './mention.ts'
 export { findPlace, type PlaceEntry } from './places.ts'
 
 const COUNTRY_NAMES = new Map(COUNTRIES.map((country) => [country.iso3, country.name]))
-const BODY_COUNTRIES = new Map(ORGANISATIONS.flatMap((body) => (body.country ? [[body.id, body.country] as const] : [])))
+const BODY_COUNTRIES = new Map(
+  ORGANISATIONS.flatMap((body) => (body.country ? [[body.id, body.country] as const] : [])),
+)
 const OFFICE_BY_ROLE = new Map(OFFICES.map((office) => [office.role, office]))
 
 /** Finds who is named where in an article, and brings together the names of one actor. */
@@ -65,12 +74,23 @@ class Reader {
     const inText = this.phrases.flatMap((phrases) => phrases.names)
     const textWords = new Set(inText.flatMap((name) => nameWords(name.words)))
     // A title in capitals runs names and verbs together: a name there counts when the text has its surname.
-    const titles = this.titlePhrases.map((phrases) => ({ offices: phrases.offices.map((office) => ({ ...office, names: office.names.filter((name) => textWords.has(nameWords(name.words).at(-1)!)) })), names: phrases.names.filter((name) => textWords.has(nameWords(name.words).at(-1)!)) }))
+    const titles = this.titlePhrases.map((phrases) => ({
+      offices: phrases.offices.map((office) => ({
+        ...office,
+        names: office.names.filter((name) => textWords.has(nameWords(name.words).at(-1)!)),
+      })),
+      names: phrases.names.filter((name) => textWords.has(nameWords(name.words).at(-1)!)),
+    }))
     const all = [...this.phrases, ...titles]
     const named = all.flatMap((phrases) => phrases.names)
-    const personTexts = new Set(named.filter((name) => name.kind === 'PERSON' && name.strength >= 2).map((name) => name.text))
-    for (const name of named) if (name.kind === null && isFull(name) && personTexts.has(name.text)) name.kind = 'PERSON'
-    const full = named.filter((name) => name.kind === 'PERSON' && isFull(name)).sort((a, b) => b.words.length - a.words.length)
+    const personTexts = new Set(
+      named.filter((name) => name.kind === 'PERSON' && name.strength >= 2).map((name) => name.text),
+    )
+    for (const name of named)
+      if (name.kind === null && isFull(name) && personTexts.has(name.text)) name.kind = 'PERSON'
+    const full = named
+      .filter((name) => name.kind === 'PERSON' && isFull(name))
+      .sort((a, b) => b.words.length - a.words.length)
     for (const name of full) this.persons.add(name.words, name.text)
     for (const phrases of all)
       for (const office of phrases.offices)
@@ -98,7 +118,8 @@ class Reader {
 
   private registerAcronyms(): void {
     for (const phrases of this.phrases)
-      for (const body of phrases.organizations) if (body.acronym) this.acronyms.set(body.acronym, organizationKey(body.id, body.name))
+      for (const body of phrases.organizations)
+        if (body.acronym) this.acronyms.set(body.acronym, organizationKey(body.id, body.name))
   }
 
   private readSentence(sentence: Sentence, phrases: SentencePhrases): Mention[] {
@@ -109,7 +130,13 @@ class Reader {
     const add = (mention: Mention | null): void => {
       if (mention) mentions.push(mention)
     }
-    const parts = [...phrases.offices, ...phrases.sides, ...phrases.names, ...phrases.organizations, ...phrases.countries]
+    const parts = [
+      ...phrases.offices,
+      ...phrases.sides,
+      ...phrases.names,
+      ...phrases.organizations,
+      ...phrases.countries,
+    ]
     for (const part of parts.sort((a, b) => a.from - b.from || b.to - a.to)) {
       switch (part.type) {
         case 'office':
@@ -136,11 +163,20 @@ class Reader {
   }
 
   private readOffice(sentence: Sentence, office: OfficePhrase): Mention | null {
-    const implied = office.owners.length === 0 && office.names.length === 0 ? IMPLIED_OWNERS[office.title.toLowerCase()] : undefined
+    const implied =
+      office.owners.length === 0 && office.names.length === 0
+        ? IMPLIED_OWNERS[office.title.toLowerCase()]
+        : undefined
     const owners = implied ? [`country/${implied}`] : office.owners.map((owner) => this.speaksFor(owner))
     if (implied) this.noteCountry(`country/${implied}`)
     for (const owner of office.owners) this.member(owner)
-    if (office.role === 'counterpart' && /^colleague/i.test(office.title) && owners.length === 0 && office.names.length === 0) return null
+    if (
+      office.role === 'counterpart' &&
+      /^colleague/i.test(office.title) &&
+      owners.length === 0 &&
+      office.names.length === 0
+    )
+      return null
     const role = office.role === 'counterpart' ? this.counterpartRole() : office.role
     const head = office.names[0]?.from ?? office.titleTo - 1
     const base = { from: office.from, to: office.to, plural: office.plural, ...(role ? { role } : {}) }
@@ -149,7 +185,10 @@ class Reader {
       return { ...base, head, form: 'name', actors }
     }
     if (owners.length === 0 || office.determiner === 'the' || owners.length === 1) {
-      const holder = office.plural || (office.determiner === 'a' || office.determiner === 'an') ? null : this.persons.holder(role ?? office.role, office.title, owners)
+      const holder =
+        office.plural || office.determiner === 'a' || office.determiner === 'an'
+          ? null
+          : this.persons.holder(role ?? office.role, office.title, owners)
       if (holder) return { ...base, head, form: 'office', actors: [this.seen(holder)] }
     }
     if (owners.length === 0) return null
@@ -158,12 +197,18 @@ class Reader {
     return { ...base, head, form: 'unnamed', actors: owners, ...(officeId ? { office: officeId } : {}) }
   }
 
-  private nameOfficial(sentence: Sentence, office: OfficePhrase, role: string | undefined, name: NamePhrase): string {
+  private nameOfficial(
+    sentence: Sentence,
+    office: OfficePhrase,
+    role: string | undefined,
+    name: NamePhrase,
+  ): string {
     const represents = name.owner ? this.speaksFor(name.owner) : null
     const title = office.role === 'counterpart' ? null : office.title.toLowerCase()
     const person =
-      (isFull(name) ? this.persons.add(name.words, name.text) : this.persons.link(name.words, title, represents)) ??
-      this.persons.add(name.words, name.text)
+      (isFull(name)
+        ? this.persons.add(name.words, name.text)
+        : this.persons.link(name.words, title, represents)) ?? this.persons.add(name.words, name.text)
     if (represents) person.represents ??= represents
     if (role && !office.past) person.roles.add(role)
     if (title) person.titles.add(title)
@@ -175,7 +220,8 @@ class Reader {
     if (role && owner && !office.past && member.office === undefined) {
       member.role = role
       member.office = officeKey(this.speaksFor(name.owner ?? { type: 'country', id: owner }), role)
-      member.officeTitle = office.role === 'counterpart' ? (OFFICE_BY_ROLE.get(role)?.title ?? role) : capitalized(office.title)
+      member.officeTitle =
+        office.role === 'counterpart' ? (OFFICE_BY_ROLE.get(role)?.title ?? role) : capitalized(office.title)
     }
     return id
   }
@@ -208,13 +254,22 @@ class Reader {
   }
 
   private counterpartRole(): string | undefined {
-    const recent = this.persons.all.filter((person) => person.lastSeen >= 0 && person.roles.size > 0).sort((a, b) => b.lastSeen - a.lastSeen)[0]
+    const recent = this.persons.all
+      .filter((person) => person.lastSeen >= 0 && person.roles.size > 0)
+      .sort((a, b) => b.lastSeen - a.lastSeen)[0]
     return recent ? [...recent.roles][0] : undefined
   }
 
   private readSide(from: number, to: number, owners: readonly Owner[]): Mention {
     for (const owner of owners) this.member(owner)
-    return { from, to, head: to - 1, form: 'unnamed', actors: owners.map((owner) => owner.id), plural: owners.length > 1 }
+    return {
+      from,
+      to,
+      head: to - 1,
+      form: 'unnamed',
+      actors: owners.map((owner) => owner.id),
+      plural: owners.length > 1,
+    }
   }
 
   private readName(sentence: Sentence, name: NamePhrase): Mention | null {
@@ -231,18 +286,28 @@ class Reader {
     const person =
       isFull(name) && name.kind === 'PERSON'
         ? this.persons.add(name.words, name.text)
-        : (this.persons.link(name.words, null, represents) ?? (name.kind === 'PERSON' && name.strength >= 1 ? this.persons.add(name.words, name.text) : null))
+        : (this.persons.link(name.words, null, represents) ??
+          (name.kind === 'PERSON' && name.strength >= 1 ? this.persons.add(name.words, name.text) : null))
     if (!person) return null
     if (represents) person.represents ??= represents
     return this.mark(this.cast.get(this.seen(person))!, sentence, name, 'name')
   }
 
-  private mark(member: CastMember, sentence: Sentence, name: { from: number; to: number; text: string }, form: MentionForm): Mention {
+  private mark(
+    member: CastMember,
+    sentence: Sentence,
+    name: { from: number; to: number; text: string },
+    form: MentionForm,
+  ): Mention {
     this.noteName(member, sentence, name)
     return { from: name.from, to: name.to, head: name.to - 1, form, actors: [member.id], plural: false }
   }
 
-  private noteName(member: CastMember, sentence: Sentence, name: { from: number; to: number; text: string }): void {
+  private noteName(
+    member: CastMember,
+    sentence: Sentence,
+    name: { from: number; to: number; text: string },
+  ): void {
     const span = [sentence.tokens[name.from]!.start, sentence.tokens[name.to - 1]!.end] as const
     if (!member.spans.some(([start]) => start === span[0])) member.spans.push(span)
     if (name.text !== member.name) member.aliases.add(name.text)
@@ -251,7 +316,10 @@ class Reader {
   /** The cast member of a person, made at the first mention; ids come from the fullest name in the text. */
   private seen(person: Person): string {
     // Of the persons of one sentence the first is spoken of next, more often than the last.
-    person.lastSeen = Math.max(person.lastSeen, this.at.sentence * 1000 + 999 - Math.min(999, this.at.mentions++))
+    person.lastSeen = Math.max(
+      person.lastSeen,
+      this.at.sentence * 1000 + 999 - Math.min(999, this.at.mentions++),
+    )
     const id = `person/${slug(person.name)}`
     let member = this.cast.get(id)
     if (!member) {
@@ -280,11 +348,21 @@ class Reader {
     const id = this.acronyms.get(body.name) ?? organizationKey(body.id, body.name)
     const member = this.member({ type: 'organization', id })
     if (body.country) member.represents ??= `country/${body.country}`
-    const text = this.document.article.text.slice(sentence.tokens[body.from]!.start, sentence.tokens[body.to - 1]!.end)
+    const text = this.document.article.text.slice(
+      sentence.tokens[body.from]!.start,
+      sentence.tokens[body.to - 1]!.end,
+    )
     this.nameBody(member, text.replace(/^the /i, ''))
     this.noteName(member, sentence, { ...body, text: text.replace(/^the /i, '') })
     if (body.country) this.noteCountry(`country/${body.country}`)
-    return { from: body.from, to: body.to, head: body.to - 1, form: modifies ? 'modifier' : 'name', actors: [id], plural: false }
+    return {
+      from: body.from,
+      to: body.to,
+      head: body.to - 1,
+      form: modifies ? 'modifier' : 'name',
+      actors: [id],
+      plural: false,
+    }
   }
 
   /** A body goes by the fullest form that the text has of its name. */
@@ -304,27 +382,48 @@ class Reader {
   private readCountry(sentence: Sentence, country: CountryPhrase, modifies: boolean): Mention | null {
     const form = modifies ? 'modifier' : countryForm(sentence, country)
     if (form === 'place' && (country.form === 'capital' || country.form === 'seat')) {
-      return { from: country.from, to: country.to, head: country.to - 1, form, actors: [], country: `country/${country.iso3}`, plural: false }
+      return {
+        from: country.from,
+        to: country.to,
+        head: country.to - 1,
+        form,
+        actors: [],
+        country: `country/${country.iso3}`,
+        plural: false,
+      }
     }
     const id = `country/${country.iso3}`
     const member = this.member({ type: 'country', id })
     this.lastCountry = id
     this.firstCountry ??= id
-    const text = this.document.article.text.slice(sentence.tokens[country.from]!.start, sentence.tokens[country.to - 1]!.end)
+    const text = this.document.article.text.slice(
+      sentence.tokens[country.from]!.start,
+      sentence.tokens[country.to - 1]!.end,
+    )
     this.noteName(member, sentence, { ...country, text })
     return { from: country.from, to: country.to, head: country.to - 1, form, actors: [id], plural: false }
   }
 }
 
 /** Officials whom a ministry's own release names without saying whose they are. */
-const STAFF = /^(?:spokesperson|counselor|assistant-|deputy-|under-secretary|special-envoy|ambassador|chief-of-staff)/
+const STAFF =
+  /^(?:spokesperson|counselor|assistant-|deputy-|under-secretary|special-envoy|ambassador|chief-of-staff)/
 
 function homeOfSource(source: string): string {
   const article = { id: '', text: source, publishedAt: null, contentHash: '', origin: '' }
-  const sentence = toSentences({ article, publishedDay: null, dateline: null, paragraphs: [{ start: 0, end: source.length, role: 'prose' }] })[0]
+  const sentence = toSentences({
+    article,
+    publishedDay: null,
+    dateline: null,
+    paragraphs: [{ start: 0, end: source.length, role: 'prose' }],
+  })[0]
   if (!sentence) return ''
   const phrases = scanSentence(source, sentence)
-  const country = phrases.countries[0]?.iso3 ?? phrases.organizations.map((body) => body.country ?? (body.id ? BODY_COUNTRIES.get(body.id) : undefined)).find(Boolean)
+  const country =
+    phrases.countries[0]?.iso3 ??
+    phrases.organizations
+      .map((body) => body.country ?? (body.id ? BODY_COUNTRIES.get(body.id) : undefined))
+      .find(Boolean)
   return country ? `country/${country}` : ''
 }
 
@@ -332,7 +431,8 @@ function homeOfSource(source: string): string {
 const HOME_RANK = 60
 
 const LOCATIVE = /^(?:in|at|near|outside|around|inside|across|throughout|through|into|off|via)$/
-const MOTION = /^(?:visit|travel|fly|arrive|leave|return|go|head|come|depart|land|trip|flight|tour|journey|stop)/
+const MOTION =
+  /^(?:visit|travel|fly|arrive|leave|return|go|head|come|depart|land|trip|flight|tour|journey|stop)/
 
 /** What a country's word does where it stands. */
 function countryForm(sentence: Sentence, country: CountryPhrase): MentionForm {
@@ -341,8 +441,14 @@ function countryForm(sentence: Sentence, country: CountryPhrase): MentionForm {
   if (country.form === 'adjective') return 'modifier'
   const locative = before !== undefined && LOCATIVE.test(before.lower)
   if (country.form === 'name' || country.form === 'people') return locative ? 'place' : 'name'
-  if (country.form === 'seat') return locative || before?.lower === 'to' || before?.lower === 'at' ? 'place' : 'metonym'
-  if (locative || isMovedTo(sentence, country) || after?.text === ',' && /^\p{Lu}/u.test(sentence.tokens[country.to + 1]?.text ?? '')) return 'place'
+  if (country.form === 'seat')
+    return locative || before?.lower === 'to' || before?.lower === 'at' ? 'place' : 'metonym'
+  if (
+    locative ||
+    isMovedTo(sentence, country) ||
+    (after?.text === ',' && /^\p{Lu}/u.test(sentence.tokens[country.to + 1]?.text ?? ''))
+  )
+    return 'place'
   if (/^(?:capital|city|town|outside|capitals)$/.test(before?.lower ?? '')) return 'place'
   return 'metonym'
 }
@@ -352,7 +458,12 @@ function isMovedTo(sentence: Sentence, country: CountryPhrase): boolean {
   const [before, earlier] = [sentence.tokens[country.from - 1], sentence.tokens[country.from - 2]]
   if (!before) return false
   if (MOTION.test(before.lemma) || before.lower === 'from') return true
-  return before.lower === 'to' || before.lower === 'for' ? earlier !== undefined && /^(?:visit|travel|fly|arriv|leav|return|go|head|come|depart|trip|flight|tour|journey|way|back|route|ambassador|envoy|embassy|talk|drive|invite|invitation|mission)/.test(earlier.lemma) : false
+  return before.lower === 'to' || before.lower === 'for'
+    ? earlier !== undefined &&
+        /^(?:visit|travel|fly|arriv|leav|return|go|head|come|depart|trip|flight|tour|journey|way|back|route|ambassador|envoy|embassy|talk|drive|invite|invitation|mission)/.test(
+          earlier.lemma,
+        )
+    : false
 }
 
 function officeKey(owner: string, role: string): string {
@@ -361,10 +472,16 @@ function officeKey(owner: string, role: string): string {
   return `office/${owner.replace(/^country\//, '').replace(/^org\//, '')}/${role}`
 }
 
-const capitalized = (title: string): string => title.replace(/(^|\s)(?!(?:of|for|and|the|to)\b)\p{Ll}/gu, (letter) => letter.toUpperCase())
+const capitalized = (title: string): string =>
+  title.replace(/(^|\s)(?!(?:of|for|and|the|to)\b)\p{Ll}/gu, (letter) => letter.toUpperCase())
 
 function titleDocument(document: Document, title: string): Document {
-  return { ...document, article: { ...document.article, text: title }, dateline: null, paragraphs: [{ start: 0, end: title.length, role: 'prose' }] }
+  return {
+    ...document,
+    article: { ...document.article, text: title },
+    dateline: null,
+    paragraphs: [{ start: 0, end: title.length, role: 'prose' }],
+  }
 }
 
 /** More than a surname with its particle. */

@@ -1,7 +1,7 @@
+import { fold } from '../../src/fold.ts'
+import { NOT_PERSONS } from '../../src/vocabulary/words/common-words.ts'
 // The name phrases of a sentence in → for each, whether it is a person, a body, a place, and how sure that is.
 import { FAMILY_FIRST, givenNames } from '../../src/vocabulary/words/given-names.ts'
-import { NOT_PERSONS } from '../../src/vocabulary/words/common-words.ts'
-import { fold } from '../../src/fold.ts'
 import type { Sentence, Token } from '../3-sentences/index.ts'
 import { tagNames } from '../3-sentences/names/tag-names.ts'
 import type { NamePhrase, SentencePhrases } from './phrases.ts'
@@ -9,9 +9,63 @@ import { findPlace } from './places.ts'
 
 const NOT_PERSON = new Set(NOT_PERSONS.map((word) => word.toLowerCase()))
 const FAMILY = new Set(FAMILY_FIRST.map((name) => fold(name)))
-const SPEECH = new Set(['say', 'tell', 'add', 'stress', 'note', 'announce', 'declare', 'warn', 'urge', 'insist', 'reiterate', 'emphasize', 'underscore', 'underline', 'express', 'welcome', 'condemn', 'thank', 'reaffirm', 'explain', 'reply', 'argue', 'claim', 'state', 'acknowledge', 'meet', 'speak', 'travel', 'visit', 'arrive', 'sign', 'agree', 'call', 'praise', 'highlight', 'discuss', 'raise', 'hail', 'vow', 'pledge', 'deny', 'reject', 'accuse', 'admit', 'assure', 'ask', 'recall', 'remark', 'comment', 'suggest', 'describe'])
-const PLACE_PREPOSITION = /^(?:in|at|near|from|to|outside|around|via|into|across|through|toward|towards|of|for)$/
-const PLACE_AFTER = /^(?:river|street|avenue|square|airport|province|region|city|island|islands|valley|mountains|sea|bay|strait|peninsula|desert|district|county|crossing|border)$/i
+const SPEECH = new Set([
+  'say',
+  'tell',
+  'add',
+  'stress',
+  'note',
+  'announce',
+  'declare',
+  'warn',
+  'urge',
+  'insist',
+  'reiterate',
+  'emphasize',
+  'underscore',
+  'underline',
+  'express',
+  'welcome',
+  'condemn',
+  'thank',
+  'reaffirm',
+  'explain',
+  'reply',
+  'argue',
+  'claim',
+  'state',
+  'acknowledge',
+  'meet',
+  'speak',
+  'travel',
+  'visit',
+  'arrive',
+  'sign',
+  'agree',
+  'call',
+  'praise',
+  'highlight',
+  'discuss',
+  'raise',
+  'hail',
+  'vow',
+  'pledge',
+  'deny',
+  'reject',
+  'accuse',
+  'admit',
+  'assure',
+  'ask',
+  'recall',
+  'remark',
+  'comment',
+  'suggest',
+  'describe',
+])
+const PLACE_PREPOSITION =
+  /^(?:in|at|near|from|to|outside|around|via|into|across|through|toward|towards|of|for)$/
+const PLACE_AFTER =
+  /^(?:river|street|avenue|square|airport|province|region|city|island|islands|valley|mountains|sea|bay|strait|peninsula|desert|district|county|crossing|border)$/i
 
 /** Judges the names of a sentence by what they are made of and what stands around them. */
 export function judgeNames(sentence: Sentence, phrases: SentencePhrases): void {
@@ -24,16 +78,23 @@ export function judgeNames(sentence: Sentence, phrases: SentencePhrases): void {
     if (strength >= 2) continue
     // What the rules leave open or only guess, the statistical tagger decides.
     tagged ??= tagNames(sentence.tokens)
-    const [taggedKind, taggedStrength] = isOpeningWord(name, sentence) ? [null, 0] as const : tagOf(name, tagged)
+    const [taggedKind, taggedStrength] = isOpeningWord(name, sentence)
+      ? ([null, 0] as const)
+      : tagOf(name, tagged)
     if (taggedKind === kind) name.strength = Math.max(strength, taggedStrength)
-    else if (taggedKind && (kind === null || taggedStrength > strength)) [name.kind, name.strength] = [taggedKind, taggedStrength]
+    else if (taggedKind && (kind === null || taggedStrength > strength))
+      [name.kind, name.strength] = [taggedKind, taggedStrength]
     else if (kind === 'PERSON' && !taggedKind) name.strength = 0
   }
 }
 
 /** A capital that opens a sentence tells the tagger too little: `Turnout was low`. A verb of saying beside it tells enough. */
 function isOpeningWord(name: NamePhrase, sentence: Sentence): boolean {
-  return name.words.length === 1 && (name.from === 0 || /^["“‘–—-]$/.test(sentence.tokens[name.from - 1]!.text)) && name.kind === null
+  return (
+    name.words.length === 1 &&
+    (name.from === 0 || /^["“‘–—-]$/.test(sentence.tokens[name.from - 1]!.text)) &&
+    name.kind === null
+  )
 }
 
 /** The tagger's kind of a name, when it found just these words; of a name of several words it is surer. */
@@ -53,23 +114,41 @@ function judge(name: NamePhrase, tokens: readonly Token[]): [NamePhrase['kind'],
   const many = name.words.length > 1
   if (NOT_PERSON.has(last.toLowerCase()) || NOT_PERSON.has(name.words[0]!.toLowerCase())) return ['OTHER', 2]
   if (after && PLACE_AFTER.test(after.text)) return ['PLACE', 2]
-  if (name.words.every((word) => word === word.toUpperCase()) && (!many || name.words.every((word) => word.length > 1)) && name.words.join('').length > 1) return ['OTHER', 1]
+  if (
+    name.words.every((word) => word === word.toUpperCase()) &&
+    (!many || name.words.every((word) => word.length > 1)) &&
+    name.words.join('').length > 1
+  )
+    return ['OTHER', 1]
   const place = findPlace(name.text)
   if (place && many && !givenNames().has(first)) return ['PLACE', 2]
-  if (place && before && /^(?:in|at|near|to|from|outside)$/.test(before.lower) && !(after && SPEECH.has(after.lemma))) return ['PLACE', 2]
+  if (
+    place &&
+    before &&
+    /^(?:in|at|near|to|from|outside)$/.test(before.lower) &&
+    !(after && SPEECH.has(after.lemma))
+  )
+    return ['PLACE', 2]
   if (isAge(tokens, name.to)) return ['PERSON', 2]
   // `Kazakhstan's Nurzhan Abildayev`: what a country owns by name is a person more often than not.
-  if (name.owner?.type === 'country' && name.words.length <= 4 && !findPlace(name.text)) return ['PERSON', many ? 2 : 1]
+  if (name.owner?.type === 'country' && name.words.length <= 4 && !findPlace(name.text))
+    return ['PERSON', many ? 2 : 1]
   const determined = /^(?:the|a|an)$/.test(before?.lower ?? '')
   if (many && !determined && name.words.length <= 6) {
     if (givenNames().has(first)) return ['PERSON', 2]
     if (FAMILY.has(first) && name.words.length <= 3) return ['PERSON', 2]
-    if (/^\p{Lu}\.?$/u.test(name.words[0]!) || name.words.slice(1, -1).some((word) => /^\p{Lu}\.?$/u.test(word))) return ['PERSON', 2]
-    if (name.words.slice(0, -1).some((word) => givenNames().has(fold(word))) && isSpeech(tokens, name)) return ['PERSON', 2]
+    if (
+      /^\p{Lu}\.?$/u.test(name.words[0]!) ||
+      name.words.slice(1, -1).some((word) => /^\p{Lu}\.?$/u.test(word))
+    )
+      return ['PERSON', 2]
+    if (name.words.slice(0, -1).some((word) => givenNames().has(fold(word))) && isSpeech(tokens, name))
+      return ['PERSON', 2]
   }
   if (isSpeech(tokens, name) && !determined && !place) return ['PERSON', 1]
   if (place && population(place) && !isSpeech(tokens, name)) return ['PLACE', 1]
-  if (before && PLACE_PREPOSITION.test(before.lower) && !many && /^(?:in|at|near)$/.test(before.lower)) return ['PLACE', 1]
+  if (before && PLACE_PREPOSITION.test(before.lower) && !many && /^(?:in|at|near)$/.test(before.lower))
+    return ['PLACE', 1]
   return [null, 0]
 }
 
@@ -77,14 +156,24 @@ const population = (place: { population: number }): boolean => place.population 
 
 /** `Mobutu, 66, who …` */
 function isAge(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === ',' && /^\d{2}$/.test(tokens[at + 1]?.text ?? '') && /^[,.]$/.test(tokens[at + 2]?.text ?? '')
+  return (
+    tokens[at]?.text === ',' &&
+    /^\d{2}$/.test(tokens[at + 1]?.text ?? '') &&
+    /^[,.]$/.test(tokens[at + 2]?.text ?? '')
+  )
 }
 
 /** A verb of saying or doing beside it: `Lavrov stressed`, `said Lavrov`. */
 function isSpeech(tokens: readonly Token[], name: NamePhrase): boolean {
   let k = name.to
-  while (tokens[k] && /^(?:also|has|had|will|later|then|reportedly|again|who|have)$/.test(tokens[k]!.lower)) k++
+  while (tokens[k] && /^(?:also|has|had|will|later|then|reportedly|again|who|have)$/.test(tokens[k]!.lower))
+    k++
   const after = tokens[k]
   const before = tokens[name.from - 1]
-  return (after !== undefined && after.pos === 'VERB' && SPEECH.has(after.lemma)) || (before !== undefined && before.pos === 'VERB' && /^(?:said|says|told|added|quoted|asked)$/.test(before.lower))
+  return (
+    (after !== undefined && after.pos === 'VERB' && SPEECH.has(after.lemma)) ||
+    (before !== undefined &&
+      before.pos === 'VERB' &&
+      /^(?:said|says|told|added|quoted|asked)$/.test(before.lower))
+  )
 }

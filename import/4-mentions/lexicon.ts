@@ -1,16 +1,27 @@
 // The vocabulary's words in → what a run of tokens may name: countries, bodies, offices, honours.
 import { COUNTRIES } from '../../src/vocabulary/words/countries.ts'
 import { HONOURS, OFFICES, RANKS } from '../../src/vocabulary/words/offices.ts'
-import { ORGANISATIONS } from '../../src/vocabulary/words/organisations.ts'
 import { TITLE_NAMES } from '../../src/vocabulary/words/official-cues.ts'
-import { splitWords } from '../3-sentences/nlp.ts'
+import { ORGANISATIONS } from '../../src/vocabulary/words/organisations.ts'
 import type { Token } from '../3-sentences/index.ts'
+import { splitWords } from '../3-sentences/nlp.ts'
 
 export type CountryForm = 'name' | 'adjective' | 'people' | 'capital' | 'seat'
 
 export type Sense =
-  | { readonly type: 'country'; readonly iso3: string; readonly form: CountryForm; readonly ambiguous: boolean }
-  | { readonly type: 'organization'; readonly id: string; readonly name: string; readonly media: boolean; readonly country?: string }
+  | {
+      readonly type: 'country'
+      readonly iso3: string
+      readonly form: CountryForm
+      readonly ambiguous: boolean
+    }
+  | {
+      readonly type: 'organization'
+      readonly id: string
+      readonly name: string
+      readonly media: boolean
+      readonly country?: string
+    }
   | { readonly type: 'office'; readonly role: string; readonly plural: boolean }
   | { readonly type: 'honour' }
   /** A title that is its holder's name: `Dalai Lama`. */
@@ -47,7 +58,10 @@ export function lookUp(tokens: readonly Token[], at: number, type?: Sense['type'
     node = node.next.get(tokens[i]!.lower)
     if (!node) break
     if (node.entries.length === 0) continue
-    const senses = node.entries.filter((entry) => standsAs(entry.cased, tokens, at)).map((entry) => entry.sense).filter((sense) => !type || sense.type === type)
+    const senses = node.entries
+      .filter((entry) => standsAs(entry.cased, tokens, at))
+      .map((entry) => entry.sense)
+      .filter((sense) => !type || sense.type === type)
     if (senses.length > 0) best = { from: at, to: i + 1, senses }
   }
   return best
@@ -55,7 +69,11 @@ export function lookUp(tokens: readonly Token[], at: number, type?: Sense['type'
 
 function standsAs(cased: readonly string[] | null, tokens: readonly Token[], at: number): boolean {
   if (!cased) return true
-  return cased.every((word, k) => tokens[at + k]!.text === word || tokens[at + k]!.text.replaceAll('’', "'") === word) || isShouted(cased, tokens, at)
+  return (
+    cased.every(
+      (word, k) => tokens[at + k]!.text === word || tokens[at + k]!.text.replaceAll('’', "'") === word,
+    ) || isShouted(cased, tokens, at)
+  )
 }
 
 /** `UNITED STATES` in a heading; short words stay as they are, or `us` would be a country. */
@@ -64,7 +82,11 @@ function isShouted(cased: readonly string[], tokens: readonly Token[], at: numbe
 }
 
 function compile(): Node {
-  const phrases: { text: string; anyCase: boolean; sense: Sense }[] = [...countryPhrases(), ...organisationPhrases(), ...officePhrases()]
+  const phrases: { text: string; anyCase: boolean; sense: Sense }[] = [
+    ...countryPhrases(),
+    ...organisationPhrases(),
+    ...officePhrases(),
+  ]
   const words = splitWords(phrases.map((phrase) => phrase.text))
   const top = newNode()
   for (const [index, phrase] of phrases.entries()) {
@@ -93,7 +115,11 @@ function* countryPhrases() {
     ]
     for (const [form, texts] of forms)
       for (const text of new Set(texts))
-        yield { text, anyCase: false, sense: { type: 'country', iso3: country.iso3, form, ambiguous: ambiguous.has(text) } as const }
+        yield {
+          text,
+          anyCase: false,
+          sense: { type: 'country', iso3: country.iso3, form, ambiguous: ambiguous.has(text) } as const,
+        }
   }
 }
 
@@ -104,10 +130,17 @@ function withPlural(noun: string): string[] {
 
 function* organisationPhrases() {
   for (const body of ORGANISATIONS) {
-    const sense = { type: 'organization', id: body.id, name: body.name, media: body.kind === 'media', ...(body.country ? { country: body.country } : {}) } as const
+    const sense = {
+      type: 'organization',
+      id: body.id,
+      name: body.name,
+      media: body.kind === 'media',
+      ...(body.country ? { country: body.country } : {}),
+    } as const
     // A word that usually means something else names the body only in its full form.
     const ambiguous = new Set(body.ambiguous ?? [])
-    for (const text of new Set([body.name, ...body.aliases])) if (!ambiguous.has(text)) yield { text, anyCase: false, sense }
+    for (const text of new Set([body.name, ...body.aliases]))
+      if (!ambiguous.has(text)) yield { text, anyCase: false, sense }
   }
 }
 
@@ -116,10 +149,14 @@ const hasNoOwner = (title: string): boolean => !/^(?:us|u\.s\.|united states|un|
 
 function* officePhrases() {
   for (const office of OFFICES) {
-    for (const text of office.titles.filter(hasNoOwner)) yield { text, anyCase: true, sense: { type: 'office', role: office.role, plural: false } as const }
-    for (const text of office.abbreviations ?? []) yield { text, anyCase: false, sense: { type: 'office', role: office.role, plural: false } as const }
-    for (const text of office.plurals.filter(hasNoOwner)) yield { text, anyCase: true, sense: { type: 'office', role: office.role, plural: true } as const }
+    for (const text of office.titles.filter(hasNoOwner))
+      yield { text, anyCase: true, sense: { type: 'office', role: office.role, plural: false } as const }
+    for (const text of office.abbreviations ?? [])
+      yield { text, anyCase: false, sense: { type: 'office', role: office.role, plural: false } as const }
+    for (const text of office.plurals.filter(hasNoOwner))
+      yield { text, anyCase: true, sense: { type: 'office', role: office.role, plural: true } as const }
   }
   for (const text of TITLE_NAMES) yield { text, anyCase: false, sense: { type: 'titleName' } as const }
-  for (const text of [...HONOURS, ...RANKS]) yield { text, anyCase: false, sense: { type: 'honour' } as const }
+  for (const text of [...HONOURS, ...RANKS])
+    yield { text, anyCase: false, sense: { type: 'honour' } as const }
 }

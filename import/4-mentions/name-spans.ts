@@ -19,8 +19,10 @@ const PORTFOLIO = new Set(PORTFOLIO_HEADS)
 const CAPITAL = /^\p{Lu}[\p{L}\p{M}'’.]*$/u
 const INITIAL = /^\p{Lu}\.?$/u
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i
-const BEFORE_MONTH = /^(?:in|on|since|by|until|till|late|early|mid|last|next|this|from|between|during|of|\d{1,2}(?:st|nd|rd|th)?)$/
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i
+const BEFORE_MONTH =
+  /^(?:in|on|since|by|until|till|late|early|mid|last|next|this|from|between|during|of|\d{1,2}(?:st|nd|rd|th)?)$/
 
 /** Finds the runs of name words outside `taken` tokens (1 = already part of a phrase of the lexicon). */
 export function findNameSpans(source: string, tokens: readonly Token[], taken: Uint8Array): NameSpan[] {
@@ -37,7 +39,10 @@ export function findNameSpans(source: string, tokens: readonly Token[], taken: U
       if (next === 0) break
       end += next
     }
-    const words = tokens.slice(i, end).filter((token) => /\p{L}/u.test(token.text)).map((token) => token.text)
+    const words = tokens
+      .slice(i, end)
+      .filter((token) => /\p{L}/u.test(token.text))
+      .map((token) => token.text)
     spans.push({ from: i, to: end, words, text: source.slice(tokens[i]!.start, tokens[end - 1]!.end) })
     i = end
   }
@@ -54,17 +59,27 @@ export function isCalendar(tokens: readonly Token[], at: number): boolean {
   if (WEEKDAY.test(word)) return true
   if (!MONTH.test(word)) return false
   const next = tokens[at + 1]?.text ?? ''
-  if (/^\d/.test(next) || (word.length <= 4 && next === '.' && /^\d/.test(tokens[at + 2]?.text ?? ''))) return true
+  if (/^\d/.test(next) || (word.length <= 4 && next === '.' && /^\d/.test(tokens[at + 2]?.text ?? '')))
+    return true
   return word.length !== 3 && BEFORE_MONTH.test(tokens[at - 1]?.lower ?? '')
 }
 
 /** At a sentence's start a capital proves nothing: `Asked about`, `Informed sources`. */
 function startsName(tokens: readonly Token[], i: number, taken: Uint8Array): boolean {
   const token = tokens[i]!
-  if (taken[i] || !isNameWord(tokens, i) || (token.text.length === 1 && token.text !== token.text.toUpperCase())) return false
+  if (
+    taken[i] ||
+    !isNameWord(tokens, i) ||
+    (token.text.length === 1 && token.text !== token.text.toUpperCase())
+  )
+    return false
   if (token.text === 'I' || token.text === 'A') return tokens[i + 1]?.text === '.' && i > 0
   const opening = i === 0 || /^["“”‘:•*–—-]$/.test(tokens[i - 1]!.text)
-  if (opening) return !COMMON.has(token.lower) && !(token.pos !== 'PROPN' && !isNameWord(tokens, i + 1) && COMMON.has(token.lemma))
+  if (opening)
+    return (
+      !COMMON.has(token.lower) &&
+      !(token.pos !== 'PROPN' && !isNameWord(tokens, i + 1) && COMMON.has(token.lemma))
+    )
   return !(COMMON.has(token.lower) && token.pos !== 'PROPN')
 }
 
@@ -80,7 +95,8 @@ function extension(tokens: readonly Token[], at: number, taken: Uint8Array): num
     const next = tokens[at + 1]
     return next && next.start === token.end && /^\p{L}/u.test(next.text) && !taken[at + 1] ? 2 : 0
   }
-  if (token.text === '.' && INITIAL.test(previous.text) && token.start === previous.end) return isNameWord(tokens, at + 1) ? 1 : 0
+  if (token.text === '.' && INITIAL.test(previous.text) && token.start === previous.end)
+    return isNameWord(tokens, at + 1) ? 1 : 0
   // `d'Estaing`, `van 't Hoff`
   if (/^(?:d|l|dell|all)['’]\p{Lu}/u.test(token.text)) return 1
   if (JOINING.has(token.lower)) {

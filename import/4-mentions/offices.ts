@@ -3,12 +3,24 @@ import { COMMON_WORDS, NOT_PERSONS } from '../../src/vocabulary/words/common-wor
 import { OFFICE_MODIFIERS, PAST_OFFICE, PORTFOLIO_HEADS } from '../../src/vocabulary/words/official-cues.ts'
 import type { Token } from '../3-sentences/index.ts'
 import { organizationKey, ownersAfter, ownersBefore } from './owners.ts'
-import type { NamePhrase, OfficePhrase, Owner } from './phrases.ts'
-import type { Scan } from './scan.ts'
+import type { NamePhrase, OfficePhrase, Owner, Scan } from './phrases.ts'
 
 const MODIFIERS = new Set(OFFICE_MODIFIERS)
 const PAST = new Set(PAST_OFFICE)
-const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my', 'this', 'both', 'two'])
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'their',
+  'its',
+  'our',
+  'my',
+  'this',
+  'both',
+  'two',
+])
 const PORTFOLIO = new Set(PORTFOLIO_HEADS)
 const NO_NAMES = new Set([...NOT_PERSONS, ...COMMON_WORDS].map((word) => word.toLowerCase()))
 const COUNTERPART = /^(?:counterpart|colleague)s?$/i
@@ -63,11 +75,14 @@ function afterSuffix(scan: Scan, at: number): number {
 function singleTitle(scan: Scan, at: number): Title | null {
   const token = scan.tokens[at]
   if (!token) return null
-  if (COUNTERPART.test(token.text)) return { from: at, to: at + 1, role: 'counterpart', plural: /s$/i.test(token.text) }
+  if (COUNTERPART.test(token.text))
+    return { from: at, to: at + 1, role: 'counterpart', plural: /s$/i.test(token.text) }
   const hit = scan.hitAt[at]
   if (hit?.senses.some((candidate) => candidate.type === 'titleName')) return null
   const sense = hit?.senses.find((candidate) => candidate.type === 'office')
-  return hit && sense?.type === 'office' ? { from: at, to: hit.to, role: sense.role, plural: sense.plural } : null
+  return hit && sense?.type === 'office'
+    ? { from: at, to: hit.to, role: sense.role, plural: sense.plural }
+    : null
 }
 
 function completePhrase(scan: Scan, title: Title): OfficePhrase {
@@ -86,11 +101,18 @@ function completePhrase(scan: Scan, title: Title): OfficePhrase {
   }
   const determiner = from > 0 && DETERMINERS.has(tokens[from - 1]!.lower) ? tokens[from - 1]!.lower : null
   const after = ownersAfter(scan, title.to)
-  const inner = [...scan.organizationAt.values()].filter((body) => body.from >= title.from && body.to <= title.to)
-  const owners = [...before.owners, ...inner.map((body) => ({ type: 'organization' as const, id: organizationKey(body.id, body.name) })), ...after.owners]
+  const inner = [...scan.organizationAt.values()].filter(
+    (body) => body.from >= title.from && body.to <= title.to,
+  )
+  const owners = [
+    ...before.owners,
+    ...inner.map((body) => ({ type: 'organization' as const, id: organizationKey(body.id, body.name) })),
+    ...after.owners,
+  ]
   const right = after.owners.length > 0 ? after.edge : afterPortfolio(scan, title.to)
   const names = after.names.length > 0 ? [...after.names] : namesOf(scan, title, right)
-  const appositive = names.length === 0 && !title.plural ? nameBefore(scan, determiner ? from - 1 : from) : null
+  const appositive =
+    names.length === 0 && !title.plural ? nameBefore(scan, determiner ? from - 1 : from) : null
   if (appositive) names.push(appositive)
   pairOwners(names, owners)
   return {
@@ -126,7 +148,9 @@ function afterPortfolio(scan: Scan, at: number): number {
 
 function isModifier(tokens: readonly Token[], before: number): boolean {
   const token = tokens[before - 1]!
-  return MODIFIERS.has(token.lower) || (token.text === '-' && before > 1 && PAST.has(tokens[before - 2]!.lower))
+  return (
+    MODIFIERS.has(token.lower) || (token.text === '-' && before > 1 && PAST.has(tokens[before - 2]!.lower))
+  )
 }
 
 /** Names to the right: `Foreign Minister X`, `ministers X and Y`, `Secretary of State of the Holy See, X`. */
@@ -199,7 +223,8 @@ function honourNames(scan: Scan): void {
 function ownNames(scan: Scan): void {
   for (const name of scan.nameAt.values()) {
     if (name.owner) continue
-    if (/^(?:'s|’s)$/.test(scan.tokens[name.from - 1]?.text ?? '')) name.owner = ownersBefore(scan, name.from, false).owners[0] ?? null
+    if (/^(?:'s|’s)$/.test(scan.tokens[name.from - 1]?.text ?? ''))
+      name.owner = ownersBefore(scan, name.from, false).owners[0] ?? null
     else if (name.words.length > 1 && scan.tokens[name.to]?.lower === 'of') {
       const owner = ownersAfter(scan, name.to).owners[0]
       if (owner?.type === 'country') name.owner = owner

@@ -1,12 +1,12 @@
-// Tokens, hits and name spans in → bodies: known ones, ministries, and names built around a head such as `Commission`.
-import { ORGANISATION_HEADS } from '../../src/vocabulary/words/organisations.ts'
 import { NOT_PERSONS } from '../../src/vocabulary/words/common-words.ts'
 import { MINISTRY_FIELDS, PORTFOLIO_HEADS } from '../../src/vocabulary/words/official-cues.ts'
+// Tokens, hits and name spans in → bodies: known ones, ministries, and names built around a head such as `Commission`.
+import { ORGANISATION_HEADS } from '../../src/vocabulary/words/organisations.ts'
 import type { Token } from '../3-sentences/index.ts'
 import { type Hit, lookUp } from './lexicon.ts'
-import { findPlace } from './places.ts'
 import { isCalendar } from './name-spans.ts'
 import type { NamePhrase, OrganizationPhrase } from './phrases.ts'
+import { findPlace } from './places.ts'
 
 const HEADS = new Set(ORGANISATION_HEADS.map((head) => head.toLowerCase()))
 const VENUES = new Set(NOT_PERSONS.map((word) => word.toLowerCase()))
@@ -19,11 +19,18 @@ const REGIONAL = /^(?:North|South|East|West|Central|Northern|Southern|Latin|Inte
 const VENUE_HEAD = /^(?:convention|conference|exhibition|congress|cultural|shopping|sports?|medical)$/i
 
 /** Finds bodies in a sentence; a name that becomes part of one is no longer a name of its own. */
-export function findOrganizations(source: string, tokens: readonly Token[], hitAt: readonly (Hit | null)[], names: readonly NamePhrase[]): OrganizationPhrase[] {
+export function findOrganizations(
+  source: string,
+  tokens: readonly Token[],
+  hitAt: readonly (Hit | null)[],
+  names: readonly NamePhrase[],
+): OrganizationPhrase[] {
   const found: OrganizationPhrase[] = []
   const nameAt = new Map(names.map((name) => [name.from, name]))
   for (let i = 0; i < tokens.length; i++) {
-    const made = withCountry(source, tokens, hitAt, ministryAt(source, tokens, i)) ?? namedAround(source, tokens, i, hitAt, nameAt)
+    const made =
+      withCountry(source, tokens, hitAt, ministryAt(source, tokens, i)) ??
+      namedAround(source, tokens, i, hitAt, nameAt)
     const listed = knownAt(tokens, hitAt[i] ?? null, source)
     const body = listed && made && made.to > listed.to ? made : (listed ?? made)
     if (!body) continue
@@ -45,14 +52,25 @@ function hitEndingAt(tokens: readonly Token[], at: number): string | null {
 }
 
 /** The body of the vocabulary that a hit names, or null. */
-export function knownAt(tokens: readonly Token[], hit: Hit | null, source: string): OrganizationPhrase | null {
+export function knownAt(
+  tokens: readonly Token[],
+  hit: Hit | null,
+  source: string,
+): OrganizationPhrase | null {
   const sense = hit?.senses.find((candidate) => candidate.type === 'organization')
   if (!hit || sense?.type !== 'organization') return null
   // `the Syrian Congress`: a word that one country's body has to itself belongs to another beside its adjective.
   const before = hitEndingAt(tokens, hit.from)
   if (sense.country && before && before !== sense.country) return null
   // `NATO-member Norway`: still NATO; `source` keeps the form in the text as an alias.
-  return { type: 'organization', from: hit.from, to: hit.to, id: sense.id, name: sense.name || source.slice(tokens[hit.from]!.start, tokens[hit.to - 1]!.end), media: sense.media }
+  return {
+    type: 'organization',
+    from: hit.from,
+    to: hit.to,
+    id: sense.id,
+    name: sense.name || source.slice(tokens[hit.from]!.start, tokens[hit.to - 1]!.end),
+    media: sense.media,
+  }
 }
 
 /** `Foreign Ministry`, `defence ministry`, `Ministry of Foreign Affairs`. */
@@ -61,19 +79,45 @@ function ministryAt(source: string, tokens: readonly Token[], i: number): Organi
   let to = 0
   if (FIELDS.has(token.lower)) {
     let k = i + 1
-    while (k < i + 3 && tokens[k] && (FIELDS.has(tokens[k]!.lower) || /^(?:affairs|and)$/.test(tokens[k]!.lower))) k++
+    while (
+      k < i + 3 &&
+      tokens[k] &&
+      (FIELDS.has(tokens[k]!.lower) || /^(?:affairs|and)$/.test(tokens[k]!.lower))
+    )
+      k++
     if (tokens[k] && /^ministry$/i.test(tokens[k]!.text)) to = k + 1
   } else if (MINISTRY.test(token.text) && tokens[i + 1]?.lower === 'of' && tokens[i + 2]) {
     if (!/^\p{Lu}/u.test(token.text)) return null
     let k = i + 2
-    while (tokens[k] && (/^\p{Lu}/u.test(tokens[k]!.text) || (/^(?:and|of|,|&)$/.test(tokens[k]!.text) && /^\p{Lu}\p{Ll}/u.test(tokens[k + 1]?.text ?? '') && FIELDS.has(tokens[k + 1]!.lower)))) k++
+    while (
+      tokens[k] &&
+      (/^\p{Lu}/u.test(tokens[k]!.text) ||
+        (/^(?:and|of|,|&)$/.test(tokens[k]!.text) &&
+          /^\p{Lu}\p{Ll}/u.test(tokens[k + 1]?.text ?? '') &&
+          FIELDS.has(tokens[k + 1]!.lower)))
+    )
+      k++
     if (k > i + 2) to = k
   }
-  return to ? { type: 'organization', from: i, to, id: null, name: source.slice(token.start, tokens[to - 1]!.end), media: false } : null
+  return to
+    ? {
+        type: 'organization',
+        from: i,
+        to,
+        id: null,
+        name: source.slice(token.start, tokens[to - 1]!.end),
+        media: false,
+      }
+    : null
 }
 
 /** `the Chinese Foreign Ministry`, `France's defence ministry`, `the Ministry of Trade of Kenya`. */
-function withCountry(source: string, tokens: readonly Token[], hitAt: readonly (Hit | null)[], body: OrganizationPhrase | null): OrganizationPhrase | null {
+function withCountry(
+  source: string,
+  tokens: readonly Token[],
+  hitAt: readonly (Hit | null)[],
+  body: OrganizationPhrase | null,
+): OrganizationPhrase | null {
   if (!body) return null
   const owned = /^(?:'s|’s)$/.test(tokens[body.from - 1]?.text ?? '') ? body.from - 1 : body.from
   for (let k = Math.max(0, owned - 4); k < owned; k++) {
@@ -84,29 +128,55 @@ function withCountry(source: string, tokens: readonly Token[], hitAt: readonly (
     if (owned < body.from) return { ...body, country }
     return { ...body, country, from: k, name: source.slice(tokens[k]!.start, tokens[body.to - 1]!.end) }
   }
-  const after = tokens[body.to]?.lower === 'of' ? hitAt[body.to + (tokens[body.to + 1]?.lower === 'the' ? 2 : 1)] : null
+  const after =
+    tokens[body.to]?.lower === 'of' ? hitAt[body.to + (tokens[body.to + 1]?.lower === 'the' ? 2 : 1)] : null
   const sense = after?.senses.find((candidate) => candidate.type === 'country' && candidate.form === 'name')
   return sense?.type === 'country' ? { ...body, country: sense.iso3 } : body
 }
 
 /** `Advisory Committee on Religious Freedom Abroad`, `Central Bank of Nicaragua`, `Justice and Development Party`. */
-function namedAround(source: string, tokens: readonly Token[], i: number, hitAt: readonly (Hit | null)[], nameAt: ReadonlyMap<number, NamePhrase>): OrganizationPhrase | null {
+function namedAround(
+  source: string,
+  tokens: readonly Token[],
+  i: number,
+  hitAt: readonly (Hit | null)[],
+  nameAt: ReadonlyMap<number, NamePhrase>,
+): OrganizationPhrase | null {
   const country = hitAt[i]?.senses.find((sense) => sense.type === 'country')
   const start = nameAt.get(i)
-  const joined = tokens[i + 1]?.lower === 'and' && isCapitalized(tokens[i]) && isCapitalized(tokens[i + 2]) && !isNamePart(nameAt, i)
-  const regional = REGIONAL.test(tokens[i]!.text) && hitAt[i + 1]?.senses.some((sense) => sense.type === 'country')
-  if (!start && !joined && !regional && !(country && hitAt[i] && isCapitalized(tokens[hitAt[i]!.to]))) return null
+  const joined =
+    tokens[i + 1]?.lower === 'and' &&
+    isCapitalized(tokens[i]) &&
+    isCapitalized(tokens[i + 2]) &&
+    !isNamePart(nameAt, i)
+  const regional =
+    REGIONAL.test(tokens[i]!.text) && hitAt[i + 1]?.senses.some((sense) => sense.type === 'country')
+  if (!start && !joined && !regional && !(country && hitAt[i] && isCapitalized(tokens[hitAt[i]!.to])))
+    return null
   let to = i
   let head = -1
   let k = i
   while (k < tokens.length) {
     const token = tokens[k]!
-    if (isCapitalized(token) && !isCalendar(tokens, k) && (!isOffice(hitAt[k] ?? null) || (k === i && joined)) && !(k > i && tokens[k - 1]!.text === ',')) {
+    if (
+      isCapitalized(token) &&
+      !isCalendar(tokens, k) &&
+      (!isOffice(hitAt[k] ?? null) || (k === i && joined)) &&
+      !(k > i && tokens[k - 1]!.text === ',')
+    ) {
       if (HEADS.has(token.lower)) head = k
       to = ++k
       // `Bureau of East Asian and Pacific Affairs Kin Moy`: there a person's name begins.
       if (PORTFOLIO.has(token.lower) && (nameAt.get(k)?.words.length ?? 0) > 1) break
-    } else if (k > i && INNER.has(token.lower) && !(k === i + 1 && token.lower === 'and' && start && start.to === k && start.words.length > 1) && (head >= 0 || (k === i + 1 && (token.lower === 'and' || token.lower === '&'))) && reachesCapital(tokens, k) && (head < 0 || token.lower !== 'and' || /^(?:on|for|of|against)$/.test(innerWord(tokens, i, k)))) k++
+    } else if (
+      k > i &&
+      INNER.has(token.lower) &&
+      !(k === i + 1 && token.lower === 'and' && start && start.to === k && start.words.length > 1) &&
+      (head >= 0 || (k === i + 1 && (token.lower === 'and' || token.lower === '&'))) &&
+      reachesCapital(tokens, k) &&
+      (head < 0 || token.lower !== 'and' || /^(?:on|for|of|against)$/.test(innerWord(tokens, i, k)))
+    )
+      k++
     else break
   }
   if (head < 0 || to - i < 2) return null
@@ -115,22 +185,41 @@ function namedAround(source: string, tokens: readonly Token[], i: number, hitAt:
   if (head === i && !/^(?:of|for|on|against)$/.test(tokens[i + 1]?.lower ?? '')) return null
   if (head > i && VENUE_HEAD.test(tokens[head - 1]!.text)) return null
   if (VENUES.has(tokens[to - 1]!.lower) && !HEADS.has(tokens[to - 1]!.lower)) return null
-  if (country && head === to - 1 && to - i === 2 && /^(?:council|party|union|forum)$/i.test(tokens[head]!.text) === false && !/^\p{Lu}/u.test(tokens[head]!.text)) return null
-  return { type: 'organization', from: i, to, id: null, name: source.slice(tokens[i]!.start, tokens[to - 1]!.end), media: false }
+  if (
+    country &&
+    head === to - 1 &&
+    to - i === 2 &&
+    /^(?:council|party|union|forum)$/i.test(tokens[head]!.text) === false &&
+    !/^\p{Lu}/u.test(tokens[head]!.text)
+  )
+    return null
+  return {
+    type: 'organization',
+    from: i,
+    to,
+    id: null,
+    name: source.slice(tokens[i]!.start, tokens[to - 1]!.end),
+    media: false,
+  }
 }
 
-const isCapitalized = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text) && token.text.length > 1
-const isOffice = (hit: Hit | null): boolean => hit !== null && hit.senses.every((sense) => sense.type === 'office' || sense.type === 'honour')
+const isCapitalized = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(token.text) && token.text.length > 1
+const isOffice = (hit: Hit | null): boolean =>
+  hit !== null && hit.senses.every((sense) => sense.type === 'office' || sense.type === 'honour')
 
 /** Inside a name of several words: the `Blinken` of a full name opens no body's name. */
 function isNamePart(nameAt: ReadonlyMap<number, NamePhrase>, at: number): boolean {
-  for (const name of nameAt.values()) if (name.words.length > 1 && name.from <= at && at < name.to) return true
+  for (const name of nameAt.values())
+    if (name.words.length > 1 && name.from <= at && at < name.to) return true
   return false
 }
 
 /** The last small word inside the name so far: after `on` or `for`, an `and` joins what it is for. */
 function innerWord(tokens: readonly Token[], from: number, to: number): string {
-  for (let k = to - 1; k > from; k--) if (INNER.has(tokens[k]!.lower) && tokens[k]!.lower !== 'and' && tokens[k]!.lower !== 'the') return tokens[k]!.lower
+  for (let k = to - 1; k > from; k--)
+    if (INNER.has(tokens[k]!.lower) && tokens[k]!.lower !== 'and' && tokens[k]!.lower !== 'the')
+      return tokens[k]!.lower
   return ''
 }
 
@@ -145,6 +234,13 @@ function reachesCapital(tokens: readonly Token[], at: number): boolean {
 /** `Central America Integration System (SICA)`. */
 function withAcronym(tokens: readonly Token[], body: OrganizationPhrase): OrganizationPhrase {
   const [open, word, close] = [tokens[body.to], tokens[body.to + 1], tokens[body.to + 2]]
-  if (open?.text !== '(' || close?.text !== ')' || !word || !/^\p{Lu}[\p{Lu}\p{Ll}-]{1,9}$/u.test(word.text) || !/\p{Lu}.*\p{Lu}/u.test(word.text)) return body
+  if (
+    open?.text !== '(' ||
+    close?.text !== ')' ||
+    !word ||
+    !/^\p{Lu}[\p{Lu}\p{Ll}-]{1,9}$/u.test(word.text) ||
+    !/\p{Lu}.*\p{Lu}/u.test(word.text)
+  )
+    return body
   return { ...body, acronym: word.text }
 }

@@ -1,7 +1,6 @@
 // A scan and a place in it in → the countries and bodies that own what stands there.
 import { slug } from '../../src/fold.ts'
-import type { Scan } from './scan.ts'
-import type { NamePhrase, Owner } from './phrases.ts'
+import type { NamePhrase, Owner, Scan } from './phrases.ts'
 
 /** Owners with the token where they begin (leftwards) or end (rightwards). */
 export interface Owners {
@@ -40,11 +39,13 @@ function skipList(scan: Scan, at: number): number {
 
 function ownerEndingAt(scan: Scan, end: number): { owner: Owner; from: number } | null {
   const body = scan.organizationEndingAt.get(end)
-  if (body) return { owner: { type: 'organization', id: organizationKey(body.id, body.name) }, from: body.from }
+  if (body)
+    return { owner: { type: 'organization', id: organizationKey(body.id, body.name) }, from: body.from }
   for (let from = Math.max(0, end - 6); from < end; from++) {
     const hit = scan.hitAt[from]
     const sense = hit?.senses.find((candidate) => candidate.type === 'country')
-    if (hit && hit.to === end && sense?.type === 'country') return { owner: { type: 'country', id: `country/${sense.iso3}` }, from }
+    if (hit && hit.to === end && sense?.type === 'country')
+      return { owner: { type: 'country', id: `country/${sense.iso3}` }, from }
   }
   return null
 }
@@ -58,7 +59,14 @@ export function ownersAfter(scan: Scan, at: number): Owners {
   let k = at + 1
   let edge = at
   while (k < tokens.length) {
-    while (k < tokens.length && /^(?:the|,|and|both|as|well|plus|all|member|states?|countries|republic|kingdom|governments?|of)$/.test(tokens[k]!.lower) && !scan.hitAt[k]) k++
+    while (
+      k < tokens.length &&
+      /^(?:the|,|and|both|as|well|plus|all|member|states?|countries|republic|kingdom|governments?|of)$/.test(
+        tokens[k]!.lower,
+      ) &&
+      !scan.hitAt[k]
+    )
+      k++
     const owner = ownerAt(scan, k)
     if (!owner) break
     owners.push(owner.owner)
@@ -81,7 +89,9 @@ function ownerAt(scan: Scan, at: number): { owner: Owner; to: number } | null {
   const sense = hit?.senses.find((candidate) => candidate.type === 'country')
   // `the foreign ministers of Turkish origin`: what owns by a preposition is a noun.
   if (!hit || sense?.type !== 'country' || sense.form === 'adjective') {
-    const shared = hit?.senses.some((candidate) => candidate.type === 'country' && candidate.form !== 'adjective')
+    const shared = hit?.senses.some(
+      (candidate) => candidate.type === 'country' && candidate.form !== 'adjective',
+    )
     if (!hit || sense?.type !== 'country' || !shared) return null
   }
   const to = /^(?:'s|’s)$/.test(scan.tokens[hit.to]?.text ?? '') ? hit.to + 1 : hit.to

@@ -1,7 +1,7 @@
+import { fold } from '../../src/fold.ts'
 // Names of persons as an article gives them → one entry a person, found again by surname, office or pronoun.
 import { PARTICLES } from '../../src/vocabulary/words/given-names.ts'
 import { GENERIC_TITLES } from '../../src/vocabulary/words/official-cues.ts'
-import { fold } from '../../src/fold.ts'
 
 export interface Person {
   /** Folded words of the fullest name, particles included. */
@@ -42,7 +42,15 @@ export class Persons {
       }
       return known
     }
-    const person: Person = { words: own, name, forms: new Set([name]), roles: new Set(), titles: new Set(), represents: null, lastSeen: -1 }
+    const person: Person = {
+      words: own,
+      name,
+      forms: new Set([name]),
+      roles: new Set(),
+      titles: new Set(),
+      represents: null,
+      lastSeen: -1,
+    }
     this.all.push(person)
     return person
   }
@@ -59,7 +67,8 @@ export class Persons {
     const seen = all.filter((person) => person.lastSeen >= 0)
     const byLast = all.filter((person) => person.words.at(-1) === last)
     // The text has named one of that name already: it means him until it says otherwise.
-    const candidates = exactly.length > 0 ? exactly : seen.length === 1 ? seen : byLast.length > 0 ? byLast : all
+    const candidates =
+      exactly.length > 0 ? exactly : seen.length === 1 ? seen : byLast.length > 0 ? byLast : all
     const fitting = candidates.filter((person) => fits(person, title, represents))
     if (fitting.length <= 1) return fitting[0] ?? (candidates.length === 1 && !title ? candidates[0]! : null)
     return mostRecent(fitting)
@@ -69,8 +78,13 @@ export class Persons {
   holder(role: string, title: string, owners: readonly string[]): Person | null {
     const generic = GENERIC_TITLES[title.toLowerCase()]
     const holds = (person: Person): boolean =>
-      person.roles.has(role) || (generic !== undefined && [...person.titles].some((own) => own.includes(generic)))
-    const candidates = this.all.filter((person) => holds(person) && (owners.length === 0 || (person.represents !== null && owners.includes(person.represents))))
+      person.roles.has(role) ||
+      (generic !== undefined && [...person.titles].some((own) => own.includes(generic)))
+    const candidates = this.all.filter(
+      (person) =>
+        holds(person) &&
+        (owners.length === 0 || (person.represents !== null && owners.includes(person.represents))),
+    )
     // An office with its country means its holder even where the text names him only later.
     const seen = owners.length > 0 ? candidates : candidates.filter((person) => person.lastSeen >= 0)
     return seen.length > 0 ? mostRecent(seen) : null
@@ -79,14 +93,27 @@ export class Persons {
 
 /** `Fernández de Cabarga` after `Inés Fernández de Cabarga`: a surname of several words. */
 function isSurnameOf(full: readonly string[], own: readonly string[]): boolean {
-  return own.length >= 2 && own.length < full.length && own.every((word, i) => full[full.length - own.length + i] === word)
+  return (
+    own.length >= 2 &&
+    own.length < full.length &&
+    own.every((word, i) => full[full.length - own.length + i] === word)
+  )
 }
 
 /** One name is the other with words left out, and first and last agree as far as both have them. */
 function isSameName(a: readonly string[], b: readonly string[]): boolean {
   const [long, short] = a.length >= b.length ? [a, b] : [b, a]
   if (short.length < 2) return long.length === 1 && long[0] === short[0]
-  if (long.at(-1) !== short.at(-1) && !(long[0] === short[0] && long.length > short.length && long.length > 2 && short.every((word, i) => long[i] === word))) return false
+  if (
+    long.at(-1) !== short.at(-1) &&
+    !(
+      long[0] === short[0] &&
+      long.length > short.length &&
+      long.length > 2 &&
+      short.every((word, i) => long[i] === word)
+    )
+  )
+    return false
   let at = 0
   for (const word of short) {
     while (at < long.length && !agrees(long[at]!, word)) at++
@@ -97,10 +124,14 @@ function isSameName(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** Equal, or one is the other's initial. */
-const agrees = (a: string, b: string): boolean => a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
+const agrees = (a: string, b: string): boolean =>
+  a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
 
 function hasTitle(person: Person, title: string): boolean {
-  return [...person.titles].some((own) => own === title || own.endsWith(` ${title}`) || own.startsWith(`${title} `) || title.endsWith(` ${own}`))
+  return [...person.titles].some(
+    (own) =>
+      own === title || own.endsWith(` ${title}`) || own.startsWith(`${title} `) || title.endsWith(` ${own}`),
+  )
 }
 
 /** A person whom the text gives another office of the same rank is someone else: President Clinton and Secretary Clinton. */

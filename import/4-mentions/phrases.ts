@@ -1,9 +1,12 @@
 // Tokens in → the phrases of a sentence: countries, bodies, offices with their owners, names.
+import type { Token } from '../3-sentences/index.ts'
+import type { CountryForm, Hit } from './lexicon.ts'
 import type { NameSpan } from './name-spans.ts'
-import type { CountryForm } from './lexicon.ts'
 
 /** The country or body whose office it is. */
-export type Owner = { readonly type: 'country'; readonly id: string } | { readonly type: 'organization'; readonly id: string }
+export type Owner =
+  | { readonly type: 'country'; readonly id: string }
+  | { readonly type: 'organization'; readonly id: string }
 
 export interface CountryPhrase {
   readonly type: 'country'
@@ -72,4 +75,18 @@ export interface SentencePhrases {
   readonly offices: readonly OfficePhrase[]
   readonly names: readonly NamePhrase[]
   readonly sides: readonly SidePhrase[]
+}
+
+/** What each token of a sentence was found to be; shared by the finders of one sentence. */
+export interface Scan {
+  readonly source: string
+  readonly tokens: readonly Token[]
+  /** Hit that begins at a token, of the kept ones. */
+  readonly hitAt: readonly (Hit | null)[]
+  /** 1 where a token belongs to a kept hit or a found phrase. */
+  readonly taken: Uint8Array
+  readonly nameAt: Map<number, NamePhrase>
+  readonly organizationAt: Map<number, OrganizationPhrase>
+  /** By the token after its last. */
+  readonly organizationEndingAt: Map<number, OrganizationPhrase>
 }

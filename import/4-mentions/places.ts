@@ -1,7 +1,7 @@
+import { fold } from '../../src/fold.ts'
 // A name in → the town, venue or region of the vocabulary that bears it.
 import { placeEntries, VENUES } from '../../src/vocabulary/words/cities.ts'
 import { COUNTRIES } from '../../src/vocabulary/words/countries.ts'
-import { fold } from '../../src/fold.ts'
 
 export interface PlaceEntry {
   readonly name: string
@@ -28,12 +28,24 @@ function compile(): Map<string, PlaceEntry> {
     const known = places.get(key)
     if (!known || known.population < entry.population) places.set(key, entry)
   }
-  for (const city of placeEntries()) add(city.name, { name: city.name, iso3: city.iso3, kind: 'city', population: city.population })
+  for (const city of placeEntries())
+    add(city.name, { name: city.name, iso3: city.iso3, kind: 'city', population: city.population })
   for (const venue of VENUES) {
-    const entry = { name: venue.name, kind: venue.kind, population: CAPITAL_POPULATION / 2, ...(venue.iso3 ? { iso3: venue.iso3 } : {}) }
+    const entry = {
+      name: venue.name,
+      kind: venue.kind,
+      population: CAPITAL_POPULATION / 2,
+      ...(venue.iso3 ? { iso3: venue.iso3 } : {}),
+    }
     for (const name of [venue.name, ...venue.aliases]) add(name, entry)
   }
   for (const country of COUNTRIES)
-    for (const capital of country.capitals) add(capital, { name: country.capitals[0]!, iso3: country.iso3, kind: 'city', population: CAPITAL_POPULATION })
+    for (const capital of country.capitals)
+      add(capital, {
+        name: country.capitals[0]!,
+        iso3: country.iso3,
+        kind: 'city',
+        population: CAPITAL_POPULATION,
+      })
   return places
 }

@@ -1,40 +1,49 @@
+import { fold } from '../../src/fold.ts'
 // A sentence in → its phrases: countries, bodies, offices with owners and names, other names, unnamed sides.
 import { givenNames } from '../../src/vocabulary/words/given-names.ts'
-import { fold } from '../../src/fold.ts'
 import type { Sentence, Token } from '../3-sentences/index.ts'
 import { type Hit, lookUp, type Sense } from './lexicon.ts'
 import { findNameSpans, type NameSpan } from './name-spans.ts'
 import { findOffices } from './offices.ts'
 import { findOrganizations, knownAt } from './organizations.ts'
-import type { CountryPhrase, NamePhrase, OrganizationPhrase, SentencePhrases } from './phrases.ts'
+import type { CountryPhrase, NamePhrase, OrganizationPhrase, Scan, SentencePhrases } from './phrases.ts'
 import { findPlace } from './places.ts'
 import { findSides } from './sides.ts'
 
 /** Titles that are also surnames: `Angus King`. */
-const TITLE_SURNAMES = new Set(['king', 'pope', 'bishop', 'judge', 'marshall', 'major', 'prince', 'dean', 'baron', 'duke', 'page', 'mayor', 'chancellor', 'abbot'])
-
-/** What each token of a sentence was found to be; shared by the finders of one sentence. */
-export interface Scan {
-  readonly source: string
-  readonly tokens: readonly Token[]
-  /** Hit that begins at a token, of the kept ones. */
-  readonly hitAt: readonly (Hit | null)[]
-  /** 1 where a token belongs to a kept hit or a found phrase. */
-  readonly taken: Uint8Array
-  readonly nameAt: Map<number, NamePhrase>
-  readonly organizationAt: Map<number, OrganizationPhrase>
-  /** By the token after its last. */
-  readonly organizationEndingAt: Map<number, OrganizationPhrase>
-}
+const TITLE_SURNAMES = new Set([
+  'king',
+  'pope',
+  'bishop',
+  'judge',
+  'marshall',
+  'major',
+  'prince',
+  'dean',
+  'baron',
+  'duke',
+  'page',
+  'mayor',
+  'chancellor',
+  'abbot',
+])
 
 /** Finds the phrases of one sentence. `source` is the article's text. */
 export function scanSentence(source: string, sentence: Sentence): SentencePhrases {
   const { tokens } = sentence
   const taken = new Uint8Array(tokens.length)
   const { hitAt, innerBodies } = findHits(tokens, taken)
-  const names = [...findNameSpans(source, tokens, taken).map((span) => toNamePhrase(span, tokens)), ...titleNames(source, tokens, hitAt)]
-  const organizations = [...findOrganizations(source, tokens, hitAt, names), ...innerBodies.flatMap((hit) => knownAt(tokens, hit, source) ?? [])].sort((a, b) => a.from - b.from)
-  const free = names.filter((name) => !organizations.some((body) => body.from < name.to && name.from < body.to))
+  const names = [
+    ...findNameSpans(source, tokens, taken).map((span) => toNamePhrase(span, tokens)),
+    ...titleNames(source, tokens, hitAt),
+  ]
+  const organizations = [
+    ...findOrganizations(source, tokens, hitAt, names),
+    ...innerBodies.flatMap((hit) => knownAt(tokens, hit, source) ?? []),
+  ].sort((a, b) => a.from - b.from)
+  const free = names.filter(
+    (name) => !organizations.some((body) => body.from < name.to && name.from < body.to),
+  )
   const scan: Scan = {
     source,
     tokens,
@@ -49,7 +58,10 @@ export function scanSentence(source: string, sentence: Sentence): SentencePhrase
   return { countries, organizations, offices, names: free, sides: findSides(scan) }
 }
 
-function findHits(tokens: readonly Token[], taken: Uint8Array): { hitAt: (Hit | null)[]; innerBodies: Hit[] } {
+function findHits(
+  tokens: readonly Token[],
+  taken: Uint8Array,
+): { hitAt: (Hit | null)[]; innerBodies: Hit[] } {
   const innerBodies: Hit[] = []
   const hits: (Hit | null)[] = new Array<Hit | null>(tokens.length).fill(null)
   for (let i = 0; i < tokens.length; i++) {
@@ -77,37 +89,90 @@ function holds(sense: Sense, tokens: readonly Token[], from: number, to: number)
   if (sense.type === 'office') {
     // `general elections`, `a major step`: a title is a noun.
     if (to - from === 1 && !/^(?:NOUN|PROPN)$/.test(first.pos)) return false
-    if (to - from === 1 && /^(?:general|major|principal|chief|secretary|speaker|head|judge)$/.test(first.lower) && after && /^(?:assembly|election|elections|council|force|forces|staff|ally|partner|step|power|powers|concern|issue|public|secretariat|principles?)$/i.test(after.text)) return false
+    if (
+      to - from === 1 &&
+      /^(?:general|major|principal|chief|secretary|speaker|head|judge)$/.test(first.lower) &&
+      after &&
+      /^(?:assembly|election|elections|council|force|forces|staff|ally|partner|step|power|powers|concern|issue|public|secretariat|principles?)$/i.test(
+        after.text,
+      )
+    )
+      return false
     return !(TITLE_SURNAMES.has(first.lower) && before && isGivenName(before) && !isCapital(after))
   }
   if (sense.type === 'country' && sense.form !== 'adjective') {
     // `Michael Jordan`, `Chad Smith`: part of a person's name.
-    if (before && isGivenName(before) && before.end + 1 === first.start && !/^(?:of|in|and)$/.test(before.lower) && sense.form !== 'seat') return false
-    if ((sense.ambiguous || sense.form === 'capital') && to - from === 1 && isGivenName(first) && isCapital(after) && !lookUp(tokens, to) && after!.pos === 'PROPN') return false
+    if (
+      before &&
+      isGivenName(before) &&
+      before.end + 1 === first.start &&
+      !/^(?:of|in|and)$/.test(before.lower) &&
+      sense.form !== 'seat'
+    )
+      return false
+    if (
+      (sense.ambiguous || sense.form === 'capital') &&
+      to - from === 1 &&
+      isGivenName(first) &&
+      isCapital(after) &&
+      !lookUp(tokens, to) &&
+      after!.pos === 'PROPN'
+    )
+      return false
   }
   return true
 }
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text)
-const isGivenName = (token: Token): boolean => /^\p{Lu}\p{Ll}/u.test(token.text) && givenNames().has(fold(token.text)) && !lookUp([token], 0)
+const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text)
+const isGivenName = (token: Token): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(token.text) && givenNames().has(fold(token.text)) && !lookUp([token], 0)
 
 function toNamePhrase(span: NameSpan, tokens: readonly Token[]): NamePhrase {
   // `Foreign Minister II Erywan Yusof`: the numeral belongs to the office.
-  const from = /^(?:I{1,3}|IV|V)$/.test(tokens[span.from]!.text) && span.words.length > 1 ? span.from + 1 : span.from
+  const from =
+    /^(?:I{1,3}|IV|V)$/.test(tokens[span.from]!.text) && span.words.length > 1 ? span.from + 1 : span.from
   const words = from > span.from ? span.words.slice(1) : span.words
   const text = from > span.from ? span.text.slice(tokens[from]!.start - tokens[span.from]!.start) : span.text
-  return { type: 'name', from, to: span.to, words, text, kind: null, honoured: false, owner: null, strength: 0 }
+  return {
+    type: 'name',
+    from,
+    to: span.to,
+    words,
+    text,
+    kind: null,
+    honoured: false,
+    owner: null,
+    strength: 0,
+  }
 }
 
 function titleNames(source: string, tokens: readonly Token[], hitAt: readonly (Hit | null)[]): NamePhrase[] {
   return hitAt.flatMap((hit) => {
     if (!hit?.senses.some((sense) => sense.type === 'titleName')) return []
     const text = source.slice(tokens[hit.from]!.start, tokens[hit.to - 1]!.end)
-    return [{ type: 'name' as const, from: hit.from, to: hit.to, words: text.split(' '), text, kind: 'PERSON' as const, honoured: false, owner: null, strength: 3 }]
+    return [
+      {
+        type: 'name' as const,
+        from: hit.from,
+        to: hit.to,
+        words: text.split(' '),
+        text,
+        kind: 'PERSON' as const,
+        honoured: false,
+        owner: null,
+        strength: 3,
+      },
+    ]
   })
 }
 
-function findCountries(source: string, tokens: readonly Token[], hitAt: readonly (Hit | null)[], organizations: readonly OrganizationPhrase[]): CountryPhrase[] {
+function findCountries(
+  source: string,
+  tokens: readonly Token[],
+  hitAt: readonly (Hit | null)[],
+  organizations: readonly OrganizationPhrase[],
+): CountryPhrase[] {
   const found: CountryPhrase[] = []
   for (const hit of hitAt) {
     const sense = hit?.senses.find((candidate) => candidate.type === 'country')
@@ -115,7 +180,12 @@ function findCountries(source: string, tokens: readonly Token[], hitAt: readonly
     if (organizations.some((body) => body.from <= hit.from && hit.to <= body.to && body.id !== null)) continue
     // `the Korean peninsula`, `Black Sea`: a region is not a country.
     const next = tokens[hit.to]
-    if (sense.form === 'adjective' && next && findPlace(source.slice(tokens[hit.from]!.start, next.end))?.kind === 'region') continue
+    if (
+      sense.form === 'adjective' &&
+      next &&
+      findPlace(source.slice(tokens[hit.from]!.start, next.end))?.kind === 'region'
+    )
+      continue
     found.push({ type: 'country', from: hit.from, to: hit.to, iso3: sense.iso3, form: sense.form })
   }
   return found

@@ -1,8 +1,7 @@
 // A scan in → unnamed sides: `Hungarian and Romanian officials`, `the government of Kenya`.
 import { FORCE_NOUNS, REPRESENTATIVE_NOUNS } from '../../src/vocabulary/words/official-cues.ts'
 import { ownersAfter, ownersBefore } from './owners.ts'
-import type { SidePhrase } from './phrases.ts'
-import type { Scan } from './scan.ts'
+import type { Scan, SidePhrase } from './phrases.ts'
 
 const NOUNS = new Set([...REPRESENTATIVE_NOUNS, ...FORCE_NOUNS])
 /** `senior Hungarian foreign-policy officials`: at most so many words between the country and the noun. */
@@ -21,11 +20,17 @@ export function findSides(scan: Scan): SidePhrase[] {
         break
       }
       const previous = scan.tokens[left - 1]
-      if (!previous || !/^(?:ADJ|NOUN|PUNCT|ADV|PROPN|VERB)$/.test(previous.pos) || /^[,.;:"“”()]$/.test(previous.text)) break
+      if (
+        !previous ||
+        !/^(?:ADJ|NOUN|PUNCT|ADV|PROPN|VERB)$/.test(previous.pos) ||
+        /^[,.;:"“”()]$/.test(previous.text)
+      )
+        break
       left--
     }
     const after = ownersAfter(scan, i + 1)
-    if (after.owners.length > 0 && sides.at(-1)?.to !== i + 1) sides.push({ type: 'side', from: i, to: after.edge, owners: after.owners })
+    if (after.owners.length > 0 && sides.at(-1)?.to !== i + 1)
+      sides.push({ type: 'side', from: i, to: after.edge, owners: after.owners })
   }
   return sides
 }

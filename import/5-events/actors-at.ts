@@ -19,9 +19,12 @@ export interface FoundActor {
 }
 
 const SIDE_NOUNS = new Set([...REPRESENTATIVE_NOUNS, ...FORCE_NOUNS])
-const PERSON_GROUPS = /^(?:leaders?|ministers?|presidents?|officials?|diplomats?|men|women|envoys?|counterparts?|chiefs?|secretaries|premiers?|statesmen|negotiators?|politicians?)$/
-const SIDE_GROUPS = /^(?:sides?|countries|nations|parties|governments|states|neighbours|neighbors|allies|capitals|delegations|powers|teams)$/
-const TIME_NOUN = /^(?:hours?|days?|weeks?|months?|years?|minutes?|yesterday|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+const PERSON_GROUPS =
+  /^(?:leaders?|ministers?|presidents?|officials?|diplomats?|men|women|envoys?|counterparts?|chiefs?|secretaries|premiers?|statesmen|negotiators?|politicians?)$/
+const SIDE_GROUPS =
+  /^(?:sides?|countries|nations|parties|governments|states|neighbours|neighbors|allies|capitals|delegations|powers|teams)$/
+const TIME_NOUN =
+  /^(?:hours?|days?|weeks?|months?|years?|minutes?|yesterday|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 const PRONOUNS = /^(?:he|she|him|her|his|i|me|my|we|us|our|they|them|their)$/
 
 /** Answers, for one sentence, whom a token means. */
@@ -51,7 +54,11 @@ export class ActorsAt {
     // `two countries, Egypt and Jordan`: the apposition names what the noun leaves open.
     const found = heads.flatMap((each) => {
       if (this.mentionOf[each]) return this.one(each)
-      const apposed = this.tree.children(each, 'appos').flatMap((name) => this.tree.conjuncts(name).flatMap((one) => (this.mentionOf[one] ? this.one(one) : [])))
+      const apposed = this.tree
+        .children(each, 'appos')
+        .flatMap((name) =>
+          this.tree.conjuncts(name).flatMap((one) => (this.mentionOf[one] ? this.one(one) : [])),
+        )
       return apposed.length > 0 ? apposed : this.one(each)
     })
     return [...found, ...this.listed(heads)]
@@ -63,13 +70,23 @@ export class ActorsAt {
     if (country) return [{ actor: country, plural: false, indirect: false, bare: false, at: head }]
     const named = this.one(head)
     if (named.length > 0 || !/^\p{Lu}/u.test(this.tree.tokens[head]!.text)) return named
-    const iso3 = findPlace(this.tree.tokens.slice(...this.properName(head)).map((token) => token.text).join(' '))?.iso3
+    const iso3 = findPlace(
+      this.tree.tokens
+        .slice(...this.properName(head))
+        .map((token) => token.text)
+        .join(' '),
+    )?.iso3
     return iso3 ? [{ actor: `country/${iso3}`, plural: false, indirect: false, bare: false, at: head }] : []
   }
 
   private properName(head: number): [number, number] {
     let from = head
-    while (from > 0 && this.tree.labels[from - 1] === 'compound' && /^\p{Lu}/u.test(this.tree.tokens[from - 1]!.text)) from--
+    while (
+      from > 0 &&
+      this.tree.labels[from - 1] === 'compound' &&
+      /^\p{Lu}/u.test(this.tree.tokens[from - 1]!.text)
+    )
+      from--
     return [from, head + 1]
   }
 
@@ -77,12 +94,31 @@ export class ActorsAt {
   one(head: number): FoundActor[] {
     const token = this.tree.tokens[head]!
     const mention = this.mentionOf[head]
-    if (mention) return mention.actors.map((actor) => ({ actor, plural: mention.plural && mention.form === 'unnamed', indirect: mention.form === 'office', bare: mention.form !== 'unnamed' && !actor.startsWith('person/'), at: head, ...(mention.office ? { office: officeFor(mention.office, actor) } : {}) }))
-    if (PRONOUNS.test(token.lower)) return this.discourse.pronoun(this.sentence, head).map((actor) => ({ actor, plural: false, indirect: true, bare: false, at: head }))
+    if (mention)
+      return mention.actors.map((actor) => ({
+        actor,
+        plural: mention.plural && mention.form === 'unnamed',
+        indirect: mention.form === 'office',
+        bare: mention.form !== 'unnamed' && !actor.startsWith('person/'),
+        at: head,
+        ...(mention.office ? { office: officeFor(mention.office, actor) } : {}),
+      }))
+    if (PRONOUNS.test(token.lower))
+      return this.discourse
+        .pronoun(this.sentence, head)
+        .map((actor) => ({ actor, plural: false, indirect: true, bare: false, at: head }))
     // `telephoned Merkel hours before`: the measure of time is not what was telephoned.
-    if (TIME_NOUN.test(token.lower)) return this.tree.children(head, 'compound', 'poss', 'nmod').flatMap((child) => (this.mentionOf[child] ? this.one(child) : []))
+    if (TIME_NOUN.test(token.lower))
+      return this.tree
+        .children(head, 'compound', 'poss', 'nmod')
+        .flatMap((child) => (this.mentionOf[child] ? this.one(child) : []))
     // `ministers from the three countries`: who they are is told by whose they are.
-    const owners = PERSON_GROUPS.test(token.lower) || SIDE_NOUNS.has(token.lower) ? ['from', 'of'].flatMap((preposition) => this.tree.after(head, preposition)).filter((owner) => SIDE_GROUPS.test(this.tree.tokens[owner]!.lower)) : []
+    const owners =
+      PERSON_GROUPS.test(token.lower) || SIDE_NOUNS.has(token.lower)
+        ? ['from', 'of']
+            .flatMap((preposition) => this.tree.after(head, preposition))
+            .filter((owner) => SIDE_GROUPS.test(this.tree.tokens[owner]!.lower))
+        : []
     const owned = owners.flatMap((owner) => this.groupNoun(owner))
     if (owned.length > 0) return owned
     const group = this.groupNoun(head)
@@ -92,76 +128,150 @@ export class ActorsAt {
 
   /** `A, B and C` where the tree lost a member: mentions parted by nothing but commas and `and`. */
   private listed(heads: readonly number[]): FoundActor[] {
-    const own = heads.map((head) => this.mentionOf[head]).filter((mention) => mention !== null && mention !== undefined)
+    const own = heads
+      .map((head) => this.mentionOf[head])
+      .filter((mention) => mention !== null && mention !== undefined)
     const last = own.at(-1)
     if (!last || own.length === 0) return []
     const found: FoundActor[] = []
     let at = this.mentions.indexOf(last)
     for (let next = this.nextMention(at); next >= 0; next = this.nextMention(at)) {
-      const between = this.tree.tokens.slice(this.mentions[at]!.to, this.mentions[next]!.from).map((token) => token.lower)
-      if (between.length === 0 || between.length > 3 || !between.every((word) => /^(?:,|and|the|&|plus|as|well|\)|\()$/.test(word))) break
+      const between = this.tree.tokens
+        .slice(this.mentions[at]!.to, this.mentions[next]!.from)
+        .map((token) => token.lower)
+      if (
+        between.length === 0 ||
+        between.length > 3 ||
+        !between.every((word) => /^(?:,|and|the|&|plus|as|well|\)|\()$/.test(word))
+      )
+        break
       if (!between.some((word) => /^(?:,|and|&|plus)$/.test(word))) break
       if (this.isSubject(this.mentions[next]!) || own.includes(this.mentions[next]!)) break
       // `Merkel, Macron and Putin`, never `Merkel, the chancellor`.
       if (!this.closesList(next)) break
-      found.push(...this.mentions[next]!.actors.map((actor) => ({ actor, plural: false, indirect: false, bare: false, at: this.mentions[next]!.head })))
+      found.push(
+        ...this.mentions[next]!.actors.map((actor) => ({
+          actor,
+          plural: false,
+          indirect: false,
+          bare: false,
+          at: this.mentions[next]!.head,
+        })),
+      )
       at = next
     }
     return found
   }
 
   private nextMention(at: number): number {
-    for (let i = at + 1; i < this.mentions.length; i++) if (this.mentions[i]!.form !== 'modifier' && this.mentions[i]!.actors.length > 0 && this.mentions[i]!.from >= this.mentions[at]!.to) return i
+    for (let i = at + 1; i < this.mentions.length; i++)
+      if (
+        this.mentions[i]!.form !== 'modifier' &&
+        this.mentions[i]!.actors.length > 0 &&
+        this.mentions[i]!.from >= this.mentions[at]!.to
+      )
+        return i
     return -1
   }
 
   private isSubject(mention: Mention): boolean {
-    for (let i = mention.from; i < mention.to; i++) if (/^nsubj/.test(this.tree.labels[i]!) && this.tree.heads[i]! >= mention.to) return true
+    for (let i = mention.from; i < mention.to; i++)
+      if (this.tree.labels[i]!.startsWith('nsubj') && this.tree.heads[i]! >= mention.to) return true
     return false
   }
 
   private closesList(at: number): boolean {
     const mention = this.mentions[at]!
-    if (this.tree.tokens[mention.from - 1]?.lower === 'and' || this.tree.tokens[mention.from - 2]?.lower === 'and') return true
+    if (
+      this.tree.tokens[mention.from - 1]?.lower === 'and' ||
+      this.tree.tokens[mention.from - 2]?.lower === 'and'
+    )
+      return true
     const next = this.nextMention(at)
     if (next < 0) return false
     const between = this.tree.tokens.slice(mention.to, this.mentions[next]!.from).map((token) => token.lower)
-    return between.length > 0 && between.length <= 3 && between.every((word) => /^(?:,|and|the)$/.test(word)) && this.closesList(next)
+    return (
+      between.length > 0 &&
+      between.length <= 3 &&
+      between.every((word) => /^(?:,|and|the)$/.test(word)) &&
+      this.closesList(next)
+    )
   }
 
   /** `the two leaders`, `both sides`, `the pair`. */
   private groupNoun(head: number): FoundActor[] {
     const token = this.tree.tokens[head]!
-    const around = [...this.tree.children(head, 'det', 'nummod', 'amod', 'predet'), head - 1].map((child) => this.tree.tokens[child]?.lower ?? '')
+    const around = [...this.tree.children(head, 'det', 'nummod', 'amod', 'predet'), head - 1].map(
+      (child) => this.tree.tokens[child]?.lower ?? '',
+    )
     const bareNumber = /^(?:two|three|both|pair|duo|trio|four)$/.test(token.lower)
-    const sort: GroupSort | null = PERSON_GROUPS.test(token.lower) ? 'person' : SIDE_GROUPS.test(token.lower) || bareNumber ? 'any' : null
+    const sort: GroupSort | null = PERSON_GROUPS.test(token.lower)
+      ? 'person'
+      : SIDE_GROUPS.test(token.lower) || bareNumber
+        ? 'any'
+        : null
     if (!sort) return []
     const definite = around.some((word) => /^(?:the|both|these|those)$/.test(word)) || token.lower === 'both'
     if (!definite) return []
     const words = [token.lower, ...around]
-    const size = words.includes('three') || words.includes('trio') ? 3 : words.some((word) => /^(?:two|both|pair|duo)$/.test(word)) ? 2 : null
+    const size =
+      words.includes('three') || words.includes('trio')
+        ? 3
+        : words.some((word) => /^(?:two|both|pair|duo)$/.test(word))
+          ? 2
+          : null
     if (!/s$|men$|two|three|both|pair|duo|trio/.test(token.lower)) return []
-    return this.discourse.pair(this.sentence, head, sort, size).map((actor) => ({ actor, plural: false, indirect: true, bare: false, at: head }))
+    return this.discourse
+      .pair(this.sentence, head, sort, size)
+      .map((actor) => ({ actor, plural: false, indirect: true, bare: false, at: head }))
   }
 
   /** `a delegation from Kenya`, `officials of both Koreas`: the country that the noun's complement or modifier names. */
   private sideNoun(head: number): FoundActor[] {
     const token = this.tree.tokens[head]!
     if (!SIDE_NOUNS.has(token.lemma) && !SIDE_NOUNS.has(token.lower)) return []
-    const owners = [...this.tree.children(head, 'poss', 'nmod'), ...['from', 'of'].flatMap((preposition) => this.tree.after(head, preposition))]
-    const found = owners.flatMap((owner) => this.tree.conjuncts(owner).flatMap((each) => (this.mentionOf[each] ? this.one(each) : [])))
-    const led = this.tree.children(head, 'acl').filter((verb) => /^(?:lead|head)$/.test(this.tree.tokens[verb]!.lemma)).flatMap((verb) => this.tree.subjects(verb))
+    const owners = [
+      ...this.tree.children(head, 'poss', 'nmod'),
+      ...['from', 'of'].flatMap((preposition) => this.tree.after(head, preposition)),
+    ]
+    const found = owners.flatMap((owner) =>
+      this.tree.conjuncts(owner).flatMap((each) => (this.mentionOf[each] ? this.one(each) : [])),
+    )
+    const led = this.tree
+      .children(head, 'acl')
+      .filter((verb) => /^(?:lead|head)$/.test(this.tree.tokens[verb]!.lemma))
+      .flatMap((verb) => this.tree.subjects(verb))
     return [...found, ...led.flatMap((leader) => this.one(leader))]
   }
 
   /** Actors that own or modify a noun: `Lavrov's meeting`, `US-Russia talks`, `the Sino-Indian dialogue`. */
   owners(noun: number): FoundActor[] {
     const possessors = this.tree.children(noun, 'poss').flatMap((owner) => this.all(owner))
-    const from = Math.min(noun, ...this.tree.children(noun, 'amod', 'compound', 'nmod', 'poss').map((child) => this.tree.extent(child)[0]))
+    const from = Math.min(
+      noun,
+      ...this.tree
+        .children(noun, 'amod', 'compound', 'nmod', 'poss')
+        .map((child) => this.tree.extent(child)[0]),
+    )
     const start = this.modifiersFrom(from)
     const modifiers = this.mentions
-      .filter((mention) => mention.from >= start && mention.to <= noun && !this.isPartOfCompound(mention) && /^(?:country|org)\//.test(mention.actors[0] ?? '') && !this.inPossessor(mention, noun))
-      .flatMap((mention) => mention.actors.map((actor) => ({ actor, plural: mention.form !== 'modifier' || mention.actors[0]!.startsWith('org/'), indirect: false, bare: false, at: mention.head })))
+      .filter(
+        (mention) =>
+          mention.from >= start &&
+          mention.to <= noun &&
+          !this.isPartOfCompound(mention) &&
+          /^(?:country|org)\//.test(mention.actors[0] ?? '') &&
+          !this.inPossessor(mention, noun),
+      )
+      .flatMap((mention) =>
+        mention.actors.map((actor) => ({
+          actor,
+          plural: mention.form !== 'modifier' || mention.actors[0]!.startsWith('org/'),
+          indirect: false,
+          bare: false,
+          at: mention.head,
+        })),
+      )
     return [...possessors, ...modifiers]
   }
 
@@ -170,7 +280,9 @@ export class ActorsAt {
     let from = at
     for (;;) {
       const joint = this.tree.tokens[from - 1]?.text
-      const before = this.mentions.find((mention) => mention.to === from - 1 && /^(?:country|org)\//.test(mention.actors[0] ?? ''))
+      const before = this.mentions.find(
+        (mention) => mention.to === from - 1 && /^(?:country|org)\//.test(mention.actors[0] ?? ''),
+      )
       if (!joint || !/^(?:-|–|—|\/|and|,)$/.test(joint) || !before) return from
       from = before.from
     }
@@ -188,10 +300,16 @@ export class ActorsAt {
 
   /** Where the tree has no subject: the actor nearest before a finite verb, with no other verb between. */
   leftOf(verb: number): number[] {
-    if (!/^(?:VBD|VBZ|VBP|MD)$/.test(this.tree.tags[verb]!) && this.tree.children(verb, 'aux').length === 0) return []
+    if (!/^(?:VBD|VBZ|VBP|MD)$/.test(this.tree.tags[verb]!) && this.tree.children(verb, 'aux').length === 0)
+      return []
     for (let i = verb - 1; i >= Math.max(0, verb - 14); i--) {
       if (this.tree.isVerb(i) && this.tree.heads[i] !== verb) return []
-      if (this.mentionOf[i] && this.tree.labels[i] !== 'pobj' && this.tree.tokens[this.mentionOf[i]!.from - 1]?.pos !== 'ADP') return [i]
+      if (
+        this.mentionOf[i] &&
+        this.tree.labels[i] !== 'pobj' &&
+        this.tree.tokens[this.mentionOf[i]!.from - 1]?.pos !== 'ADP'
+      )
+        return [i]
     }
     return []
   }
@@ -202,7 +320,15 @@ export class ActorsAt {
     while (at >= 0 && /^(?:AUX|ADV|PUNCT|PART)$/.test(this.tree.tokens[at]!.pos)) at--
     const found: FoundActor[] = []
     for (let mention = this.mentionOf[at]; mention; mention = this.mentionOf[at]) {
-      found.unshift(...mention.actors.map((actor) => ({ actor, plural: mention!.plural && mention!.form === 'unnamed', indirect: true, bare: false, at: mention!.head })))
+      found.unshift(
+        ...mention.actors.map((actor) => ({
+          actor,
+          plural: mention!.plural && mention!.form === 'unnamed',
+          indirect: true,
+          bare: false,
+          at: mention!.head,
+        })),
+      )
       at = mention.from - 1
       const joint = at
       while (at >= 0 && /^(?:,|and|&|the)$/.test(this.tree.tokens[at]!.lower)) at--
@@ -218,7 +344,10 @@ export class ActorsAt {
       const mention = this.mentionOf[i]
       if (!mention) continue
       const before = this.tree.tokens[mention.from - 1]?.lower ?? ''
-      return /^(?:in|at|of|for|from|by|on|about|over|after|before|during|as|and|,)$/.test(before) || this.isSubject(mention) ? [] : [i]
+      return /^(?:in|at|of|for|from|by|on|about|over|after|before|during|as|and|,)$/.test(before) ||
+        this.isSubject(mention)
+        ? []
+        : [i]
     }
     return []
   }

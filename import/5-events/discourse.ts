@@ -5,7 +5,8 @@ import type { Mention, Mentions } from '../4-mentions/index.ts'
 /** Whom a group noun can mean. */
 export type GroupSort = 'person' | 'country' | 'any'
 
-const SPEECH = /^(?:say|tell|add|stress|note|announce|declare|warn|explain|reply|state|write|point|read|show|highlight|underline|emphasize|comment|remark|recall|quote|insist|continue|conclude|reiterate|tweet|argue|claim)$/
+const SPEECH =
+  /^(?:say|tell|add|stress|note|announce|declare|warn|explain|reply|state|write|point|read|show|highlight|underline|emphasize|comment|remark|recall|quote|insist|continue|conclude|reiterate|tweet|argue|claim)$/
 /** A pair is forgotten when it was named more sentences ago than this. */
 const GROUP_REACH = 6
 
@@ -43,10 +44,14 @@ export class Discourse {
 
   /** `the two leaders`, `both sides`, `the ministers`: the pair that the text last brought together. */
   pair(sentence: number, at: number, sort: GroupSort, size: number | null): readonly string[] {
-    const fits = (actors: readonly string[]): boolean => actors.length >= 2 && (size === null || actors.length === size) && (sort !== 'person' || actors.some((actor) => actor.startsWith('person/')))
+    const fits = (actors: readonly string[]): boolean =>
+      actors.length >= 2 &&
+      (size === null || actors.length === size) &&
+      (sort !== 'person' || actors.some((actor) => actor.startsWith('person/')))
     const own = this.coordinated(sentence, at)
     if (fits(own)) return own
-    if (this.group && sentence - this.group.sentence <= GROUP_REACH && fits(this.group.actors)) return this.group.actors
+    if (this.group && sentence - this.group.sentence <= GROUP_REACH && fits(this.group.actors))
+      return this.group.actors
     for (let s = sentence - 1; s >= Math.max(0, sentence - 3); s--) {
       const there = distinct(this.named(s, Number.POSITIVE_INFINITY).flatMap((mention) => mention.actors))
       const persons = there.filter((actor) => actor.startsWith('person/'))
@@ -76,14 +81,16 @@ export class Discourse {
     const speaker = quoted ? (this.speakers?.[sentence] ?? null) : null
     const gender = genderOf(this.sentences[sentence]!.tokens[at]!.lower)
     const others = this.oppositesBefore(sentence, at, gender)
-    const usable = (actor: string): boolean => actor !== speaker && !others.has(actor) && (this.genders.get(actor) ?? gender) === gender
+    const usable = (actor: string): boolean =>
+      actor !== speaker && !others.has(actor) && (this.genders.get(actor) ?? gender) === gender
     // Inside a sentence the first person named is its subject more often than not.
     const candidates = before.filter(usable)
     const inside = candidates[0]
     if (inside) return quoted || distinct(candidates).length > 1 ? [inside] : this.remember(inside, gender)
     for (let s = sentence - 1; s >= Math.max(0, sentence - 4); s--) {
       const there = this.persons(s, Number.POSITIVE_INFINITY).filter(usable)
-      if (there.length > 0) return quoted || distinct(there).length > 1 ? [there[0]!] : this.remember(there[0]!, gender)
+      if (there.length > 0)
+        return quoted || distinct(there).length > 1 ? [there[0]!] : this.remember(there[0]!, gender)
     }
     return []
   }
@@ -93,7 +100,8 @@ export class Discourse {
     const found = new Set<string>()
     for (const [k, token] of this.sentences[sentence]!.tokens.entries()) {
       if (k >= at) break
-      if (/^(?:he|she|him|her|his)$/.test(token.lower) && genderOf(token.lower) !== gender) for (const actor of this.singular(sentence, k)) found.add(actor)
+      if (/^(?:he|she|him|her|his)$/.test(token.lower) && genderOf(token.lower) !== gender)
+        for (const actor of this.singular(sentence, k)) found.add(actor)
     }
     return found
   }
@@ -122,18 +130,31 @@ export class Discourse {
     const named = this.named(sentence, before)
     for (let i = 0; i + 1 < named.length; i++) {
       const between = tokens.slice(named[i]!.to, named[i + 1]!.from)
-      if (between.length <= 3 && between.some((token) => token.lower === 'and') && between.every((token) => /^(?:and|,|the)$/.test(token.lower))) return distinct([...named[i]!.actors, ...named[i + 1]!.actors])
+      if (
+        between.length <= 3 &&
+        between.some((token) => token.lower === 'and') &&
+        between.every((token) => /^(?:and|,|the)$/.test(token.lower))
+      )
+        return distinct([...named[i]!.actors, ...named[i + 1]!.actors])
       if (named[i]!.actors.length >= 2) return named[i]!.actors
     }
     return named.at(-1)?.actors.length === 2 ? named.at(-1)!.actors : []
   }
 
   private named(sentence: number, before: number): Mention[] {
-    return (this.mentions.bySentence[sentence] ?? []).filter((mention) => mention.to <= before && mention.form !== 'modifier' && mention.form !== 'place' && mention.actors.length > 0)
+    return (this.mentions.bySentence[sentence] ?? []).filter(
+      (mention) =>
+        mention.to <= before &&
+        mention.form !== 'modifier' &&
+        mention.form !== 'place' &&
+        mention.actors.length > 0,
+    )
   }
 
   private persons(sentence: number, before: number): string[] {
-    return this.named(sentence, before).flatMap((mention) => mention.actors.filter((actor) => actor.startsWith('person/')))
+    return this.named(sentence, before).flatMap((mention) =>
+      mention.actors.filter((actor) => actor.startsWith('person/')),
+    )
   }
 
   /** Who speaks inside the quotation marks of each sentence: the person beside a verb of saying, or the last one. */
@@ -144,10 +165,12 @@ export class Discourse {
     const byParagraph = new Map<number, string | null>()
     for (const [i, sentence] of this.sentences.entries()) {
       if (!byParagraph.has(sentence.paragraph)) {
-        label = this.transcriptLabel(sentence) ?? (label !== null && !this.startsWithLabel(sentence) ? label : null)
+        label =
+          this.transcriptLabel(sentence) ?? (label !== null && !this.startsWithLabel(sentence) ? label : null)
         byParagraph.set(sentence.paragraph, label ?? this.attributed(sentence.paragraph, i))
       }
-      const speaker: string | null = byParagraph.get(sentence.paragraph) ?? (this.hasQuote(sentence) ? previous : null)
+      const speaker: string | null =
+        byParagraph.get(sentence.paragraph) ?? (this.hasQuote(sentence) ? previous : null)
       found.push(speaker)
       if (speaker) previous = speaker
     }
@@ -159,15 +182,26 @@ export class Discourse {
   }
 
   private startsWithLabel(sentence: Sentence): boolean {
-    return LABEL.test(sentence.tokens.slice(0, 7).map((token) => token.text).join(' '))
+    return LABEL.test(
+      sentence.tokens
+        .slice(0, 7)
+        .map((token) => token.text)
+        .join(' '),
+    )
   }
 
   /** `PREMIER EGEDE: Welcome …`, as transcripts have it. */
   private transcriptLabel(sentence: Sentence): string | null {
-    const label = LABEL.exec(sentence.tokens.slice(0, 7).map((token) => token.text).join(' '))?.[1]
+    const label = LABEL.exec(
+      sentence.tokens
+        .slice(0, 7)
+        .map((token) => token.text)
+        .join(' '),
+    )?.[1]
     const surname = label?.split(' ').at(-1)?.toLowerCase()
     if (!surname) return null
-    for (const id of this.mentions.cast.keys()) if (id.startsWith('person/') && (id.endsWith(`-${surname}`) || id === `person/${surname}`)) return id
+    for (const id of this.mentions.cast.keys())
+      if (id.startsWith('person/') && (id.endsWith(`-${surname}`) || id === `person/${surname}`)) return id
     return null
   }
 
@@ -178,7 +212,7 @@ export class Discourse {
       for (const [k, token] of tokens.entries()) {
         if (quoted[k] || !SPEECH.test(token.lemma)) continue
         const near = this.named(i, Number.POSITIVE_INFINITY).filter((mention) => !quoted[mention.from])
-        const before = near.filter((mention) => mention.to <= k && mention.actors.length === 1).at(-1)
+        const before = near.findLast((mention) => mention.to <= k && mention.actors.length === 1)
         const after = near.find((mention) => mention.from > k && mention.from - k <= 2)
         // Right after the verb, or the subject before it: `Joly said`, `said Joly`.
         const speaker = after ?? (before && k - before.to <= 8 ? before : undefined)

@@ -18,11 +18,17 @@ import { known, placeOf } from './where.ts'
 /** A meeting's talk is followed until so many sentences say nothing of it. */
 const FOLLOWED = 5
 const ENOUGH_TOPICS = 16
-const REFERS = /^(?:he|she|him|her|they|them|we|us|i|me|both|two|three|leaders|ministers|sides|presidents|officials|delegations|parties|countries|pair|it|talks|meeting|summit)$/
-const CONTINUES = /^(?:discuss|emphasize|emphasise|stress|underscore|underline|highlight|reaffirm|reiterate|express|exchange|review|raise|address|note|agree|pledge|welcome|thank|talk|focus|cover|debate|touch|condemn|affirm|commend|share|call|urge|explore|consult|examine|include|hold|say|tell)$/
+const REFERS =
+  /^(?:he|she|him|her|they|them|we|us|i|me|both|two|three|leaders|ministers|sides|presidents|officials|delegations|parties|countries|pair|it|talks|meeting|summit)$/
+const CONTINUES =
+  /^(?:discuss|emphasize|emphasise|stress|underscore|underline|highlight|reaffirm|reiterate|express|exchange|review|raise|address|note|agree|pledge|welcome|thank|talk|focus|cover|debate|touch|condemn|affirm|commend|share|call|urge|explore|consult|examine|include|hold|say|tell)$/
 
 /** Finds the events of an article. Pure; linear in the number of sentences. */
-export function findEvents(document: Document, sentences: readonly Sentence[], mentions: Mentions): EventClaim[] {
+export function findEvents(
+  document: Document,
+  sentences: readonly Sentence[],
+  mentions: Mentions,
+): EventClaim[] {
   return new EventReader(document, sentences, mentions).read()
 }
 
@@ -48,7 +54,9 @@ class EventReader {
 
   read(): EventClaim[] {
     for (const sentence of this.sentences) if (!sentence.heading) this.readSentence(sentence)
-    return mergeCandidates(this.found).filter((candidate) => isTold(candidate)).map((candidate) => this.toClaim(candidate))
+    return mergeCandidates(this.found)
+      .filter((candidate) => isTold(candidate))
+      .map((candidate) => this.toClaim(candidate))
   }
 
   private readSentence(sentence: Sentence): void {
@@ -56,43 +64,97 @@ class EventReader {
     // A sentence without an actor tells no event; parsing is what costs.
     const peopled = own.length > 0 || sentence.tokens.some((token) => REFERS.test(token.lower))
     const telling = peopled && sentence.tokens.some((token) => tellsEvent(token.lemma))
-    const continuing = peopled && this.current !== null && this.current.topics.length < ENOUGH_TOPICS && sentence.index - this.followed <= FOLLOWED && sentence.tokens.some((token) => CONTINUES.test(token.lemma))
+    const continuing =
+      peopled &&
+      this.current !== null &&
+      this.current.topics.length < ENOUGH_TOPICS &&
+      sentence.index - this.followed <= FOLLOWED &&
+      sentence.tokens.some((token) => CONTINUES.test(token.lemma))
     if (!telling && !continuing) return
     const tree = new Tree(sentence)
-    const candidates = telling ? matchSentence(tree, new ActorsAt(tree, own, this.discourse, sentence.index), sentence.index) : []
-    const triggers = new Set(candidates.flatMap((candidate) => [candidate.trigger, candidate.noun ?? candidate.trigger]))
+    const candidates = telling
+      ? matchSentence(tree, new ActorsAt(tree, own, this.discourse, sentence.index), sentence.index)
+      : []
+    const triggers = new Set(
+      candidates.flatMap((candidate) => [candidate.trigger, candidate.noun ?? candidate.trigger]),
+    )
     for (const candidate of candidates) this.complete(candidate, sentence, tree, triggers)
     candidates.push(...candidates.flatMap((candidate) => this.signedTogether(candidate)))
-    const meeting = candidates.find((candidate) => candidate.kind === 'MEETING' && candidate.participants.length >= 2)
+    const meeting = candidates.find(
+      (candidate) => candidate.kind === 'MEETING' && candidate.participants.length >= 2,
+    )
     if (meeting) [this.current, this.followed] = [meeting, sentence.index]
     else if (continuing) this.continueMeeting(sentence, tree)
     this.found.push(...candidates)
   }
 
-  private complete(candidate: Candidate, sentence: Sentence, tree: Tree, triggers: ReadonlySet<number>): void {
+  private complete(
+    candidate: Candidate,
+    sentence: Sentence,
+    tree: Tree,
+    triggers: ReadonlySet<number>,
+  ): void {
     const own = this.mentions.bySentence[sentence.index] ?? []
     candidate.participants = this.dropOwnSide(candidate.participants)
     const day = this.document.publishedDay
-    const when = day ? new Calendar(this.source, sentence, tree, day, triggers).of(candidate.trigger, candidate.noun, candidate.tense) : null
+    const when = day
+      ? new Calendar(this.source, sentence, tree, day, triggers).of(
+          candidate.trigger,
+          candidate.noun,
+          candidate.tense,
+        )
+      : null
     if (when) {
       candidate.date = when.date
       candidate.dated = true
       if (candidate.status === 'planned' && day && lastDay(when.date) < day) candidate.status = 'occurred'
-      if (candidate.status === 'occurred' && day && when.date.slice(0, 10) > day && candidate.tense !== 'past' && candidate.tense !== 'perfect') candidate.status = 'planned'
-    } else if (day && candidate.status === 'occurred' && candidate.tense !== 'perfect' && candidate.participants.length > 0) candidate.date = day
+      if (
+        candidate.status === 'occurred' &&
+        day &&
+        when.date.slice(0, 10) > day &&
+        candidate.tense !== 'past' &&
+        candidate.tense !== 'perfect'
+      )
+        candidate.status = 'planned'
+    } else if (
+      day &&
+      candidate.status === 'occurred' &&
+      candidate.tense !== 'perfect' &&
+      candidate.participants.length > 0
+    )
+      candidate.date = day
     const text = this.source.slice(sentence.start, sentence.end)
-    const where = placeOf(this.source, tree, own, candidate.trigger, candidate.noun, triggers, this.document.dateline?.place ?? null)
+    const where = placeOf(
+      this.source,
+      tree,
+      own,
+      candidate.trigger,
+      candidate.noun,
+      triggers,
+      this.document.dateline?.place ?? null,
+    )
     if (where) this.setPlace(candidate, where)
     if (candidate.kind === 'MEETING') candidate.mode ??= modeOf(text, tree, candidate.trigger)
-    if (candidate.kind === 'MEETING' && candidate.noun !== null && isProperName(tree, candidate.noun)) candidate.name = instrumentName(this.source, tree, candidate.noun)
-    if (candidate.kind === 'AGREEMENT' && candidate.noun !== null) candidate.name = instrumentName(this.source, tree, candidate.noun)
+    if (candidate.kind === 'MEETING' && candidate.noun !== null && isProperName(tree, candidate.noun))
+      candidate.name = instrumentName(this.source, tree, candidate.noun)
+    if (candidate.kind === 'AGREEMENT' && candidate.noun !== null)
+      candidate.name = instrumentName(this.source, tree, candidate.noun)
     if (candidate.kind === 'AID') {
       const amount = amountIn(text)
       if (amount) candidate.amount = amount
     }
-    candidate.topics.push(...topicsOf(this.source, tree, own, this.mentions.cast, candidate.trigger, candidate.noun))
-    if (candidate.topics.length === 0) candidate.topics.push(...topicsNamed(this.source, tree, own, this.mentions.cast, candidate.placeCountry))
-    this.discourse.noteEvent(candidate.kind, candidate.participants.map((each) => each.actor), sentence.index)
+    candidate.topics.push(
+      ...topicsOf(this.source, tree, own, this.mentions.cast, candidate.trigger, candidate.noun),
+    )
+    if (candidate.topics.length === 0)
+      candidate.topics.push(
+        ...topicsNamed(this.source, tree, own, this.mentions.cast, candidate.placeCountry),
+      )
+    this.discourse.noteEvent(
+      candidate.kind,
+      candidate.participants.map((each) => each.actor),
+      sentence.index,
+    )
   }
 
   /** Who signs for a country is a signatory; the country is the party. Persons who sign together have met. */
@@ -117,9 +179,19 @@ class EventReader {
       also: [],
     }
     delete (meeting as { name?: string }).name
-    const others = agreement.participants.filter((each) => !each.actor.startsWith('person/') || !this.mentions.cast.get(each.actor)?.represents)
-    agreement.participants = [...parties, ...others, ...persons.filter((each) => this.mentions.cast.get(each.actor)?.represents).map((each) => ({ ...each, role: 'signatory' }))].filter((each, i, all) => all.findIndex((other) => other.actor === each.actor) === i)
-    return signed && persons.length >= 2 && sides.size >= 2 && /^(?:occurred|planned)$/.test(agreement.status) ? [meeting] : []
+    const others = agreement.participants.filter(
+      (each) => !each.actor.startsWith('person/') || !this.mentions.cast.get(each.actor)?.represents,
+    )
+    agreement.participants = [
+      ...parties,
+      ...others,
+      ...persons
+        .filter((each) => this.mentions.cast.get(each.actor)?.represents)
+        .map((each) => ({ ...each, role: 'signatory' })),
+    ].filter((each, i, all) => all.findIndex((other) => other.actor === each.actor) === i)
+    return signed && persons.length >= 2 && sides.size >= 2 && /^(?:occurred|planned)$/.test(agreement.status)
+      ? [meeting]
+      : []
   }
 
   private setPlace(candidate: Candidate, where: { place: string; country?: string }): void {
@@ -129,7 +201,11 @@ class EventReader {
 
   /** A person does not meet the country for which it speaks. */
   private dropOwnSide(participants: readonly Participant[]): Participant[] {
-    const represented = new Set(participants.map((each) => this.mentions.cast.get(each.actor)).flatMap((member) => (member?.kind === 'PERSON' && member.represents ? [member.represents] : [])))
+    const represented = new Set(
+      participants
+        .map((each) => this.mentions.cast.get(each.actor))
+        .flatMap((member) => (member?.kind === 'PERSON' && member.represents ? [member.represents] : [])),
+    )
     return participants.filter((each) => !represented.has(each.actor))
   }
 
@@ -151,7 +227,11 @@ class EventReader {
   /** What the next sentences, the one before, or the lead of the text are about. */
   private topicsNear(candidate: Candidate): TopicClaim[] {
     const at = candidate.sentence
-    const near = [this.sentences.slice(at + 1, at + 3), this.sentences.slice(Math.max(0, at - 1), at), this.sentences.slice(0, 2)]
+    const near = [
+      this.sentences.slice(at + 1, at + 3),
+      this.sentences.slice(Math.max(0, at - 1), at),
+      this.sentences.slice(0, 2),
+    ]
     for (const sentences of near) {
       const found = topicsAround(this.source, sentences)
       if (found.length > 0) return found
@@ -161,14 +241,28 @@ class EventReader {
 
   /** The participants and those for whom they speak: an event is not about who is in it. */
   private sidesOf(candidate: Candidate): ReadonlySet<string> {
-    return new Set(candidate.participants.flatMap(({ actor }) => [actor, this.mentions.cast.get(actor)?.represents ?? actor]))
+    return new Set(
+      candidate.participants.flatMap(({ actor }) => [
+        actor,
+        this.mentions.cast.get(actor)?.represents ?? actor,
+      ]),
+    )
   }
 
   private toClaim(candidate: Candidate): EventClaim {
     const sentence = this.sentences[candidate.sentence]!
     const dateline = this.document.dateline?.place ?? null
-    if (!candidate.place && candidate.kind === 'MEETING' && candidate.status === 'occurred' && candidate.mode === 'in-person' && dateline && this.isRecent(candidate.date)) this.setPlace(candidate, known(dateline))
-    if (candidate.topics.length === 0 && candidate.kind === 'MEETING') candidate.topics.push(...this.topicsNear(candidate))
+    if (
+      !candidate.place &&
+      candidate.kind === 'MEETING' &&
+      candidate.status === 'occurred' &&
+      candidate.mode === 'in-person' &&
+      dateline &&
+      this.isRecent(candidate.date)
+    )
+      this.setPlace(candidate, known(dateline))
+    if (candidate.topics.length === 0 && candidate.kind === 'MEETING')
+      candidate.topics.push(...this.topicsNear(candidate))
     const date = candidate.date
     return {
       id: eventId(candidate),
@@ -181,7 +275,11 @@ class EventReader {
       ...(candidate.placeCountry ? { placeCountry: candidate.placeCountry } : {}),
       ...(candidate.amount ? { amount: candidate.amount } : {}),
       ...(candidate.name ? { name: candidate.name } : {}),
-      participants: candidate.participants.map(({ actor, role, office }) => ({ actor, role, ...(office ? { office } : {}) })),
+      participants: candidate.participants.map(({ actor, role, office }) => ({
+        actor,
+        role,
+        ...(office ? { office } : {}),
+      })),
       topics: distinctTopics(candidate.topics, this.sidesOf(candidate)),
       quote: this.source.slice(sentence.start, sentence.end),
       start: sentence.start,
@@ -196,23 +294,41 @@ class EventReader {
 const lastDay = (date: string): string => bounds(date)[1]
 
 /** `the Foreign Ministers Meeting on Security`, `the Berlin Conference`: an event with a name. */
-const isProperName = (tree: Tree, noun: number): boolean => noun > 0 && /^\p{Lu}\p{Ll}/u.test(tree.tokens[noun]!.text) && /^\p{Lu}/u.test(tree.tokens[noun - 1]!.text)
+const isProperName = (tree: Tree, noun: number): boolean =>
+  noun > 0 && /^\p{Lu}\p{Ll}/u.test(tree.tokens[noun]!.text) && /^\p{Lu}/u.test(tree.tokens[noun - 1]!.text)
 
-const SIGNED_TOGETHER = { rule: 'meeting/signed-together', roles: {}, confidence: 0.6, example: 'The treaty was signed by the foreign ministers of Chile and Peru.' } as const
+const SIGNED_TOGETHER = {
+  rule: 'meeting/signed-together',
+  roles: {},
+  confidence: 0.6,
+  example: 'The treaty was signed by the foreign ministers of Chile and Peru.',
+} as const
 
 /** At least two different actors, or a plural that names none of its members. */
 function isTold(candidate: Candidate): boolean {
-  return candidate.participants.length >= 2 || candidate.kind === 'MEETING' && candidate.participants.some((each) => each.plural)
+  return (
+    candidate.participants.length >= 2 ||
+    (candidate.kind === 'MEETING' && candidate.participants.some((each) => each.plural))
+  )
 }
 
 function distinctTopics(topics: readonly TopicClaim[], actors: ReadonlySet<string>): TopicClaim[] {
   const seen = new Set<string>()
-  return topics.filter((topic) => !actors.has(topic.id) && !seen.has(topic.id) && seen.add(topic.id)).slice(0, 24)
+  return topics
+    .filter((topic) => !actors.has(topic.id) && !seen.has(topic.id) && seen.add(topic.id))
+    .slice(0, 24)
 }
 
 /** Kind, participants, date and place make the id: the same event of the same article has the same id in each run. */
 function eventId(candidate: Candidate): string {
   const actors = candidate.participants.map((each) => `${each.actor}:${each.role}`).sort()
-  const content = [candidate.kind, candidate.plover, candidate.status, candidate.date ?? '', candidate.place ?? '', ...actors].join('|')
+  const content = [
+    candidate.kind,
+    candidate.plover,
+    candidate.status,
+    candidate.date ?? '',
+    candidate.place ?? '',
+    ...actors,
+  ].join('|')
   return `${candidate.kind.toLowerCase()}/${createHash('sha256').update(content).digest('hex').slice(0, 16)}`
 }

@@ -23,7 +23,8 @@ function isSame(a: Candidate, b: Candidate): boolean {
   const [small, large] = a.participants.length <= b.participants.length ? [a, b] : [b, a]
   const names = new Set(large.participants.map((each) => each.actor))
   const shared = small.participants.filter((each) => names.has(each.actor)).length
-  if (a.kind === 'STATEMENT' || a.kind === 'AID' || a.kind === 'SANCTION' || a.kind === 'VISIT') return shared === small.participants.length && shared === large.participants.length && rolesAgree(a, b)
+  if (a.kind === 'STATEMENT' || a.kind === 'AID' || a.kind === 'SANCTION' || a.kind === 'VISIT')
+    return shared === small.participants.length && shared === large.participants.length && rolesAgree(a, b)
   return shared === small.participants.length && (shared >= 2 || large.participants.length === shared)
 }
 
@@ -36,21 +37,35 @@ const REACH = 6
 function antecedent(events: readonly Candidate[], candidate: Candidate): Candidate | undefined {
   if (candidate.kind !== 'MEETING') return undefined
   return events.findLast((event) => {
-    if (event.kind !== 'MEETING' || candidate.sentence - event.sentence > REACH || (candidate.sentence === event.sentence && !(candidate.incomplete && event.trigger < candidate.trigger))) return false
+    if (
+      event.kind !== 'MEETING' ||
+      candidate.sentence - event.sentence > REACH ||
+      (candidate.sentence === event.sentence && !(candidate.incomplete && event.trigger < candidate.trigger))
+    )
+      return false
     if (!datesAgree(event, candidate) || !placesAgree(event, candidate)) return false
     if (candidate.incomplete && candidate.definite) return statusesAgree(event, candidate)
-    if (event.incomplete && event.status === candidate.status) return event.participants.every((each) => candidate.participants.some((other) => other.actor === each.actor))
+    if (event.incomplete && event.status === candidate.status)
+      return event.participants.every((each) =>
+        candidate.participants.some((other) => other.actor === each.actor),
+      )
     return false
   })
 }
 
-const statusesAgree = (event: Candidate, candidate: Candidate): boolean => event.status === candidate.status || candidate.status === 'hypothetical' || candidate.tense === 'none' || candidate.participants.length === 0
+const statusesAgree = (event: Candidate, candidate: Candidate): boolean =>
+  event.status === candidate.status ||
+  candidate.status === 'hypothetical' ||
+  candidate.tense === 'none' ||
+  candidate.participants.length === 0
 
 function rolesAgree(a: Candidate, b: Candidate): boolean {
-  return a.participants.every((each) => b.participants.some((other) => other.actor === each.actor && other.role === each.role))
+  return a.participants.every((each) =>
+    b.participants.some((other) => other.actor === each.actor && other.role === each.role),
+  )
 }
 
-export function datesAgree(a: Candidate, b: Candidate): boolean {
+function datesAgree(a: Candidate, b: Candidate): boolean {
   if (!a.date || !b.date || !a.dated || !b.dated) return true
   const [from, to] = bounds(a.date)
   const [otherFrom, otherTo] = bounds(b.date)
@@ -60,7 +75,10 @@ export function datesAgree(a: Candidate, b: Candidate): boolean {
 /** First and last day of an EDTF date, as text that sorts. */
 export function bounds(date: string): [string, string] {
   const [first, last] = date.split('/') as [string, string?]
-  return [first.padEnd(10, '-00'.repeat(2)), (last ?? first).length === 10 ? (last ?? first) : `${last ?? first}-99`]
+  return [
+    first.padEnd(10, '-00'.repeat(2)),
+    (last ?? first).length === 10 ? (last ?? first) : `${last ?? first}-99`,
+  ]
 }
 
 function placesAgree(a: Candidate, b: Candidate): boolean {
@@ -72,7 +90,10 @@ function absorb(event: Candidate, more: Candidate): void {
   const known = new Set(event.participants.map((each) => each.actor))
   const added: Participant[] = more.participants.filter((each) => !known.has(each.actor))
   event.participants = [...event.participants, ...added]
-  if ((!event.dated && more.dated) || (event.date && more.date && more.dated && more.date.length > event.date.length && more.date.length === 10)) {
+  if (
+    (!event.dated && more.dated) ||
+    (event.date && more.date && more.dated && more.date.length > event.date.length && more.date.length === 10)
+  ) {
     event.date = more.date
     event.dated = more.dated
   }
@@ -87,7 +108,8 @@ function absorb(event: Candidate, more: Candidate): void {
   event.topics.push(...more.topics)
   if (more.sentence !== event.sentence) event.also.push(more.sentence)
   // That they met says more than that they signed the same paper.
-  if (event.pattern.rule === INFERRED && more.pattern.rule !== INFERRED) Object.assign(event, { sentence: more.sentence, pattern: more.pattern, confidence: more.confidence })
+  if (event.pattern.rule === INFERRED && more.pattern.rule !== INFERRED)
+    Object.assign(event, { sentence: more.sentence, pattern: more.pattern, confidence: more.confidence })
   if (event.incomplete && !more.incomplete) Object.assign(event, { incomplete: false })
   event.confidence = Math.max(event.confidence, more.confidence)
 }

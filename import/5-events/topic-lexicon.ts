@@ -23,7 +23,11 @@ export function findTopics(tokens: readonly Token[], from: number, to: number): 
   byFirstWord ??= compile()
   const found: TopicHit[] = []
   for (let i = from; i < to; i++) {
-    const phrase = byFirstWord.get(tokens[i]!.lower)?.find((each) => i + each.words.length <= to && each.words.every((word, k) => tokens[i + k]!.lower === word))
+    const phrase = byFirstWord
+      .get(tokens[i]!.lower)
+      ?.find(
+        (each) => i + each.words.length <= to && each.words.every((word, k) => tokens[i + k]!.lower === word),
+      )
     if (!phrase) continue
     found.push({ id: phrase.id, name: phrase.name, from: i, to: i + phrase.words.length })
     i += phrase.words.length - 1
@@ -32,7 +36,9 @@ export function findTopics(tokens: readonly Token[], from: number, to: number): 
 }
 
 function compile(): Map<string, Phrase[]> {
-  const phrases = TOPICS.flatMap((topic) => [...new Set([topic.name.toLowerCase(), ...topic.synonyms])].map((text) => ({ text, topic })))
+  const phrases = TOPICS.flatMap((topic) =>
+    [...new Set([topic.name.toLowerCase(), ...topic.synonyms])].map((text) => ({ text, topic })),
+  )
   const words = splitWords(phrases.map((phrase) => phrase.text))
   const index = new Map<string, Phrase[]>()
   for (const [i, { topic }] of phrases.entries()) {

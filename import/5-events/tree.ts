@@ -3,7 +3,27 @@ import type { Sentence, Token } from '../3-sentences/index.ts'
 import { parse } from '../3-sentences/parser/parse.ts'
 
 /** Verbs whose object does what follows: `urged Turkey to sign`. */
-const OBJECT_CONTROL = new Set(['urge', 'ask', 'tell', 'invite', 'call', 'press', 'force', 'order', 'allow', 'help', 'persuade', 'encourage', 'request', 'want', 'expect', 'lead', 'push', 'warn', 'appeal'])
+const OBJECT_CONTROL = new Set([
+  'urge',
+  'ask',
+  'tell',
+  'invite',
+  'call',
+  'press',
+  'force',
+  'order',
+  'allow',
+  'help',
+  'persuade',
+  'encourage',
+  'request',
+  'want',
+  'expect',
+  'lead',
+  'push',
+  'warn',
+  'appeal',
+])
 
 /** How far a subject is looked for up the tree; deeper nesting is not news but noise. */
 const CLIMB = 6
@@ -82,14 +102,23 @@ export class Tree {
         return this.isVerb(head) ? this.anySubjects(head, climb - 1) : []
       case 'pcomp': {
         const governor = this.heads[head]!
-        return governor < 0 ? [] : this.isVerb(governor) ? this.anySubjects(governor, climb - 1) : this.ownersOf(governor)
+        return governor < 0
+          ? []
+          : this.isVerb(governor)
+            ? this.anySubjects(governor, climb - 1)
+            : this.ownersOf(governor)
       }
       case 'acl':
       case 'relcl':
         // `officials meeting in Rome`; not `talks held in Rome`, and not `a plan to meet`.
         if (/^(?:VBG|VBD|VBZ|VBP)$/.test(this.tags[verb]!)) return [head]
         // `signalled a commitment to elevate`: who has the noun does what it is to.
-        return this.tags[verb] === 'VB' && this.ownersOf(head).length === 0 && this.labels[head] === 'dobj' && this.isVerb(this.heads[head]!) ? this.anySubjects(this.heads[head]!, climb - 1) : this.ownersOf(head)
+        return this.tags[verb] === 'VB' &&
+          this.ownersOf(head).length === 0 &&
+          this.labels[head] === 'dobj' &&
+          this.isVerb(this.heads[head]!)
+          ? this.anySubjects(this.heads[head]!, climb - 1)
+          : this.ownersOf(head)
       default:
         return []
     }
@@ -98,7 +127,9 @@ export class Tree {
   /** Subject of any voice, for verbs that share it. */
   private anySubjects(verb: number, climb: number): number[] {
     const passive = this.children(verb, 'nsubjpass')
-    return passive.length > 0 ? passive.map((subject) => this.antecedent(verb, subject)) : this.subjects(verb, Math.max(0, climb))
+    return passive.length > 0
+      ? passive.map((subject) => this.antecedent(verb, subject))
+      : this.subjects(verb, Math.max(0, climb))
   }
 
   private ownersOf(noun: number): number[] {
@@ -108,12 +139,16 @@ export class Tree {
   /** `officials who met in Rome`: the relative pronoun stands for what it follows. */
   private antecedent(verb: number, subject: number): number {
     const relative = /^(?:who|which|that|whom)$/.test(this.tokens[subject]!.lower)
-    return relative && this.heads[verb]! >= 0 && /^(?:relcl|acl)$/.test(this.labels[verb]!) ? this.heads[verb]! : subject
+    return relative && this.heads[verb]! >= 0 && /^(?:relcl|acl)$/.test(this.labels[verb]!)
+      ? this.heads[verb]!
+      : subject
   }
 
   /** Heads of what is done to: direct objects, and the subject of a passive. */
   objects(verb: number): number[] {
-    const direct = this.children(verb, 'dobj', 'dative', 'oprd').filter((child) => this.tokens[child]!.pos !== 'ADP')
+    const direct = this.children(verb, 'dobj', 'dative', 'oprd').filter(
+      (child) => this.tokens[child]!.pos !== 'ADP',
+    )
     const passive = this.children(verb, 'nsubjpass')
     const found = [...direct, ...passive].map((object) => this.antecedent(verb, object))
     const bareRelative = this.labels[verb] === 'acl' && this.tags[verb] === 'VBN' ? [this.heads[verb]!] : []
@@ -124,9 +159,17 @@ export class Tree {
   after(at: number, preposition: string): number[] {
     const found: number[] = []
     for (const child of this.children(at, 'prep', 'agent', 'dative', 'prt', 'advmod')) {
-      if (this.tokens[child]!.lower === preposition) found.push(...this.children(child, 'pobj', 'pcomp'), ...this.children(child, 'conj').filter((other) => this.tokens[other]!.lower === preposition).flatMap((other) => this.children(other, 'pobj')))
+      if (this.tokens[child]!.lower === preposition)
+        found.push(
+          ...this.children(child, 'pobj', 'pcomp'),
+          ...this.children(child, 'conj')
+            .filter((other) => this.tokens[other]!.lower === preposition)
+            .flatMap((other) => this.children(other, 'pobj')),
+        )
       // `together with`, `along with`, `as well as with`
-      else for (const nested of this.children(child, 'prep')) if (this.tokens[nested]!.lower === preposition) found.push(...this.children(nested, 'pobj'))
+      else
+        for (const nested of this.children(child, 'prep'))
+          if (this.tokens[nested]!.lower === preposition) found.push(...this.children(nested, 'pobj'))
     }
     return found
   }
@@ -134,7 +177,8 @@ export class Tree {
   /** A noun phrase's head and all that are joined to it by `and`. */
   conjuncts(at: number): number[] {
     const found = [at]
-    for (let i = 0; i < found.length && found.length < 64; i++) found.push(...this.children(found[i]!, 'conj').filter((child) => !this.isVerb(child)))
+    for (let i = 0; i < found.length && found.length < 64; i++)
+      found.push(...this.children(found[i]!, 'conj').filter((child) => !this.isVerb(child)))
     return found
   }
 }

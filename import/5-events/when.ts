@@ -19,7 +19,8 @@ const MAY_HOLD_DATE =
 const RELATIVE_UNIT = /\b(last|past|previous|this|next|coming)\s+(week|weekend|month|year)\b/i
 const AGO = /\b(\w+)\s+(day|week|month|year)s?\s+(ago|earlier|before)\b/i
 /** `for three days`, `90 minutes`, `three-day`: how long, not when. */
-const DURATION = /\b(?:hours?|minutes?|seconds?|min|decades?|century)\b|^\s*(?:for\s+)?(?:\w+\s+)?(?:days?|weeks?|months?|years?)\s*$|-(?:day|week|month|year)\b/i
+const DURATION =
+  /\b(?:hours?|minutes?|seconds?|min|decades?|century)\b|^\s*(?:for\s+)?(?:\w+\s+)?(?:days?|weeks?|months?|years?)\s*$|-(?:day|week|month|year)\b/i
 const REPORTING = /^(?:say|tell|announce|report|add|declare|state|quote|note|confirm|warn|write)$/
 
 export interface When {
@@ -76,7 +77,8 @@ export class Calendar {
           cost = Math.max(cost, 90)
           break
         }
-        if (noun !== null && k !== trigger && HELD.test(tree.tokens[k]!.lemma) && tree.isWithin(k, trigger)) continue
+        if (noun !== null && k !== trigger && HELD.test(tree.tokens[k]!.lemma) && tree.isWithin(k, trigger))
+          continue
         if (k !== i && tree.isVerb(k)) {
           if (REPORTING.test(tree.tokens[k]!.lemma)) cost = Math.max(cost, 100)
           // Another verb's own date, unless that verb carries the event or shares its clause.
@@ -97,7 +99,11 @@ function findExpressions(source: string, sentence: Sentence, reference: Date): D
   const found: DateExpression[] = []
   for (const result of chrono.en.casual.parse(text, { instant: reference, timezone: 0 })) {
     if (DURATION.test(result.text) && !AGO.test(result.text) && !RELATIVE_UNIT.test(result.text)) continue
-    if (/^(?:may|march|sat|sun|mar|now|second|the second)$/i.test(result.text) && !/^(?:May|March)$/.test(result.text)) continue
+    if (
+      /^(?:may|march|sat|sun|mar|now|second|the second)$/i.test(result.text) &&
+      !/^(?:May|March)$/.test(result.text)
+    )
+      continue
     const start = sentence.start + result.index
     const end = start + result.text.length
     const from = sentence.tokens.findIndex((token) => token.end > start)
@@ -105,7 +111,13 @@ function findExpressions(source: string, sentence: Sentence, reference: Date): D
     let to = from
     while (to < sentence.tokens.length && sentence.tokens[to]!.start < end) to++
     const before = sentence.tokens[from - 1]?.lower ?? ''
-    found.push({ from, to, text: /^(?:last|next|this|early|late|earlier)$/.test(before) ? `${before} ${result.text}` : result.text, start: result.start, end: result.end ?? null })
+    found.push({
+      from,
+      to,
+      text: /^(?:last|next|this|early|late|earlier)$/.test(before) ? `${before} ${result.text}` : result.text,
+      start: result.start,
+      end: result.end ?? null,
+    })
   }
   return found
 }
@@ -116,12 +128,19 @@ const DAY = 86_400_000
 function resolve(expression: DateExpression, reference: Date, tense: Tense): string | null {
   const { text, start } = expression
   const unit = RELATIVE_UNIT.exec(text)
-  if (unit && !start.isCertain('weekday') && !start.isCertain('day')) return relativeUnit(unit[1]!.toLowerCase(), unit[2]!.toLowerCase(), reference, /earlier|early/i.test(text))
+  if (unit && !start.isCertain('weekday') && !start.isCertain('day'))
+    return relativeUnit(
+      unit[1]!.toLowerCase(),
+      unit[2]!.toLowerCase(),
+      reference,
+      /earlier|early/i.test(text),
+    )
   const ago = AGO.exec(text)
   if (ago && /^(?:month|year)$/i.test(ago[2]!)) return edtfOf(start).slice(0, /year/i.test(ago[2]!) ? 4 : 7)
   const past = /\b(?:last|past|ago)\b/i.test(text)
   const forward = tense === 'future' && !past
-  if (start.isCertain('weekday') && !start.isCertain('day')) return weekday(start.get('weekday')!, reference, forward, /\bnext\b/i.test(text), /\blast\b/i.test(text))
+  if (start.isCertain('weekday') && !start.isCertain('day'))
+    return weekday(start.get('weekday')!, reference, forward, /\bnext\b/i.test(text), /\blast\b/i.test(text))
   const open = !past && (tense === 'present' || tense === 'none')
   const date = withYear(start, reference, forward, open)
   if (!expression.end) return date
@@ -146,7 +165,8 @@ function relativeUnit(which: string, unit: string, reference: Date, _early: bool
 /** In news a weekday is the past one, today included, unless the event lies ahead. */
 function weekday(day: number, reference: Date, forward: boolean, next: boolean, last: boolean): string {
   const back = (reference.getUTCDay() - day + 7) % 7
-  if (forward || next) return iso(new Date(reference.getTime() + ((7 - back) % 7) * DAY + (next && back === 0 ? 7 * DAY : 0)))
+  if (forward || next)
+    return iso(new Date(reference.getTime() + ((7 - back) % 7) * DAY + (next && back === 0 ? 7 * DAY : 0)))
   return iso(new Date(reference.getTime() - (last && back === 0 ? 7 : back) * DAY))
 }
 
@@ -156,11 +176,16 @@ function edtfOf(part: chrono.ParsedComponents): string {
   const hourOnly = !part.isCertain('month') && !part.isCertain('day') && !part.isCertain('year')
   if (!part.isCertain('month') && !part.isCertain('day') && !hourOnly) return year
   const month = String(part.get('month')).padStart(2, '0')
-  return part.isCertain('day') || hourOnly ? `${year}-${month}-${String(part.get('day')).padStart(2, '0')}` : `${year}-${month}`
+  return part.isCertain('day') || hourOnly
+    ? `${year}-${month}-${String(part.get('day')).padStart(2, '0')}`
+    : `${year}-${month}`
 }
 
 /** A day or month without a year is the nearest on the side of the event's tense. */
-const gap = (a: string, b: string): number => Math.abs(Date.parse(`${a}${a.length === 7 ? '-15' : ''}`) - Date.parse(`${b}${b.length === 7 ? '-15' : ''}`))
+const gap = (a: string, b: string): number =>
+  Math.abs(
+    Date.parse(`${a}${a.length === 7 ? '-15' : ''}`) - Date.parse(`${b}${b.length === 7 ? '-15' : ''}`),
+  )
 
 function withYear(part: chrono.ParsedComponents, reference: Date, forward: boolean, open: boolean): string {
   const date = edtfOf(part)

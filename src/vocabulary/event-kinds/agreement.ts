@@ -2,12 +2,17 @@
 import type { EventKind } from './event-kind.ts'
 
 /** Nouns for an instrument, lemmas. */
-export const INSTRUMENT_NOUNS: readonly string[] = [
+const INSTRUMENT_NOUNS: readonly string[] = [
   'agreement', 'treaty', 'memorandum', 'mou', 'accord', 'pact', 'deal', 'protocol', 'convention', 'communique', 'communiqué', 'declaration', 'statement',
   'truce', 'ceasefire', 'cease-fire', 'armistice', 'contract', 'compact', 'arrangement', 'charter', 'memoranda', 'understanding', 'extension', 'partnership', 'letter', 'roadmap', 'framework', 'settlement', 'concordat', 'document', 'plan', 'programme', 'program', 'compromise', 'swap',
 ] // prettier-ignore
 
-const TREATY_NOUNS = INSTRUMENT_NOUNS.filter((noun) => !/^(?:document|plan|programme|program|partnership|letter|roadmap|framework|extension|statement|understanding|contract)$/.test(noun))
+const TREATY_NOUNS = INSTRUMENT_NOUNS.filter(
+  (noun) =>
+    !/^(?:document|plan|programme|program|partnership|letter|roadmap|framework|extension|statement|understanding|contract)$/.test(
+      noun,
+    ),
+)
 const PARTY_ROLES = { '@with': 'party', '@between': 'party', '@among': 'party', owner: 'party' } as const
 
 export const AGREEMENT: EventKind = {
@@ -20,7 +25,24 @@ export const AGREEMENT: EventKind = {
   patterns: [
     {
       rule: 'agreement/signed',
-      verbs: ['sign', 'ink', 'initial', 'conclude', 'seal', 'ratify', 'finalize', 'finalise', 'co-sign', 'adopt', 'approve', 'renew', 'extend', 'clinch', 'strike', 'secure'],
+      verbs: [
+        'sign',
+        'ink',
+        'initial',
+        'conclude',
+        'seal',
+        'ratify',
+        'finalize',
+        'finalise',
+        'co-sign',
+        'adopt',
+        'approve',
+        'renew',
+        'extend',
+        'clinch',
+        'strike',
+        'secure',
+      ],
       nouns: INSTRUMENT_NOUNS,
       roles: { subject: 'party', ...PARTY_ROLES, '@by': 'party' },
       confidence: 0.92,
@@ -36,7 +58,34 @@ export const AGREEMENT: EventKind = {
     },
     {
       rule: 'agreement/reached',
-      verbs: ['reach', 'make', 'come', 'negotiate', 'broker', 'announce', 'enter', 'forge', 'hammer', 'have', 'complete', 'agree', 'accept', 'implement', 'violate', 'respect', 'honour', 'honor', 'break', 'join', 'quit', 'scrap', 'abandon', 'suspend', 'denounce', 'terminate'],
+      verbs: [
+        'reach',
+        'make',
+        'come',
+        'negotiate',
+        'broker',
+        'announce',
+        'enter',
+        'forge',
+        'hammer',
+        'have',
+        'complete',
+        'agree',
+        'accept',
+        'implement',
+        'violate',
+        'respect',
+        'honour',
+        'honor',
+        'break',
+        'join',
+        'quit',
+        'scrap',
+        'abandon',
+        'suspend',
+        'denounce',
+        'terminate',
+      ],
       nouns: TREATY_NOUNS,
       roles: { subject: 'party', ...PARTY_ROLES },
       confidence: 0.8,
@@ -51,8 +100,19 @@ export const AGREEMENT: EventKind = {
     },
   ],
   examples: [
-    { text: 'Brazil and Argentina signed a treaty on water on Tuesday.', participants: ['country/BRA', 'country/ARG'], status: 'occurred' },
-    { text: 'Norway will sign a memorandum with Vietnam next month.', participants: ['country/NOR', 'country/VNM'], status: 'planned' },
+    {
+      text: 'Brazil and Argentina signed a treaty on water on Tuesday.',
+      participants: ['country/BRA', 'country/ARG'],
+      status: 'occurred',
+    },
+    {
+      text: 'Norway will sign a memorandum with Vietnam next month.',
+      participants: ['country/NOR', 'country/VNM'],
+      status: 'planned',
+    },
   ],
-  counterExamples: ['The player signed a contract with a club in Spain.', 'A great deal of rain fell in Kenya and Uganda.'],
+  counterExamples: [
+    'The player signed a contract with a club in Spain.',
+    'A great deal of rain fell in Kenya and Uganda.',
+  ],
 }

@@ -2,7 +2,7 @@
 import type { EventKind } from './event-kind.ts'
 
 /** Nouns for an encounter, lemmas. */
-export const MEETING_NOUNS: readonly string[] = [
+const MEETING_NOUNS: readonly string[] = [
   'meeting', 'talk', 'summit', 'conversation', 'discussion', 'consultation', 'dialogue', 'dialog', 'negotiation', 'encounter',
   'audience', 'conference', 'tête-à-tête', 'luncheon', 'lunch', 'dinner', 'breakfast', 'round', 'session', 'ministerial',
   'contact', 'exchange', 'call', 'teleconference', 'videoconference', 'phonecall', 'roundtable', 'ceremony', 'hearing', 'forum', 'quartet', 'trilateral', 'plenary', 'gathering', 'banquet', 'reception', 'tete-a-tete', 'handshake', 'brunch', 'working-lunch',
@@ -12,8 +12,6 @@ const CARRIERS = [
   'hold', 'have', 'conduct', 'host', 'attend', 'chair', 'convene', 'begin', 'start', 'open', 'conclude', 'finish', 'end', 'join', 'organize',
   'co-chair', 'cochair', 'schedule', 'plan', 'arrange', 'resume', 'continue', 'launch', 'lead', 'complete', 'enter', 'cancel', 'postpone', 'seek', 'request', 'skip', 'boycott', 'leave', 'kick', 'wrap', 'agree', 'accept', 'propose', 'offer', 'refuse', 'reject', 'engage', 'decide', 'mediate', 'preside', 'sponsor', 'broker', 'urge', 'announce', 'set',
 ] // prettier-ignore
-
-const PHONE_NOUNS = ['call', 'conversation', 'phonecall', 'teleconference', 'telephone', 'phone']
 
 export const MEETING: EventKind = {
   kind: 'MEETING',
@@ -31,7 +29,12 @@ export const MEETING: EventKind = {
     {
       rule: 'meeting/met',
       verbs: ['meet', 'confer', 'huddle', 'parley'],
-      roles: { subject: 'participant', object: 'participant', '@with': 'participant', '@alongside': 'participant' },
+      roles: {
+        subject: 'participant',
+        object: 'participant',
+        '@with': 'participant',
+        '@alongside': 'participant',
+      },
       confidence: 0.95,
       example: 'The minister met with her Romanian counterpart in Bucharest.',
     },
@@ -39,7 +42,14 @@ export const MEETING: EventKind = {
       rule: 'meeting/held-talks',
       verbs: CARRIERS,
       nouns: MEETING_NOUNS,
-      roles: { subject: 'participant', '@with': 'participant', '@between': 'participant', '@among': 'participant', '@of': 'participant', owner: 'participant' },
+      roles: {
+        subject: 'participant',
+        '@with': 'participant',
+        '@between': 'participant',
+        '@among': 'participant',
+        '@of': 'participant',
+        owner: 'participant',
+      },
       confidence: 0.93,
       example: 'Poland’s president held talks with Latvian officials.',
     },
@@ -85,7 +95,18 @@ export const MEETING: EventKind = {
     },
     {
       rule: 'meeting/told',
-      verbs: ['tell', 'inform', 'assure', 'ask', 'urge', 'thank', 'congratulate', 'press', 'warn', 'reassure'],
+      verbs: [
+        'tell',
+        'inform',
+        'assure',
+        'ask',
+        'urge',
+        'thank',
+        'congratulate',
+        'press',
+        'warn',
+        'reassure',
+      ],
       cues: ['telephone', 'phone', 'meeting', 'talks', 'call', 'conversation'],
       roles: { subject: 'participant', object: 'participant' },
       persons: ['participant'],
@@ -127,15 +148,34 @@ export const MEETING: EventKind = {
     {
       rule: 'meeting/nominal',
       nouns: MEETING_NOUNS,
-      roles: { owner: 'participant', '@between': 'participant', '@with': 'participant', '@among': 'participant', '@of': 'participant', '@involving': 'participant' },
+      roles: {
+        owner: 'participant',
+        '@between': 'participant',
+        '@with': 'participant',
+        '@among': 'participant',
+        '@of': 'participant',
+        '@involving': 'participant',
+      },
       confidence: 0.8,
       example: 'Talks between India and Pakistan lasted two hours.',
     },
   ],
   examples: [
-    { text: 'India and Pakistan held talks in New Delhi on Monday.', participants: ['country/IND', 'country/PAK'], status: 'occurred' },
-    { text: 'The foreign ministers of Kenya and Uganda will meet in Nairobi.', participants: ['country/KEN', 'country/UGA'], status: 'planned' },
-    { text: 'Japan and South Korea cancelled a meeting that was due on Friday.', participants: ['country/JPN', 'country/KOR'], status: 'cancelled' },
+    {
+      text: 'India and Pakistan held talks in New Delhi on Monday.',
+      participants: ['country/IND', 'country/PAK'],
+      status: 'occurred',
+    },
+    {
+      text: 'The foreign ministers of Kenya and Uganda will meet in Nairobi.',
+      participants: ['country/KEN', 'country/UGA'],
+      status: 'planned',
+    },
+    {
+      text: 'Japan and South Korea cancelled a meeting that was due on Friday.',
+      participants: ['country/JPN', 'country/KOR'],
+      status: 'cancelled',
+    },
   ],
   counterExamples: [
     'The French proposal met with criticism in Berlin.',
@@ -143,5 +183,3 @@ export const MEETING: EventKind = {
     'Brazil met Germany’s expectations.',
   ],
 }
-
-export { PHONE_NOUNS }

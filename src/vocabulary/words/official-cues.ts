@@ -51,7 +51,14 @@ export const GENERIC_TITLES: Readonly<Record<string, string>> = {
 }
 
 /** Titles by which the press names their holders as if by name. */
-export const TITLE_NAMES: readonly string[] = ['Dalai Lama', 'Panchen Lama', 'Aga Khan', 'Karmapa Lama', 'Emperor Emeritus', 'Ecumenical Patriarch']
+export const TITLE_NAMES: readonly string[] = [
+  'Dalai Lama',
+  'Panchen Lama',
+  'Aga Khan',
+  'Karmapa Lama',
+  'Emperor Emeritus',
+  'Ecumenical Patriarch',
+]
 
 /** Titles that, with no owner beside them, belong to one country. */
 export const TITLE_HOMES: Readonly<Record<string, string>> = {
@@ -74,7 +81,11 @@ export const TITLE_HOMES: Readonly<Record<string, string>> = {
 }
 
 /** Titles that name their holder's state or body even when they stand alone. */
-export const IMPLIED_OWNERS: Readonly<Record<string, string>> = { pope: 'VAT', 'holy father': 'VAT', pontiff: 'VAT' }
+export const IMPLIED_OWNERS: Readonly<Record<string, string>> = {
+  pope: 'VAT',
+  'holy father': 'VAT',
+  pontiff: 'VAT',
+}
 
 /** Nouns that close a portfolio, after which a name may follow at once: `for Consular Affairs Rena Bitter`. */
 export const PORTFOLIO_HEADS: readonly string[] = [

@@ -14,10 +14,35 @@ export const WISHING_VERBS: readonly string[] = [
 ] // prettier-ignore
 
 /** Verbs that end what was planned: `cancelled a visit`, `called off talks`. */
-export const CANCELLING_VERBS: readonly string[] = ['cancel', 'postpone', 'scrap', 'shelve', 'abandon', 'suspend', 'delay', 'defer', 'axe', 'ditch', 'scuttle', 'abort', 'put']
+export const CANCELLING_VERBS: readonly string[] = [
+  'cancel',
+  'postpone',
+  'scrap',
+  'shelve',
+  'abandon',
+  'suspend',
+  'delay',
+  'defer',
+  'axe',
+  'ditch',
+  'scuttle',
+  'abort',
+  'put',
+]
 
 /** Verbs that deny: `denied having met`, `refused to sign`. */
-export const DENYING_VERBS: readonly string[] = ['deny', 'refuse', 'decline', 'fail', 'avoid', 'snub', 'boycott', 'rebuff', 'dismiss', 'refute']
+export const DENYING_VERBS: readonly string[] = [
+  'deny',
+  'refuse',
+  'decline',
+  'fail',
+  'avoid',
+  'snub',
+  'boycott',
+  'rebuff',
+  'dismiss',
+  'refute',
+]
 
 /** Nouns that make what hangs from them a wish, a plan, or nothing: `a call for talks`, `the cancellation of a visit`. */
 export const NOUN_STATUS: Readonly<Record<string, 'hypothetical' | 'planned' | 'cancelled' | 'denied'>> = {
@@ -28,12 +53,56 @@ export const NOUN_STATUS: Readonly<Record<string, 'hypothetical' | 'planned' | '
 } // prettier-ignore
 
 /** Adjectives of a noun that lies ahead or is only thought of. */
-export const PLANNED_ADJECTIVES: readonly string[] = ['planned', 'upcoming', 'scheduled', 'forthcoming', 'next', 'future', 'expected', 'coming', 'follow-on', 'eventual', 'imminent', 'impending', 'due']
-export const POSSIBLE_ADJECTIVES: readonly string[] = ['possible', 'proposed', 'potential', 'direct', 'any', 'hypothetical', 'likely', 'suggested', 'such', 'further', 'immediate', 'eventual', 'new']
-export const CANCELLED_ADJECTIVES: readonly string[] = ['cancelled', 'canceled', 'postponed', 'aborted', 'scrapped', 'abandoned']
+export const PLANNED_ADJECTIVES: readonly string[] = [
+  'planned',
+  'upcoming',
+  'scheduled',
+  'forthcoming',
+  'next',
+  'future',
+  'expected',
+  'coming',
+  'follow-on',
+  'eventual',
+  'imminent',
+  'impending',
+  'due',
+]
+export const POSSIBLE_ADJECTIVES: readonly string[] = [
+  'possible',
+  'proposed',
+  'potential',
+  'direct',
+  'any',
+  'hypothetical',
+  'likely',
+  'suggested',
+  'such',
+  'further',
+  'immediate',
+  'eventual',
+  'new',
+]
+export const CANCELLED_ADJECTIVES: readonly string[] = [
+  'cancelled',
+  'canceled',
+  'postponed',
+  'aborted',
+  'scrapped',
+  'abandoned',
+]
 
 /** Modal verbs that leave open whether it happens. */
-export const OPEN_MODALS: readonly string[] = ['could', 'may', 'might', 'should', 'can', 'must', 'ought', 'would']
+export const OPEN_MODALS: readonly string[] = [
+  'could',
+  'may',
+  'might',
+  'should',
+  'can',
+  'must',
+  'ought',
+  'would',
+]
 
 /** Conjunctions that make a clause a condition. */
 export const CONDITIONS: readonly string[] = ['if', 'unless', 'whether', 'provided', 'should', 'lest']

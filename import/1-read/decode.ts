@@ -38,21 +38,28 @@ export function decodeUtf8(bytes: Uint8Array): { text: string } | { badByte: num
   }
 }
 
-/** Binary search: a prefix decodes (as a stream, so that it may end inside a character) up to the first bad byte. */
+/** Where the character begins that breaks off: the longest prefix of whole characters ends there. */
 function firstBadByte(bytes: Uint8Array): number {
-  let good = 0
-  let bad = bytes.length
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1
-    if (decodesAsPrefix(bytes.subarray(0, middle))) good = middle
-    else bad = middle
-  }
-  return decodesAsPrefix(bytes) ? bytes.length : good
+  let good = longestPrefix(bytes)
+  while (good > 0 && !decodes(bytes.subarray(0, good), false)) good -= 1
+  return good
 }
 
-function decodesAsPrefix(bytes: Uint8Array): boolean {
+/** Binary search: a prefix decodes, as a stream that may end inside a character, up to the first bad byte. */
+function longestPrefix(bytes: Uint8Array): number {
+  let good = 0
+  let bad = bytes.length + 1
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1
+    if (decodes(bytes.subarray(0, middle), true)) good = middle
+    else bad = middle
+  }
+  return good
+}
+
+function decodes(bytes: Uint8Array, stream: boolean): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream })
     return true
   } catch {
     return false

@@ -51,6 +51,6 @@ function readLine(
   }
   if (decoded.text.trim() === '') return null
   const fields = parseRecord(decoded.text, now)
-  if ('reason' in fields) return reject(origin, number, fields.reason, decoded.text.trim())
+  if ('reason' in fields) return reject(origin, number, fields.reason, decoded.text.replace(/\r$/, ''))
   return createArticle(fields, `${origin}:${number}`)
 }

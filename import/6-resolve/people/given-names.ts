@@ -10,16 +10,21 @@ for (const names of TRANSLITERATIONS) for (const name of names) mean(name, names
 for (const [short, full] of NICKNAMES) for (const name of full) mean(short, name)
 
 function mean(name: string, meaning: string): void {
-  const form = standardSpelling(fold(name))
+  const form = standardForm(fold(name))
   const known = meanings.get(form) ?? new Set([form])
-  meanings.set(form, known.add(standardSpelling(fold(meaning))))
+  meanings.set(form, known.add(standardForm(fold(meaning))))
 }
 
 export function sameGivenName(a: string, b: string): boolean {
-  const [first, second] = [standardSpelling(a), standardSpelling(b)]
+  const [first, second] = [standardForm(a), standardForm(b)]
   if (first === second) return true
   const [these, those] = [formsOf(first), formsOf(second)]
   return [...these].some((form) => those.has(form))
+}
+
+/** Of given names, which are few, more may be taken for one spelling than of family names: Anthony, Antony. */
+function standardForm(name: string): string {
+  return standardSpelling(name).replaceAll('th', 't')
 }
 
 /** The name, what it stands for, and the standard spelling of that: Tony → Antony, Anthony. */

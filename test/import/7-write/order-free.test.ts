@@ -161,4 +161,47 @@ describe('writeBatch', () => {
       },
     )
   }, 120_000)
+
+  it('when articles come in an older version first, then nothing of it is left', async () => {
+    const versions = fc.uniqueArray(readingArbitrary, {
+      minLength: 2,
+      maxLength: 8,
+      selector: ({ article }) => article.id,
+    })
+    await fc.assert(
+      fc.asyncProperty(versions, versions, async (olds, news) => {
+        const current = news.filter(({ article }) => article.publishedAt !== null)
+        const ids = new Set(current.map(({ article }) => article.id))
+        const earlier = olds.filter(({ article }) => ids.has(article.id)).map(older)
+        const [direct, replaced] = [
+          await importAll([current]),
+          await importAll([earlier, current].filter((part) => part.length > 0)),
+        ]
+        try {
+          const faults = [
+            ...difference(plain(await dump(direct)), plain(await dump(replaced))),
+            ...(await brokenInvariants(replaced)),
+          ]
+          if (faults.length > 0)
+            throw new Error([...earlier.map(short), '→', ...current.map(short), ...faults].join('\n'))
+        } finally {
+          await Promise.all([direct.close(), replaced.close()])
+        }
+      }),
+      { numRuns: Number(process.env['RUNS'] ?? 40), endOnFailure: process.env['SHRINK'] === undefined },
+    )
+  }, 120_000)
 })
+
+function older(reading: Reading): Reading {
+  const article = {
+    ...reading.article,
+    publishedAt: '2001-01-01',
+    contentHash: `old ${reading.article.contentHash}`,
+  }
+  return { ...reading, article }
+}
+
+function plain(lines: readonly string[]): string[] {
+  return lines.map((line) => line.replace(/"superseded":\[[^\]]*\],/, ''))
+}

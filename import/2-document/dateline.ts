@@ -5,7 +5,7 @@ const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.
 const DAY = `(?:${MONTH}\\s+\\d{1,2}(?:\\s*,?\\s*\\d{4})*|\\d{1,2}\\s+${MONTH}(?:\\s*,?\\s*\\d{4})*)`
 const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?'
 const CREDIT = '\\((?:[A-Z][\\w&.]*[ /,-]*){1,6}\\)'
-const DASH = '(?:--+|[-–—:])'
+const DASH = '(?:--+|[-–—])'
 /** `NEW YORK`, `SHARM EL-SHEIKH, Egypt`, `UNITED NATIONS`. */
 const CAPS = "\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]*){0,4}"
 const PLACE = "\\p{Lu}[\\p{L}.'’-]+(?:[ /](?:\\p{Lu}[\\p{L}.'’-]*|de|del|la|el|al|of)){0,4}"

@@ -2,7 +2,7 @@ import { slug } from '../../src/fold.ts'
 // Sentences in → the article's cast, and per sentence which tokens name whom.
 import { COUNTRIES } from '../../src/vocabulary/words/countries.ts'
 import { OFFICES } from '../../src/vocabulary/words/offices.ts'
-import { IMPLIED_OWNERS, TITLE_HOMES } from '../../src/vocabulary/words/official-cues.ts'
+import { ABSENT_OFFICES, IMPLIED_OWNERS, TITLE_HOMES } from '../../src/vocabulary/words/official-cues.ts'
 import { ORGANISATIONS } from '../../src/vocabulary/words/organisations.ts'
 import type { Document } from '../2-document/index.ts'
 import { type Sentence, toSentences } from '../3-sentences/index.ts'
@@ -235,7 +235,7 @@ class Reader {
     if (office.plural) return null
     if (entry.rank < HOME_RANK || STAFF.test(entry.role)) return this.sourceCountry
     if (entry.scope !== 'country') return null
-    return this.homeCountry ?? this.lastCountry
+    return [this.homeCountry, this.lastCountry].find((home) => home && !ABSENT_OFFICES[home.slice(8)]?.includes(entry.role)) ?? null
   }
 
   /** The country of the dateline; else the one that the text named first. */

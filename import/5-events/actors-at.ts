@@ -266,7 +266,7 @@ export class ActorsAt {
       .flatMap((mention) =>
         mention.actors.map((actor) => ({
           actor,
-          plural: mention.form !== 'modifier' || mention.actors[0]!.startsWith('org/'),
+          plural: mention.form === 'unnamed' && mention.plural,
           indirect: false,
           bare: false,
           at: mention.head,
@@ -339,12 +339,14 @@ export class ActorsAt {
 
   /** Where the tree has no object: the actor right after the verb, with no other verb between. */
   rightOf(verb: number): number[] {
+    // `meet global needs since Russia's invasion`: the object is another thing.
+    if (this.tree.children(verb, 'dobj').length > 0) return []
     for (let i = verb + 1; i < Math.min(verb + 9, this.tree.tokens.length); i++) {
       if (this.tree.isVerb(i) || /^[.;:"”]$/.test(this.tree.tokens[i]!.text)) return []
       const mention = this.mentionOf[i]
       if (!mention) continue
       const before = this.tree.tokens[mention.from - 1]?.lower ?? ''
-      return /^(?:in|at|of|for|from|by|on|about|over|after|before|during|as|and|,)$/.test(before) ||
+      return /^(?:in|at|of|for|from|by|on|about|over|after|before|during|as|and|,|since|against|through|under|among|between|'s|to)$/.test(before) ||
         this.isSubject(mention)
         ? []
         : [i]

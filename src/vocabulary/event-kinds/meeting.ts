@@ -5,7 +5,7 @@ import type { EventKind } from './event-kind.ts'
 const MEETING_NOUNS: readonly string[] = [
   'meeting', 'talk', 'summit', 'conversation', 'discussion', 'consultation', 'dialogue', 'dialog', 'negotiation', 'encounter',
   'audience', 'conference', 'tête-à-tête', 'luncheon', 'lunch', 'dinner', 'breakfast', 'round', 'session', 'ministerial',
-  'contact', 'exchange', 'call', 'teleconference', 'videoconference', 'phonecall', 'roundtable', 'ceremony', 'hearing', 'forum', 'quartet', 'trilateral', 'plenary', 'gathering', 'banquet', 'reception', 'tete-a-tete', 'handshake', 'brunch', 'working-lunch',
+  'contact', 'exchange', 'call', 'teleconference', 'videoconference', 'phonecall', 'roundtable', 'ceremony', 'hearing', 'forum', 'quartet', 'plenary', 'gathering', 'banquet', 'reception', 'tete-a-tete', 'handshake', 'brunch', 'working-lunch',
 ] // prettier-ignore
 
 const CARRIERS = [
@@ -55,8 +55,9 @@ export const MEETING: EventKind = {
     },
     {
       rule: 'meeting/received',
-      verbs: ['receive', 'host', 'welcome', 'greet'],
+      verbs: ['receive', 'host', 'greet'],
       roles: { subject: 'host', object: 'guest' },
+      persons: ['guest'],
       confidence: 0.8,
       example: 'President Kagame received the Kenyan foreign minister at his residence.',
     },
@@ -140,7 +141,7 @@ export const MEETING: EventKind = {
     },
     {
       rule: 'meeting/took-part',
-      verbs: ['take', 'participate', 'gather', 'convene', 'assemble', 'attend'],
+      verbs: ['participate', 'gather', 'convene', 'assemble', 'attend'],
       roles: { subject: 'participant', '@with': 'participant', '@alongside': 'participant' },
       confidence: 0.75,
       example: 'The leaders of Kenya and Uganda gathered in Nairobi.',

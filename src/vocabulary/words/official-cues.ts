@@ -92,3 +92,15 @@ export const PORTFOLIO_HEADS: readonly string[] = [
   'affairs', 'rights', 'security', 'trade', 'labor', 'labour', 'migration', 'energy', 'resources', 'policy', 'operations', 'programs', 'programmes', 'management', 'growth', 'environment', 'control',
   'nonproliferation', 'issues', 'cooperation', 'development', 'relations', 'organizations', 'diplomacy', 'reconciliation', 'freedom', 'matters', 'counterterrorism', 'enforcement', 'antisemitism', 'climate', 'engagement', 'partnerships', 'coordination',
 ] // prettier-ignore
+
+/** Offices that a country does not have: an official without owner who holds one is another country's. */
+export const ABSENT_OFFICES: Readonly<Record<string, readonly string[]>> = {
+  USA: ['prime-minister', 'foreign-minister', 'chancellor', 'king', 'queen', 'monarch', 'emir', 'premier', 'defence-minister', 'finance-minister', 'interior-minister'],
+  GBR: ['president', 'chancellor', 'emir', 'emperor'],
+  CHN: ['prime-minister', 'king', 'chancellor'],
+  RUS: ['chancellor', 'king', 'emir'],
+  FRA: ['chancellor', 'king', 'emir'],
+  CAN: ['president', 'chancellor'],
+  JPN: ['president', 'chancellor', 'king'],
+  VAT: ['president', 'prime-minister', 'foreign-minister'],
+}

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError, Option } from 'commander'
 import type { CommandIo, ImportOptions } from '../import/run/commands.ts'
+import type { EvalOptions } from '../import/run/eval/eval-command.ts'
 import type { Config } from './config.ts'
 import { KnownError } from './errors.ts'
 import type { Graph } from './graph/graph.ts'
@@ -82,6 +83,17 @@ export function createProgram(terminal: Terminal, outcome: { status: number }): 
     .action(async (paths: string[], options: object) => {
       const { readCommand } = await import('../import/run/commands.ts')
       outcome.status = await withGraph(terminal, (io) => readCommand(paths, options, io))
+    })
+
+  program
+    .command('eval')
+    .description('measure the reading against gold: precision, recall and F1, layer by layer')
+    .argument('[gold...]', 'folders of items/*.json, sentences.jsonl, plover-gsr.json (default: test/gold)')
+    .option('--errors', 'also print each deviation from the gold')
+    .option('--json', 'print the figures as JSON, one object a folder')
+    .action(async (folders: string[], options: EvalOptions) => {
+      const { evalCommand } = await import('../import/run/eval/eval-command.ts')
+      outcome.status = await withGraph(terminal, (io) => evalCommand(folders, options, io))
     })
 
   program

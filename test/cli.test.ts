@@ -18,6 +18,8 @@ Commands:
                               graph; again, and nothing changes
   read <path...>              print what would be written, as JSON Lines, one
                               article a line; no graph is touched
+  eval [options] [gold...]    measure the reading against gold: precision,
+                              recall and F1, layer by layer
   export                      print the graph as JSON Lines: nodes, then edges,
                               always in the same order
   help [command]              display help for command

@@ -1,5 +1,5 @@
 // Records that could not be read → messages, the rejects file, and the decision whether to go on.
-import { createWriteStream, type WriteStream } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
 import { KnownError } from '../../src/errors.ts'
 import { escapeControls } from '../../src/escape.ts'
 import type { Reject } from '../1-read/index.ts'
@@ -28,8 +28,7 @@ export class Rejects {
   readonly #stops: boolean
   readonly #limit: number
   readonly #path: string | undefined
-  #file: WriteStream | undefined
-  #fileError: Error | undefined
+  #file: FileHandle | undefined
   count = 0
 
   /** @throws KnownError BAD_USAGE for options that cannot be. */
@@ -59,23 +58,13 @@ export class Rejects {
 
   async #write({ origin, line, reason, original }: Reject): Promise<void> {
     if (this.#path === undefined) return
-    this.#file ??= this.#open(this.#path)
-    const text = `${JSON.stringify({ file: origin, line, reason, original })}\n`
-    await new Promise<void>((resolve) => this.#file!.write(text, () => resolve()))
-    this.#refuseFault()
-  }
-
-  #open(path: string): WriteStream {
-    return createWriteStream(path).on('error', (error) => (this.#fileError = error))
-  }
-
-  #refuseFault(): void {
-    if (!this.#fileError) return
-    const { code = this.#fileError.message } = this.#fileError as NodeJS.ErrnoException
-    throw new KnownError(
-      'IMPORT_STOPPED',
-      `${this.#path}: the rejects file cannot be written (${code}). Stopped; run again to continue.`,
-    )
+    try {
+      this.#file ??= await open(this.#path, 'w')
+      await this.#file.writeFile(`${JSON.stringify({ file: origin, line, reason, original })}\n`)
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException
+      throw stopped(`${escapeControls(this.#path)}: the rejects file cannot be written (${code ?? message})`)
+    }
   }
 
   #where(record: Reject): string {
@@ -83,9 +72,7 @@ export class Rejects {
   }
 
   async close(): Promise<void> {
-    await new Promise<void>((resolve) =>
-      this.#file && !this.#fileError ? this.#file.end(() => resolve()) : resolve(),
-    )
+    await this.#file?.close()
   }
 }
 

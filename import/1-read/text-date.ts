@@ -43,7 +43,7 @@ export function findTextDate(text: string): string | null {
 }
 
 /** The first lines that are not blank, each cut to what a dateline can take. */
-export function firstLines(text: string): string[] {
+function firstLines(text: string): string[] {
   return text
     .slice(0, 4000)
     .split(/\r\n|[\n\r]/)

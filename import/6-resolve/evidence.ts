@@ -25,7 +25,7 @@ export type StoredClaim = Pick<
 >
 
 const NOTHING: Seen = { articles: 0, first: null, last: null }
-export const NO_EVIDENCE: Evidence = { ...NOTHING, names: new Map(), aliases: new Map(), offices: new Map() }
+const NO_EVIDENCE: Evidence = { ...NOTHING, names: new Map(), aliases: new Map(), offices: new Map() }
 
 /** `articles` articles that make this very claim. */
 export function evidenceOf(claim: StoredClaim, seen: Seen): Evidence {

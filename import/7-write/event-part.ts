@@ -8,7 +8,7 @@ import type { StoredGraph } from './stored.ts'
 import { summaryOf } from './summary.ts'
 
 /** `MEETING` → `Meeting`, `FORCE_WITHDRAWAL` → `ForceWithdrawal`. */
-export function eventLabel(kind: string): string {
+function eventLabel(kind: string): string {
   return kind.toLowerCase().replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase())
 }
 

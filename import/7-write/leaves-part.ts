@@ -37,7 +37,7 @@ function addPlace(found: { Place: Set<string>; Actor: Set<string> }, place: stri
 }
 
 /** `office/CAN/foreign-minister` → `country/CAN`; `office/nato/secretary-general` → `org/nato`. */
-export function officeOwner(office: string): string | null {
+function officeOwner(office: string): string | null {
   const [, owner, role] = office.split('/')
   if (!owner || !role) return null
   return /^[A-Z]{3}$/.test(owner) ? `country/${owner}` : `org/${owner}`

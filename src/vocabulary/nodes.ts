@@ -151,7 +151,17 @@ export const NODE_KINDS = [
 
 /** Properties that lists are ordered or filtered by, per label: each gets an index on both engines. */
 export const INDEXED_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
-  Article: ['publishedAt', 'contentHash', 'url', 'sketch0', 'sketch1', 'sketch2', 'sketch3', 'sketch4', 'sketch5'],
+  Article: [
+    'publishedAt',
+    'contentHash',
+    'url',
+    'sketch0',
+    'sketch1',
+    'sketch2',
+    'sketch3',
+    'sketch4',
+    'sketch5',
+  ],
   Actor: ['name'],
   Person: ['family'],
   Event: ['startDay', 'kind', 'who'],

@@ -7,9 +7,9 @@ const SHINGLE = 3
 /** Shorter texts are alike by chance. */
 const FEWEST_SHINGLES = 20
 /** Share of common three-word sequences from which two texts are the same report, edited … */
-export const DUPLICATE_JACCARD = 0.6
+const DUPLICATE_JACCARD = 0.6
 /** … or one is a shortened form of the other. */
-export const DUPLICATE_CONTAINMENT = 0.85
+const DUPLICATE_CONTAINMENT = 0.85
 
 // Odd multipliers of a multiply-shift hash family, from a fixed generator: part of what is stored.
 const MULTIPLIERS = Array.from(

@@ -25,12 +25,12 @@ export function groupClaims(claims: readonly ResolvedClaim[]): ClaimGroup[] {
     .sort((a, b) => (a.key < b.key ? -1 : 1))
 }
 
-export function membersOf({ participants }: ResolvedClaim): string[] {
+function membersOf({ participants }: ResolvedClaim): string[] {
   return [...new Set(participants.map(({ actor }) => actor))].sort()
 }
 
 /** `MEETING|2022-03-07`; of an undated claim the day of publication stands in, since copies share it. */
-export function cellOf({ article, publishedAt, claim, range, participants }: ResolvedClaim): string {
+function cellOf({ article, publishedAt, claim, range, participants }: ResolvedClaim): string {
   const kind = kindOf({ claim })
   // Nobody took part: nothing to compare, so that it stays with its article.
   const own = participants.length === 0 ? `|${article} ${claim.id}` : ''

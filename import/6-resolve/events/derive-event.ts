@@ -91,8 +91,8 @@ function participantsOf(claims: readonly ResolvedClaim[]): ResolvedParticipant[]
 }
 
 function besideTheirOwn(participants: readonly ResolvedParticipant[]): string[] {
-  const represented = participants.flatMap(({ onBehalfOf }) => onBehalfOf)
-  return participants.flatMap(({ actor }) => (represented.includes(actor) ? [actor] : []))
+  const represented = new Set(participants.flatMap(({ onBehalfOf }) => onBehalfOf))
+  return participants.flatMap(({ actor }) => (represented.has(actor) ? [actor] : []))
 }
 
 function topicsOf(claims: readonly ResolvedClaim[]): DerivedEvent['topics'] {
@@ -112,7 +112,7 @@ function topicsOf(claims: readonly ResolvedClaim[]): DerivedEvent['topics'] {
 }
 
 /** Of the most frequent the longest, of those the smallest: never a matter of order. */
-export function mostFrequent(values: readonly string[]): string | null {
+function mostFrequent(values: readonly string[]): string | null {
   const counts = [...groupBy(values, (value) => value)].map(([value, same]) => ({
     value,
     count: same.length,

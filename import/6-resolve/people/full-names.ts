@@ -56,8 +56,8 @@ function splitByCountry(key: string, units: readonly PersonUnit[]): Candidate[] 
   })
   if (!officials.some((a) => officials.some((b) => a !== b && overlaps(a, b))))
     return [candidate(key, key, units)]
-  const countries = officials.map((unit) => unit.represents!)
-  const rest = units.filter((unit) => !countries.includes(unit.represents ?? ''))
+  const countries = new Set(officials.map((unit) => unit.represents))
+  const rest = units.filter((unit) => !countries.has(unit.represents))
   const split = officials.map((unit) => candidate(key, `${key}/${unit.represents!.slice(8)}`, [unit]))
   return rest.length > 0 ? [...split, candidate(key, key, rest)] : split
 }

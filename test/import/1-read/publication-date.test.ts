@@ -44,7 +44,7 @@ describe('readPublicationDate', () => {
     ['Mayor 7, 2022', /not a date/],
     [20220307, /not a date/],
     [-1, /not a date/],
-    [1e400, /not a date/],
+    [Infinity, /not a date/],
     [true, /not a date/],
     [{}, /not a date/],
   ])('when it is %j, then it is refused', (value, reason) => {

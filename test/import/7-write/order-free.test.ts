@@ -124,6 +124,8 @@ function short({ article, actors, events }: Reading): string {
 }
 
 describe('writeBatch', () => {
+  // fast-check throws what is wrong.
+  // oxlint-disable-next-line vitest/expect-expect
   it('when the same articles come in any order and division, then the graph is the same and whole', async () => {
     await fc.assert(
       fc.asyncProperty(archive, async ({ readings, order, cuts }) => {
@@ -162,6 +164,7 @@ describe('writeBatch', () => {
     )
   }, 120_000)
 
+  // oxlint-disable-next-line vitest/expect-expect
   it('when articles come in an older version first, then nothing of it is left', async () => {
     const versions = fc.uniqueArray(readingArbitrary, {
       minLength: 2,

@@ -30,7 +30,7 @@ const PRONOUNS = /^(?:he|she|him|her|his|i|me|my|we|us|our|they|them|their)$/
 /** Answers, for one sentence, whom a token means. */
 export class ActorsAt {
   private readonly tree: Tree
-  private readonly mentions: readonly Mention[]
+  readonly mentions: readonly Mention[]
   private readonly discourse: Discourse
   private readonly sentence: number
   private readonly mentionOf: (Mention | null)[]
@@ -346,8 +346,9 @@ export class ActorsAt {
       const mention = this.mentionOf[i]
       if (!mention) continue
       const before = this.tree.tokens[mention.from - 1]?.lower ?? ''
-      return /^(?:in|at|of|for|from|by|on|about|over|after|before|during|as|and|,|since|against|through|under|among|between|'s|to)$/.test(before) ||
-        this.isSubject(mention)
+      return /^(?:in|at|of|for|from|by|on|about|over|after|before|during|as|and|,|since|against|through|under|among|between|'s|to)$/.test(
+        before,
+      ) || this.isSubject(mention)
         ? []
         : [i]
     }

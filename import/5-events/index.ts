@@ -1,5 +1,6 @@
 // Sentences and mentions in → the events that the article tells, with participants, status, time, place and topics.
 import { createHash } from 'node:crypto'
+import { ORGANISATIONS } from '../../src/vocabulary/words/organisations.ts'
 import type { Document } from '../2-document/index.ts'
 import type { Sentence } from '../3-sentences/index.ts'
 import type { Mentions } from '../4-mentions/index.ts'
@@ -9,7 +10,7 @@ import { ActorsAt } from './actors-at.ts'
 import type { Candidate, Participant } from './candidate.ts'
 import { amountIn, instrumentName, modeOf } from './details.ts'
 import { Discourse } from './discourse.ts'
-import { matchSentence, tellsEvent } from './match.ts'
+import { isDeed, matchSentence, tellsEvent } from './match.ts'
 import { bounds, mergeCandidates } from './merge.ts'
 import { Tree } from './tree.ts'
 import { Calendar } from './when.ts'
@@ -55,7 +56,7 @@ class EventReader {
   read(): EventClaim[] {
     for (const sentence of this.sentences) if (!sentence.heading) this.readSentence(sentence)
     return mergeCandidates(this.found)
-      .filter((candidate) => isTold(candidate))
+      .filter((candidate) => this.isTold(candidate))
       .map((candidate) => this.toClaim(candidate))
   }
 
@@ -75,10 +76,11 @@ class EventReader {
     const candidates = telling
       ? matchSentence(tree, new ActorsAt(tree, own, this.discourse, sentence.index), sentence.index)
       : []
-    const triggers = new Set(
-      candidates.flatMap((candidate) => [candidate.trigger, candidate.noun ?? candidate.trigger]),
-    )
-    for (const candidate of candidates) this.complete(candidate, sentence, tree, triggers)
+    // A deed has no say in when and where a meeting is.
+    const triggers = triggersOf(candidates)
+    const meetings = triggersOf(candidates.filter((candidate) => !isDeed(candidate.kind)))
+    for (const candidate of candidates)
+      this.complete(candidate, sentence, tree, isDeed(candidate.kind) ? triggers : meetings)
     candidates.push(...candidates.flatMap((candidate) => this.signedTogether(candidate)))
     const meeting = candidates.find(
       (candidate) => candidate.kind === 'MEETING' && candidate.participants.length >= 2,
@@ -150,6 +152,7 @@ class EventReader {
       candidate.topics.push(
         ...topicsNamed(this.source, tree, own, this.mentions.cast, candidate.placeCountry),
       )
+    if (isDeed(candidate.kind)) return
     this.discourse.noteEvent(
       candidate.kind,
       candidate.participants.map((each) => each.actor),
@@ -249,6 +252,24 @@ class EventReader {
     )
   }
 
+  /**
+   * At least two different actors, or a plural that names none of its members. A deed may be of one side, at
+   * home; some country, or somebody who stands for one, must be in it.
+   */
+  private isTold(candidate: Candidate): boolean {
+    const { kind, participants } = candidate
+    if (isDeed(kind)) return participants.some(({ actor }) => this.isPublic(actor))
+    return participants.length >= 2 || (kind === 'MEETING' && participants.some((each) => each.plural))
+  }
+
+  private isPublic(actor: string): boolean {
+    return (
+      actor.startsWith('country/') ||
+      this.mentions.cast.get(actor)?.represents !== undefined ||
+      BODIES.has(actor)
+    )
+  }
+
   private toClaim(candidate: Candidate): EventClaim {
     const sentence = this.sentences[candidate.sentence]!
     const dateline = this.document.dateline?.place ?? null
@@ -304,13 +325,13 @@ const SIGNED_TOGETHER = {
   example: 'The treaty was signed by the foreign ministers of Chile and Peru.',
 } as const
 
-/** At least two different actors, or a plural that names none of its members. */
-function isTold(candidate: Candidate): boolean {
-  return (
-    candidate.participants.length >= 2 ||
-    (candidate.kind === 'MEETING' && candidate.participants.some((each) => each.plural))
-  )
-}
+/** Bodies that act in politics. */
+const BODIES: ReadonlySet<string> = new Set(
+  ORGANISATIONS.filter((body) => body.kind !== 'company' && body.kind !== 'media').map((body) => body.id),
+)
+
+const triggersOf = (candidates: readonly Candidate[]): ReadonlySet<number> =>
+  new Set(candidates.flatMap((candidate) => [candidate.trigger, candidate.noun ?? candidate.trigger]))
 
 function distinctTopics(topics: readonly TopicClaim[], actors: ReadonlySet<string>): TopicClaim[] {
   const seen = new Set<string>()

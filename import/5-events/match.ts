@@ -3,6 +3,8 @@ import type { EventKind, Pattern } from '../../src/vocabulary/event-kinds/event-
 import { EVENT_KINDS } from '../../src/vocabulary/event-kinds/index.ts'
 import type { ActorsAt, FoundActor } from './actors-at.ts'
 import type { Candidate, Participant } from './candidate.ts'
+import { tellsDeed } from './deed-rules.ts'
+import { matchDeeds } from './deeds.ts'
 import { governingVerb, nounAspect, verbAspect } from './status.ts'
 import type { Tree } from './tree.ts'
 
@@ -14,7 +16,7 @@ interface Rule {
 
 const VERB_RULES = new Map<string, Rule[]>()
 const NOUN_RULES = new Map<string, Rule[]>()
-for (const kind of EVENT_KINDS)
+for (const kind of EVENT_KINDS.filter((each) => !each.deed))
   for (const pattern of kind.patterns) {
     const rule: Rule = { kind, pattern, nouns: pattern.nouns ? new Set(pattern.nouns) : null }
     const [index, words] = pattern.verbs ? [VERB_RULES, pattern.verbs] : [NOUN_RULES, pattern.nouns ?? []]
@@ -23,8 +25,12 @@ for (const kind of EVENT_KINDS)
 
 /** Lemmas that may tell an event: a sentence without one need not be parsed. */
 export function tellsEvent(lemma: string): boolean {
-  return VERB_RULES.has(lemma) || NOUN_RULES.has(lemma)
+  return VERB_RULES.has(lemma) || NOUN_RULES.has(lemma) || tellsDeed(lemma)
 }
+
+const DEEDS = new Set(EVENT_KINDS.filter((kind) => kind.deed).map((kind) => kind.kind))
+/** Whether a kind is a deed of one side, not an encounter or an instrument. */
+export const isDeed = (kind: string): boolean => DEEDS.has(kind)
 
 /** A noun that a light verb carries, or that stands alone. */
 const ABOVE_NOUN = /^(?:after|during|in|at|for|following|before|of|to|on|over|amid|through|from|with)$/
@@ -35,7 +41,12 @@ export function matchSentence(tree: Tree, actors: ActorsAt, sentence: number): C
   const used = new Set<number>()
   for (let i = 0; i < tree.tokens.length; i++) {
     // `ministers, meeting in Rome, agreed`: the noun is a verb there.
-    const lemma = tree.tokens[i]!.lower === 'meeting' && tree.tags[i] === 'VBG' && /^(?:acl|advcl|pcomp|xcomp|conj|root|ccomp)$/.test(tree.labels[i]!) ? 'meet' : tree.tokens[i]!.lemma
+    const lemma =
+      tree.tokens[i]!.lower === 'meeting' &&
+      tree.tags[i] === 'VBG' &&
+      /^(?:acl|advcl|pcomp|xcomp|conj|root|ccomp)$/.test(tree.labels[i]!)
+        ? 'meet'
+        : tree.tokens[i]!.lemma
     for (const rule of VERB_RULES.get(lemma) ?? []) {
       if (!tree.isVerb(i)) continue
       const candidate = matchVerb(tree, actors, sentence, i, rule)
@@ -55,10 +66,16 @@ export function matchSentence(tree: Tree, actors: ActorsAt, sentence: number): C
       break
     }
   }
-  return found
+  return [...found, ...matchDeeds(tree, actors, sentence, found)]
 }
 
-function matchVerb(tree: Tree, actors: ActorsAt, sentence: number, verb: number, rule: Rule): Candidate | null {
+function matchVerb(
+  tree: Tree,
+  actors: ActorsAt,
+  sentence: number,
+  verb: number,
+  rule: Rule,
+): Candidate | null {
   const { pattern, kind } = rule
   if (pattern.particle && !pattern.particle.some((word) => hasParticle(tree, verb, word))) return null
   if (pattern.without?.some((word) => hasParticle(tree, verb, word))) return null
@@ -70,13 +87,22 @@ function matchVerb(tree: Tree, actors: ActorsAt, sentence: number, verb: number,
   const fill = (role: string | undefined, heads: readonly number[]): void => {
     if (role === undefined) return
     slots.push([role, [...heads]])
-    const found = heads.flatMap((head) => actors.all(head, kind.placeRole === role)).filter((each) => !(each.bare && pattern.persons?.includes(role)))
+    const found = heads
+      .flatMap((head) => actors.all(head, kind.placeRole === role))
+      .filter((each) => !(each.bare && pattern.persons?.includes(role)))
     participants.push(...found.map((each) => participant(each, role)))
   }
   const subjects = tree.subjects(verb)
-  fill(pattern.roles.subject, subjects.length > 0 || !/^(?:MEETING|AGREEMENT)$/.test(kind.kind) ? subjects : actors.leftOf(verb))
+  fill(
+    pattern.roles.subject,
+    subjects.length > 0 || !/^(?:MEETING|AGREEMENT)$/.test(kind.kind) ? subjects : actors.leftOf(verb),
+  )
   if (!rule.nouns) fill(pattern.roles.object, tree.objects(verb))
-  else if (pattern.roles.object) fill(pattern.roles.object, tree.children(verb, 'dative').filter((child) => tree.tokens[child]!.pos !== 'ADP'))
+  else if (pattern.roles.object)
+    fill(
+      pattern.roles.object,
+      tree.children(verb, 'dative').filter((child) => tree.tokens[child]!.pos !== 'ADP'),
+    )
   const subjectsOnly = participants.length
   for (const [slot, role] of prepositions(pattern)) {
     fill(role, tree.after(verb, slot))
@@ -84,28 +110,63 @@ function matchVerb(tree: Tree, actors: ActorsAt, sentence: number, verb: number,
     // `meet in Rome with X`: the tree often hangs the phrase on the place.
     else for (const head of looseAfter(tree, verb, slot)) fill(role, [head])
   }
-  if (kind.kind === 'MEETING' && pattern.roles.object && !rule.nouns && participants.length <= subjectsOnly && participants.length > 0) fill(pattern.roles.object, actors.rightOf(verb))
-  if (kind.kind === 'MEETING' && pattern.roles.subject && distinctActors(participants) < 2 && !participants.some((each) => each.plural)) {
+  if (
+    kind.kind === 'MEETING' &&
+    pattern.roles.object &&
+    !rule.nouns &&
+    participants.length <= subjectsOnly &&
+    participants.length > 0
+  )
+    fill(pattern.roles.object, actors.rightOf(verb))
+  if (
+    kind.kind === 'MEETING' &&
+    pattern.roles.subject &&
+    distinctActors(participants) < 2 &&
+    !participants.some((each) => each.plural)
+  ) {
     const list = actors.listBefore(verb)
-    if (list.length > 0) participants.splice(0, participants.length, ...list.map((found) => participant(found, pattern.roles.subject!)))
+    if (list.length > 0)
+      participants.splice(
+        0,
+        participants.length,
+        ...list.map((found) => participant(found, pattern.roles.subject!)),
+      )
   }
-  if (noun !== null && pattern.roles.owner) participants.push(...actors.owners(noun).map((found) => participant(found, pattern.roles.owner!)))
-  const aspect = noun !== null && /^(?:cancel|postpone|schedule|plan|seek|request|propose|skip|boycott|agree|accept|offer|refuse|reject|decide|urge|announce|set|arrange)$/.test(tree.tokens[verb]!.lemma) ? nounAspect(tree, noun) : verbAspect(tree, verb)
+  if (noun !== null && pattern.roles.owner)
+    participants.push(...actors.owners(noun).map((found) => participant(found, pattern.roles.owner!)))
+  const aspect =
+    noun !== null &&
+    /^(?:cancel|postpone|schedule|plan|seek|request|propose|skip|boycott|agree|accept|offer|refuse|reject|decide|urge|announce|set|arrange)$/.test(
+      tree.tokens[verb]!.lemma,
+    )
+      ? nounAspect(tree, noun)
+      : verbAspect(tree, verb)
   return complete(tree, kind, pattern, sentence, verb, noun, participants, aspect)
 }
 
-function matchNoun(tree: Tree, actors: ActorsAt, sentence: number, noun: number, rule: Rule): Candidate | null {
+function matchNoun(
+  tree: Tree,
+  actors: ActorsAt,
+  sentence: number,
+  noun: number,
+  rule: Rule,
+): Candidate | null {
   const { pattern, kind } = rule
   // `calls for justice` are no telephone calls.
   if (tree.tokens[noun]!.lemma === 'call' && tree.after(noun, 'for').length > 0) return null
   const participants: Participant[] = []
-  if (pattern.roles.owner) participants.push(...actors.owners(noun).map((found) => participant(found, pattern.roles.owner!)))
+  if (pattern.roles.owner)
+    participants.push(...actors.owners(noun).map((found) => participant(found, pattern.roles.owner!)))
   let outward = 0
   for (const [slot, role] of prepositions(pattern)) {
     const near = tree.after(noun, slot)
     const heads = near.length > 0 || slot !== 'with' ? near : withAfter(tree, noun)
     if (slot === 'with') outward += heads.length
-    participants.push(...heads.flatMap((head) => actors.all(head, kind.placeRole === role)).map((found) => participant(found, role)))
+    participants.push(
+      ...heads
+        .flatMap((head) => actors.all(head, kind.placeRole === role))
+        .map((found) => participant(found, role)),
+    )
   }
   // `Gul said after talks with Bildt`: the other side is the subject of the clause.
   if (outward > 0 && distinctActors(participants) < 2) {
@@ -115,40 +176,73 @@ function matchNoun(tree: Tree, actors: ActorsAt, sentence: number, noun: number,
       const role = pattern.roles['@with'] ?? Object.values(pattern.roles)[0]!
       const subjects = tree.subjects(verb)
       const passive = subjects.length > 0 ? subjects : tree.children(verb, 'nsubjpass')
-      participants.push(...passive.flatMap((head) => actors.all(head)).map((found) => participant(found, role)))
+      participants.push(
+        ...passive.flatMap((head) => actors.all(head)).map((found) => participant(found, role)),
+      )
     }
     // `I had on Friday, an important meeting with …`: the light verb lost its object to a comma.
     for (let k = noun - 1; distinctActors(participants) < 2 && k >= Math.max(0, noun - 8); k--)
-      if (/^(?:have|hold)$/.test(tree.tokens[k]!.lemma) && tree.isVerb(k)) participants.push(...tree.subjects(k).flatMap((head) => actors.all(head)).map((found) => participant(found, 'participant')))
+      if (/^(?:have|hold)$/.test(tree.tokens[k]!.lemma) && tree.isVerb(k))
+        participants.push(
+          ...tree
+            .subjects(k)
+            .flatMap((head) => actors.all(head))
+            .map((found) => participant(found, 'participant')),
+        )
   }
   // `A and B withdrew for a conversation`: both sides are the subject.
   if (kind.kind === 'MEETING' && outward === 0 && distinctActors(participants) === 0) {
     const verb = governingVerb(tree, noun)
     const preposition = tree.labels[noun] === 'pobj' ? tree.tokens[tree.heads[noun]!]!.lower : ''
-    if (verb >= 0 && /^(?:for|in|into|at|to)$/.test(preposition) && tree.heads[tree.heads[noun]!] === verb && !/^(?:call|appeal|press|push|hope|ask|say|tell|urge)$/.test(tree.tokens[verb]!.lemma)) {
-      const both = tree.subjects(verb).flatMap((head) => actors.all(head)).filter((each) => !each.indirect)
-      if (new Set(both.map((each) => each.actor)).size >= 2) participants.push(...both.map((found) => participant(found, 'participant')))
+    if (
+      verb >= 0 &&
+      /^(?:for|in|into|at|to)$/.test(preposition) &&
+      tree.heads[tree.heads[noun]!] === verb &&
+      !/^(?:call|appeal|press|push|hope|ask|say|tell|urge)$/.test(tree.tokens[verb]!.lemma)
+    ) {
+      const both = tree
+        .subjects(verb)
+        .flatMap((head) => actors.all(head))
+        .filter((each) => !each.indirect)
+      if (new Set(both.map((each) => each.actor)).size >= 2)
+        participants.push(...both.map((found) => participant(found, 'participant')))
     }
   }
   return complete(tree, kind, pattern, sentence, noun, noun, participants, nounAspect(tree, noun))
 }
 
 function prepositions(pattern: Pattern): [string, string][] {
-  return Object.entries(pattern.roles).flatMap(([slot, role]) => (slot.startsWith('@') ? [[slot.slice(1), role] as [string, string]] : []))
+  return Object.entries(pattern.roles).flatMap(([slot, role]) =>
+    slot.startsWith('@') ? [[slot.slice(1), role] as [string, string]] : [],
+  )
 }
 
 function hasParticle(tree: Tree, verb: number, word: string): boolean {
-  return tree.children(verb).some((child) => tree.tokens[child]!.lower === word) || tree.tokens[verb + 1]?.lower === word
+  return (
+    tree.children(verb).some((child) => tree.tokens[child]!.lower === word) ||
+    tree.tokens[verb + 1]?.lower === word
+  )
 }
 
 /** The object of a light verb: `held talks`, `talks were held`, `took part in talks`, `talks held in Rome`. */
 function carriedNoun(tree: Tree, verb: number, nouns: ReadonlySet<string>): number | null {
-  const near = [...tree.objects(verb), ...['in', 'for', 'on', 'into', 'to', 'at', 'up', 'with'].flatMap((preposition) => tree.after(verb, preposition))]
-  for (const head of near) for (const each of tree.conjuncts(head)) if (nouns.has(tree.tokens[each]!.lemma)) return each
+  const near = [
+    ...tree.objects(verb),
+    ...['in', 'for', 'on', 'into', 'to', 'at', 'up', 'with'].flatMap((preposition) =>
+      tree.after(verb, preposition),
+    ),
+  ]
+  for (const head of near)
+    for (const each of tree.conjuncts(head)) if (nouns.has(tree.tokens[each]!.lemma)) return each
   for (const head of near) {
     // `a series of meetings`, `a second round of talks`
     for (const each of tree.after(head, 'of')) if (nouns.has(tree.tokens[each]!.lemma)) return each
-    for (const compound of tree.children(head, 'compound', 'nmod')) if (nouns.has(tree.tokens[compound]!.lemma) && /^(?:session|ceremony|event|round)$/.test(tree.tokens[head]!.lemma)) return compound
+    for (const compound of tree.children(head, 'compound', 'nmod'))
+      if (
+        nouns.has(tree.tokens[compound]!.lemma) &&
+        /^(?:session|ceremony|event|round)$/.test(tree.tokens[head]!.lemma)
+      )
+        return compound
   }
   return null
 }
@@ -158,8 +252,19 @@ function looseAfter(tree: Tree, verb: number, preposition: string): number[] {
   if (preposition !== 'with') return []
   const repeated: number[] = []
   // `met with A, the head of B, and with C`
-  for (let k = verb + 2; k < tree.tokens.length; k++) if (tree.tokens[k]!.lower === preposition && tree.tokens[k - 1]!.lower === 'and') repeated.push(...tree.children(k, 'pobj'))
-  return repeated.concat(tree.children(verb, 'prep', 'npadvmod', 'advmod').flatMap((child) => [child, ...tree.children(child, 'pobj')]).flatMap((child) => (tree.labels[child] === 'prep' && tree.tokens[child]!.lower === preposition ? [] : tree.after(child, preposition))))
+  for (let k = verb + 2; k < tree.tokens.length; k++)
+    if (tree.tokens[k]!.lower === preposition && tree.tokens[k - 1]!.lower === 'and')
+      repeated.push(...tree.children(k, 'pobj'))
+  return repeated.concat(
+    tree
+      .children(verb, 'prep', 'npadvmod', 'advmod')
+      .flatMap((child) => [child, ...tree.children(child, 'pobj')])
+      .flatMap((child) =>
+        tree.labels[child] === 'prep' && tree.tokens[child]!.lower === preposition
+          ? []
+          : tree.after(child, preposition),
+      ),
+  )
 }
 
 /** `talks here with X`, `a meeting in Rome on Monday with X`: the tree hangs the phrase on the clause's verb. */
@@ -172,14 +277,34 @@ function withAfter(tree: Tree, noun: number): number[] {
 }
 
 function participant(found: FoundActor, role: string): Participant {
-  return { actor: found.actor, role, plural: found.plural, indirect: found.indirect, ...(found.office ? { office: found.office } : {}) }
+  return {
+    actor: found.actor,
+    role,
+    plural: found.plural,
+    indirect: found.indirect,
+    ...(found.office ? { office: found.office } : {}),
+  }
 }
 
-const distinctActors = (participants: readonly Participant[]): number => new Set(participants.map((each) => each.actor)).size
+const distinctActors = (participants: readonly Participant[]): number =>
+  new Set(participants.map((each) => each.actor)).size
 
-function complete(tree: Tree, kind: EventKind, pattern: Pattern, sentence: number, trigger: number, noun: number | null, all: readonly Participant[], aspect: { status: Candidate['status']; tense: Candidate['tense'] }): Candidate | null {
+function complete(
+  tree: Tree,
+  kind: EventKind,
+  pattern: Pattern,
+  sentence: number,
+  trigger: number,
+  noun: number | null,
+  all: readonly Participant[],
+  aspect: { status: Candidate['status']; tense: Candidate['tense'] },
+): Candidate | null {
   const participants = all.filter((each, i) => all.findIndex((other) => other.actor === each.actor) === i)
-  const definite = noun !== null && tree.children(noun, 'det', 'poss').some((child) => /^(?:the|this|these|those|that|their|its)$/.test(tree.tokens[child]!.lower))
+  const definite =
+    noun !== null &&
+    tree
+      .children(noun, 'det', 'poss')
+      .some((child) => /^(?:the|this|these|those|that|their|its)$/.test(tree.tokens[child]!.lower))
   const open = kind.kind === 'MEETING'
   if (participants.length === 0 && !(open && definite)) return null
   if (pattern.needs?.roles?.some((role) => !participants.some((each) => each.role === role))) return null

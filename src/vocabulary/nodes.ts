@@ -55,7 +55,9 @@ const event = {
 } as const
 
 /** Labels of the event kinds; one file each in `event-kinds/` says what they mean. */
-export const EVENT_LABELS = ['Meeting', 'Visit', 'Agreement', 'Statement', 'Aid', 'Sanction'] as const
+export const EVENT_LABELS = [
+  'Meeting', 'Visit', 'Agreement', 'Statement', 'Aid', 'Sanction', 'Concession', 'Withdrawal', 'Cooperation', 'Mobilization', 'Coercion', 'Protest', 'Assault', 'Fight', 'Investigation', 'Appointment',
+] as const // prettier-ignore
 
 export const NODE_KINDS = [
   {

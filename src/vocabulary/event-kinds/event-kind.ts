@@ -12,12 +12,26 @@ export interface Pattern {
   readonly without?: readonly string[]
   /** Lemmas of the noun that tells it: the verb's object (`hold talks`), or alone when there is no verb. */
   readonly nouns?: readonly string[]
+  /** Lemmas of the adjective that tells it, after `be`: `is willing to send`. */
+  readonly adjectives?: readonly string[]
+  /** What the verb or adjective must govern: `agreed to send`, `agreed that …`. */
+  readonly takes?: 'infinitive' | 'clause'
+  /** Helping verbs of which one must stand with the verb, which with `verbs: ['*']` is any verb: `must withdraw`. */
+  readonly modals?: readonly string[]
+  /** Whether the verb must be negated: `will not accept`. */
+  readonly negated?: boolean
+  /** The PLOVER type where what the verb governs is an act of force or punishment: `vowed to strike back`. */
+  readonly hostile?: string
   /** Who is what. Prepositions stand for their objects, on the verb or on the noun. */
   readonly roles: {
     readonly subject?: string
     readonly object?: string
     /** Possessor or modifier of the noun: `Lavrov's meeting`, `US-Russia talks`. */
     readonly owner?: string
+    /** Who speaks of it: subject of the verb of saying above. */
+    readonly speaker?: string
+    /** Whoever else stands in what the verb governs, where no other complement names one. */
+    readonly within?: string
     readonly [preposition: `@${string}`]: string
   }
   /** Words of which one must stand in the sentence: `told X` is a conversation where there is a `telephone`. */
@@ -54,6 +68,14 @@ export interface EventKind {
   readonly roles: Readonly<Record<string, string>>
   /** Whether two actors must be in it, or one is enough. */
   readonly minimumActors: number
+  /**
+   * True for deeds and words of one side, of which the one nearest the top of the sentence counts, and whose
+   * actors may be unnamed: `Liberian refugees`, `rebels in Chad`.
+   */
+  readonly deed?: true
+  /** The PLOVER type of one that is only planned or promised, and of one that is refused. */
+  readonly planned?: string
+  readonly denied?: string
   /** Role that a place can fill, for the country in which it lies. */
   readonly placeRole?: string
   readonly patterns: readonly Pattern[]

@@ -1,7 +1,26 @@
 // Nothing in → the kind SANCTION: somebody punishes with embargoes, expulsions, asset freezes or broken ties.
 import type { EventKind } from './event-kind.ts'
 
-const MEASURES = ['sanction', 'embargo', 'ban', 'restriction', 'boycott', 'tariff', 'penalty', 'measure', 'freeze', 'blockade', 'blacklist', 'curb']
+const MEASURES = [
+  'sanction',
+  'embargo',
+  'ban',
+  'restriction',
+  'boycott',
+  'tariff',
+  'penalty',
+  'measure',
+  'freeze',
+  'blockade',
+  'blacklist',
+  'curb',
+  'duty',
+  'quota',
+  'levy',
+  'visa',
+  'no-fly',
+]
+const BOTH = { roles: ['sender', 'target'] } as const
 
 export const SANCTION: EventKind = {
   kind: 'SANCTION',
@@ -10,51 +29,85 @@ export const SANCTION: EventKind = {
   plover: 'SANCTION',
   roles: { sender: 'Imposes it', target: 'Is hit by it' },
   minimumActors: 2,
+  deed: true,
   patterns: [
     {
       rule: 'sanction/imposed',
-      verbs: ['impose', 'slap', 'announce', 'extend', 'tighten', 'adopt', 'introduce', 'place', 'levy', 'expand', 'consider', 'coordinate', 'threaten', 'renew', 'order', 'declare', 'maintain', 'lift', 'ease', 'put', 'apply', 'call'],
+      // prettier-ignore
+      verbs: ['impose', 'slap', 'announce', 'extend', 'tighten', 'adopt', 'introduce', 'place', 'levy', 'expand', 'coordinate', 'renew', 'order', 'declare', 'maintain', 'put', 'apply', 'clamp', 'widen', 'toughen', 'enforce', 'strengthen', 'enact', 'prolong', 'issue', 'add', 'reimpose', 're-impose'],
       nouns: MEASURES,
-      roles: { subject: 'sender', '@on': 'target', '@against': 'target', '@upon': 'target', '@from': 'target' },
-      needs: { roles: ['sender', 'target'] },
+      // prettier-ignore
+      roles: { subject: 'sender', '@on': 'target', '@against': 'target', '@upon': 'target', '@from': 'target', '@to': 'target', within: 'target' },
+      needs: BOTH,
       confidence: 0.87,
       example: 'Canada imposed sanctions on Belarus.',
     },
     {
       rule: 'sanction/sanctioned',
-      verbs: ['sanction', 'blacklist', 'embargo'],
-      roles: { subject: 'sender', object: 'target' },
-      needs: { roles: ['sender', 'target'] },
+      // prettier-ignore
+      verbs: ['sanction', 'blacklist', 'embargo', 'ostracise', 'ostracize', 'boycott', 'isolate', 'penalise', 'penalize'],
+      roles: { subject: 'sender', object: 'target', within: 'target' },
+      needs: BOTH,
       confidence: 0.85,
       example: 'The U.S. Treasury sanctioned two Syrian officials.',
     },
     {
       rule: 'sanction/expelled',
-      verbs: ['expel', 'recall', 'deport'],
-      roles: { subject: 'sender', object: 'target', '@from': 'target' },
-      needs: { roles: ['sender', 'target'] },
+      verbs: ['expel', 'recall', 'withdraw', 'declare', 'eject', 'oust', 'remove', 'strip'],
+      // prettier-ignore
+      nouns: ['diplomat', 'ambassador', 'envoy', 'attache', 'attaché', 'consul', 'official', 'spy', 'non', 'grata', 'charge', 'mission', 'commissioner', 'membership', 'inspector', 'adviser', 'journalist', 'correspondent', 'peacekeeper', 'observer', 'monitor', 'agency', 'organisation', 'organization', 'charity', 'worker', 'mediator', 'staff', 'delegation', 'ngo', 'aid', 'expert', 'personnel', 'contractor', 'dependant', 'dependent', 'group', 'reporter', 'missionary', 'grata'],
+      // prettier-ignore
+      roles: { subject: 'sender', object: 'target', owner: 'target', '@from': 'target', '@to': 'target', '@in': 'target', within: 'target' },
+      needs: BOTH,
       plover: 'SANCTION:expel',
       confidence: 0.8,
       example: 'Poland expelled three Russian diplomats.',
     },
     {
       rule: 'sanction/cut-ties',
-      verbs: ['cut', 'break', 'sever', 'suspend', 'freeze', 'halt', 'downgrade', 'close', 'withdraw', 'stop'],
-      nouns: ['tie', 'relation', 'aid', 'link', 'asset', 'embassy', 'cooperation', 'contact', 'trade', 'ambassador', 'export', 'import', 'assistance', 'membership', 'border'],
-      roles: { subject: 'sender', '@with': 'target', '@to': 'target', '@of': 'target', '@from': 'target', '@in': 'target', owner: 'target' },
-      needs: { roles: ['sender', 'target'] },
+      // prettier-ignore
+      verbs: ['cut', 'break', 'sever', 'suspend', 'freeze', 'halt', 'downgrade', 'close', 'withdraw', 'stop', 'cancel', 'end', 'prohibit', 'deny', 'withhold', 'block', 'terminate', 'curtail', 'revoke', 'reduce', 'ban', 'shut', 'forbid', 'restrict', 'bar', 'discontinue', 'slash', 'scale', 'postpone', 'abort', 'scrap', 'delay', 'bar', 'interrupt', 'scale', 'recall', 'cool'],
+      // prettier-ignore
+      nouns: ['tie', 'relation', 'relations', 'aid', 'link', 'asset', 'embassy', 'cooperation', 'contact', 'trade', 'ambassador', 'export', 'import', 'assistance', 'membership', 'border', 'visit', 'trip', 'talk', 'negotiation', 'dialogue', 'loan', 'credit', 'shipment', 'delivery', 'visa', 'entry', 'flight', 'airspace', 'consulate', 'supply', 'meeting', 'programme', 'program', 'sale', 'summit', 'transit', 'port', 'account', 'funding', 'co-operation', 'participation', 'gas', 'oil', 'crossing', 'broadcast', 'dollar', 'euro', 'payment', 'exchange', 'investment', 'treaty', 'right', 'tourism', 'mediation', 'beef', 'meat', 'good', 'goods', 'product', 'arms', 'weapon', 'airline', 'purchase', 'transaction', 'ship', 'vessel', 'traffic', 'travel', 'privilege', 'status', 'recognition', 'concession', 'subsidy', 'grant', 'project', 'scholarship', 'co-operation', 'agreement', 'pact', 'accord', 'channel', 'tradition', 'commerce', 'food', 'fuel', 'electricity', 'water', 'pipeline', 'coal', 'grain', 'seat'],
+      without: ['short'],
+      // prettier-ignore
+      roles: { subject: 'sender', '@with': 'target', '@to': 'target', '@of': 'target', '@from': 'target', '@in': 'target', '@for': 'target', owner: 'target', within: 'target' },
+      needs: BOTH,
       confidence: 0.8,
       example: 'Senegal cut ties with Iran.',
     },
     {
+      rule: 'sanction/broke-off',
+      // prettier-ignore
+      verbs: ['break', 'call', 'pull', 'walk', 'cut', 'withdraw', 'quit', 'leave', 'storm', 'turn', 'shut', 'stay'],
+      particle: ['off', 'out', 'from', 'away', 'the'],
+      // prettier-ignore
+      nouns: ['tie', 'relation', 'talk', 'negotiation', 'dialogue', 'contact', 'summit', 'link', 'cooperation', 'organisation', 'organization', 'visit', 'meeting', 'gas', 'aid', 'supply', 'exercise', 'treaty', 'pact', 'council', 'bloc', 'commonwealth', 'union', 'conference', 'league', 'alliance', 'games', 'olympics', 'tap', 'process'],
+      roles: { subject: 'sender', '@with': 'target', '@to': 'target', within: 'target' },
+      needs: BOTH,
+      confidence: 0.78,
+      example: 'Senegal broke away from the union with Mali.',
+    },
+    {
       rule: 'sanction/nominal',
-      nouns: ['sanction', 'embargo', 'boycott'],
-      roles: { owner: 'sender', '@by': 'sender', '@on': 'target', '@against': 'target' },
-      needs: { roles: ['sender', 'target'] },
+      nouns: ['sanction', 'embargo', 'boycott', 'expulsion', 'blacklist', 'suspension', 'penalty', 'tariff'],
+      roles: { owner: 'sender', '@by': 'sender', '@on': 'target', '@against': 'target', '@of': 'target' },
+      needs: BOTH,
       confidence: 0.7,
       example: 'EU sanctions against Myanmar were extended.',
     },
   ],
-  examples: [{ text: 'The European Union imposed sanctions on Zimbabwe.', participants: ['org/eu', 'country/ZWE'], status: 'occurred' }],
+  examples: [
+    {
+      text: 'The European Union imposed sanctions on Zimbabwe.',
+      participants: ['org/eu', 'country/ZWE'],
+      status: 'occurred',
+    },
+    {
+      text: 'Japan halted economic aid to Myanmar.',
+      participants: ['country/JPN', 'country/MMR'],
+      status: 'occurred',
+    },
+  ],
   counterExamples: ['Parliament sanctioned the spending of Kenya.'],
 }

@@ -1,0 +1,37 @@
+// A token in → the lemmas that it may have under its tag in the tree, where the lemmatiser took it for another part of speech.
+import type { Tree } from './tree.ts'
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  shot: 'shoot', struck: 'strike', held: 'hold', sent: 'send', fought: 'fight', swore: 'swear', sworn: 'swear', left: 'leave', broke: 'break', broken: 'break', took: 'take', taken: 'take', gave: 'give', given: 'give',
+  withdrew: 'withdraw', withdrawn: 'withdraw', withheld: 'withhold', sought: 'seek', told: 'tell', fled: 'flee', drove: 'drive', driven: 'drive', threw: 'throw', thrown: 'throw', slain: 'slay', slew: 'slay', forbade: 'forbid', forbidden: 'forbid',
+  sank: 'sink', sunk: 'sink', blew: 'blow', blown: 'blow', froze: 'freeze', frozen: 'freeze', said: 'say', made: 'make', began: 'begin', begun: 'begin', beaten: 'beat', overran: 'overrun', lent: 'lend', flew: 'fly', flown: 'fly', brought: 'bring', built: 'build',
+  fell: 'fall', stood: 'stand', spoke: 'speak', chose: 'choose', chosen: 'choose', undertook: 'undertake', undertaken: 'undertake', laid: 'lay', paid: 'pay', kept: 'keep', hung: 'hang', led: 'lead', sold: 'sell', stole: 'steal', rose: 'rise', hit: 'hit', rang: 'ring', forgave: 'forgive', stuck: 'stick', wrote: 'write', went: 'go', gone: 'go', came: 'come', tore: 'tear', torn: 'tear', dug: 'dig', swept: 'sweep', burnt: 'burn', fed: 'feed', found: 'find', slid: 'slide', shrank: 'shrink', rode: 'ride', strove: 'strive',
+} // prettier-ignore
+
+/** The lemmatiser's word first, then what the tag suggests. */
+export function lemmasAt(tree: Tree, at: number): string[] {
+  const { lemma, lower } = tree.tokens[at]!
+  const found = [lemma]
+  if (Object.hasOwn(IRREGULAR, lower)) found.push(IRREGULAR[lower]!)
+  if (lemma !== lower) return found
+  const tag = tree.tags[at]!
+  if (/ed$/.test(lower) && /^(?:VB[DN]|JJ|NN)/.test(tag)) found.push(...stems(lower.slice(0, -2)))
+  if (/ing$/.test(lower) && /^(?:VBG|NN)/.test(tag)) found.push(...stems(lower.slice(0, -3)))
+  if (/s$/.test(lower) && /^(?:VBZ|NN)/.test(tag))
+    found.push(
+      ...(/ies$/.test(lower)
+        ? [`${lower.slice(0, -3)}y`]
+        : /(?:ss|sh|ch|x)es$/.test(lower)
+          ? [lower.slice(0, -2)]
+          : [lower.slice(0, -1)]),
+    )
+  return found
+}
+
+/** `plann` → plan, `arriv` → arrive, `deni` → deny. */
+function stems(stem: string): string[] {
+  const found = [stem, `${stem}e`]
+  if (/([b-df-hj-np-tv-z])\1$/.test(stem)) found.push(stem.slice(0, -1))
+  if (/i$/.test(stem)) found.push(`${stem.slice(0, -1)}y`)
+  return found
+}

@@ -1,0 +1,80 @@
+// Nothing in → the kind CONCESSION: a government or movement yields at home: eases a ban, drops a plan, steps down.
+import type { EventKind } from './event-kind.ts'
+
+export const CONCESSION: EventKind = {
+  kind: 'CONCESSION',
+  label: 'Concession',
+  title: 'Concession',
+  plover: 'CONCEDE',
+  planned: 'AGREE',
+  denied: 'REJECT',
+  roles: { source: 'Yields', target: 'To whom' },
+  minimumActors: 1,
+  deed: true,
+  patterns: [
+    {
+      rule: 'concession/yielded',
+      // prettier-ignore
+      verbs: ['concede', 'yield', 'relent', 'capitulate', 'acquiesce', 'bow', 'accede', 'succumb', 'apologise', 'backtrack', 'backpedal', 'compromise', 'defer', 'buckle'],
+      without: ['goal', 'goals', 'penalty'],
+      roles: { subject: 'source', '@to': 'target', within: 'target' },
+      needs: { roles: ['source'] },
+      confidence: 0.75,
+      example: 'The king of Nepal yielded to the crowds.',
+    },
+    {
+      rule: 'concession/gave-in',
+      verbs: ['give', 'back', 'climb', 'cave', 'step', 'stand', 'reverse'],
+      particle: ['in', 'down', 'aside', 'way', 'course'],
+      without: ['for'],
+      cues: ['give', 'climb', 'cave', 'step', 'stand', 'back', 'reverse'],
+      roles: { subject: 'source', '@to': 'target', '@in': 'target', within: 'target' },
+      needs: { roles: ['source'] },
+      confidence: 0.7,
+      example: 'Thailand’s caretaker premier stepped aside.',
+    },
+    {
+      rule: 'concession/eased',
+      // prettier-ignore
+      verbs: ['lift', 'ease', 'relax', 'end', 'cancel', 'shorten', 'suspend', 'revoke', 'withdraw', 'scrap', 'repeal', 'drop', 'shelve', 'abandon', 'loosen', 'rescind', 'remove', 'reverse', 'annul', 'soften', 'retract', 'abolish', 'cut', 'postpone', 'delay', 'call', 'halt', 'stop', 'waive', 'reduce', 'overturn', 'dismantle', 'renounce', 'rethink', 'reconsider', 'roll'],
+      // prettier-ignore
+      nouns: ['curfew', 'emergency', 'law', 'restriction', 'censorship', 'bill', 'reform', 'charge', 'strike', 'siege', 'tax', 'demonstration', 'protest', 'rally', 'plan', 'rise', 'hike', 'increase', 'decree', 'walkout', 'stoppage', 'fast', 'campaign', 'ban', 'claim', 'demand', 'condition', 'levy', 'fee', 'referendum', 'control', 'policy', 'monopoly', 'blackout', 'measure', 'amendment', 'proposal', 'state'],
+      without: ['against', 'sanctions'],
+      roles: { subject: 'source', '@in': 'target', '@on': 'target', '@for': 'target', within: 'target' },
+      needs: { actors: 1 },
+      confidence: 0.75,
+      example: 'Ethiopia lifted the curfew in Gondar.',
+    },
+    {
+      rule: 'concession/allowed',
+      // prettier-ignore
+      verbs: ['allow', 'permit', 'let', 'enable', 'legalise', 'legalize', 'authorise', 'authorize', 'amnesty', 'reinstate', 'pardon', 'restore', 'grant', 'liberalise', 'liberalize', 'unban', 'admit', 'readmit'],
+      roles: { subject: 'source', object: 'target', '@to': 'target', within: 'target' },
+      needs: { roles: ['source'] },
+      // prettier-ignore
+      cues: ['government', 'authorities', 'president', 'premier', 'minister', 'court', 'parliament', 'junta', 'king', 'regime', 'refugees', 'opposition', 'return', 'elections', 'rights', 'party', 'parties', 'amnesty', 'inspectors', 'exiles', 'newspaper', 'access', 'observers', 'rally'],
+      confidence: 0.65,
+      example: 'The government of Kenya legalised the party.',
+    },
+    {
+      rule: 'concession/accepted',
+      // prettier-ignore
+      verbs: ['accept', 'meet', 'grant', 'satisfy', 'fulfil', 'fulfill', 'heed', 'honour', 'honor', 'announce', 'declare', 'offer', 'make', 'introduce', 'tender', 'submit', 'hand'],
+      // prettier-ignore
+      nouns: ['demand', 'amnesty', 'concession', 'resignation', 'autonomy', 'reform', 'defeat', 'election', 'right', 'reprieve'],
+      // prettier-ignore
+      roles: { subject: 'source', object: 'target', owner: 'target', '@of': 'target', '@to': 'target', '@for': 'target', '@from': 'target', within: 'target' },
+      needs: { roles: ['source'] },
+      confidence: 0.65,
+      example: 'The government of Mali met the demands of the teachers.',
+    },
+  ],
+  examples: [
+    {
+      text: 'The Latvian government scrapped the language law.',
+      participants: ['country/LVA'],
+      status: 'occurred',
+    },
+  ],
+  counterExamples: ['The team from Spain conceded two goals.'],
+}

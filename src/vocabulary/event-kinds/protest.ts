@@ -1,0 +1,94 @@
+// Nothing in → the kind PROTEST: demonstrations, strikes, riots, blockades by people.
+import type { EventKind } from './event-kind.ts'
+
+const ON = {
+  subject: 'source',
+  '@in': 'target',
+  '@against': 'target',
+  '@at': 'target',
+  '@outside': 'target',
+  '@over': 'target',
+  within: 'target',
+} as const
+
+export const PROTEST: EventKind = {
+  kind: 'PROTEST',
+  label: 'Protest',
+  title: 'Protest',
+  plover: 'PROTEST',
+  planned: 'THREATEN',
+  roles: { source: 'Protests', target: 'Against whom, or where' },
+  minimumActors: 1,
+  deed: true,
+  patterns: [
+    {
+      rule: 'protest/demonstrated',
+      verbs: ['demonstrate', 'protest', 'picket', 'riot', 'rampage', 'mutiny', 'revolt', 'stone', 'loot'],
+      roles: { ...ON, object: 'target' },
+      plover: 'PROTEST:demo',
+      confidence: 0.8,
+      example: 'Students demonstrated in Belgrade against the president of Serbia.',
+    },
+    {
+      rule: 'protest/marched',
+      // prettier-ignore
+      verbs: ['march', 'rally', 'converge', 'gather', 'assemble', 'chant', 'throng', 'flood', 'pour', 'crowd', 'turn', 'stay', 'walk', 'shun', 'down', 'clash', 'defy', 'demand', 'stage', 'shout', 'boo', 'jeer', 'mass', 'fill', 'take', 'go', 'strike', 'storm'],
+      // prettier-ignore
+      cues: ['protest', 'protests', 'demonstration', 'demonstrators', 'demonstrations', 'protesters', 'rally', 'rallies', 'streets', 'march', 'marchers', 'crowds', 'strike', 'strikers', 'away', 'workers', 'walkout', 'slogans', 'thousands', 'mob', 'rioters', 'sit-in', 'unions', 'tools'],
+      // prettier-ignore
+      particle: ['in', 'to', 'for', 'against', 'on', 'out', 'through', 'away', 'off', 'at', 'outside', 'work', 'down', 'slogans'],
+      without: ['back', 'ahead', 'home'],
+      roles: ON,
+      needs: { actors: 1 },
+      plover: 'PROTEST:demo',
+      confidence: 0.62,
+      example: 'Thousands marched through the streets of Tunis.',
+    },
+    {
+      rule: 'protest/staged',
+      // prettier-ignore
+      verbs: ['hold', 'stage', 'begin', 'continue', 'start', 'launch', 'organise', 'organize', 'join', 'go', 'call', 'attend', 'mount', 'lead', 'resume', 'extend', 'stop', 'shun', 'take', 'bring', 'end', 'refuse', 'threaten', 'set'],
+      // prettier-ignore
+      nouns: ['demonstration', 'protest', 'rally', 'strike', 'sit-in', 'march', 'hunger', 'walkout', 'riot', 'vigil', 'picket', 'stoppage', 'boycott', 'uprising', 'mutiny', 'street', 'work', 'standstill', 'car', 'tyre', 'march', 'blockade', 'fast'],
+      // prettier-ignore
+      cues: ['demonstration', 'demonstrations', 'protest', 'protests', 'rally', 'rallies', 'strike', 'strikes', 'sit-in', 'march', 'marches', 'walkout', 'riot', 'riots', 'vigil', 'picket', 'stoppage', 'uprising', 'mutiny', 'streets', 'standstill', 'cars', 'tyres', 'fast'],
+      without: ['off'],
+      roles: ON,
+      needs: { actors: 1 },
+      confidence: 0.72,
+      example: 'Miners in Chile went on strike.',
+    },
+    {
+      rule: 'protest/blocked',
+      // prettier-ignore
+      verbs: ['block', 'burn', 'barricade', 'occupy', 'blockade', 'set', 'hurl', 'throw', 'torch', 'obstruct', 'pelt', 'besiege', 'storm', 'smash', 'ransack'],
+      // prettier-ignore
+      nouns: ['street', 'road', 'flag', 'highway', 'bridge', 'square', 'tyre', 'effigy', 'stone', 'university', 'rail', 'railway', 'airport', 'embassy', 'barricade', 'border', 'bottle', 'entrance', 'traffic', 'shop', 'car', 'portrait', 'consulate', 'campus', 'crossing', 'gate'],
+      // prettier-ignore
+      cues: ['people', 'protesters', 'demonstrators', 'crowd', 'crowds', 'students', 'workers', 'farmers', 'youths', 'mob', 'mobs', 'protest', 'residents', 'strikers', 'truckers', 'drivers', 'rioters', 'miners', 'villagers', 'activists', 'effigy', 'flag', 'flags', 'refugees', 'unions', 'teachers', 'women', 'monks', 'young'],
+      roles: { ...ON, object: 'target', owner: 'target', '@of': 'target' },
+      needs: { actors: 1 },
+      plover: 'PROTEST:obstruct',
+      confidence: 0.7,
+      example: 'French farmers blocked roads.',
+    },
+    {
+      rule: 'protest/nominal',
+      // prettier-ignore
+      nouns: ['demonstration', 'riot', 'uprising', 'sit-in', 'walkout', 'unrest', 'protester', 'demonstrator'],
+      // prettier-ignore
+      roles: { owner: 'source', '@by': 'source', '@in': 'target', '@against': 'target', '@outside': 'target' },
+      confidence: 0.6,
+      example: 'Riots in Albania went on for a week.',
+    },
+  ],
+  examples: [
+    {
+      text: 'Thousands of Nigerians demonstrated in Lagos.',
+      participants: ['country/NGA'],
+      status: 'occurred',
+    },
+    { text: 'Workers in Bolivia began a hunger strike.', participants: ['country/BOL'], status: 'occurred' },
+  ],
+  counterExamples: ['A strike by pilots entered its third day.'],
+}

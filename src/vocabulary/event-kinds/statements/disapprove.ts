@@ -1,0 +1,80 @@
+// Nothing in → how sentences tell that somebody accuses, condemns, complains or sues.
+import type { Pattern } from '../event-kind.ts'
+
+const BOTH = { roles: ['source', 'target'] } as const
+const TO_ANYONE = { subject: 'source', object: 'target', within: 'target' } as const
+
+export const DISAPPROVING: readonly Pattern[] = [
+  {
+    rule: 'statement/accuse',
+    // prettier-ignore
+    verbs: ['accuse', 'condemn', 'criticize', 'criticise', 'denounce', 'blame', 'deplore', 'blast', 'slam', 'decry', 'rebuke', 'chide', 'lambast', 'lambaste', 'castigate', 'censure', 'fault', 'scold', 'berate', 'reprimand', 'indict', 'sue', 'deride', 'ridicule', 'assail', 'disparage', 'reproach', 'reprove', 'upbraid', 'bemoan', 'lament', 'regret', 'vilify', 'mock', 'insult', 'impeach', 'savage', 'implicate', 'slate', 'pillory'],
+    roles: { ...TO_ANYONE, '@of': 'target', '@for': 'target' },
+    needs: { actors: 2 },
+    plover: 'DISAPPROVE',
+    confidence: 0.85,
+    example: 'Ecuador accused Colombia of crossing the border.',
+  },
+  {
+    rule: 'statement/charge',
+    // prettier-ignore
+    verbs: ['charge', 'allege', 'protest', 'complain', 'object', 'lash', 'hit', 'speak', 'rail', 'inveigh', 'fume'],
+    particle: ['with', 'that', 'to', 'about', 'at', 'over', 'out', 'against'],
+    // prettier-ignore
+    roles: { subject: 'source', object: 'target', '@to': 'target', '@at': 'target', '@against': 'target', '@about': 'target', within: 'target' },
+    needs: { actors: 2, roles: ['source', 'target'] },
+    // prettier-ignore
+    cues: ['charge', 'allege', 'complain', 'lash', 'hit', 'rail', 'inveigh', 'fume', 'against', 'minister', 'ministry', 'government', 'ambassador', 'embassy', 'officially', 'formally'],
+    plover: 'DISAPPROVE',
+    confidence: 0.7,
+    example: 'Ankara complained about the islands of Greece.',
+  },
+  {
+    rule: 'statement/lodged-protest',
+    // prettier-ignore
+    verbs: ['lodge', 'file', 'express', 'voice', 'bring', 'send', 'deliver', 'raise', 'hand', 'register', 'summon', 'take', 'launch', 'level', 'make', 'issue', 'find', 'share', 'convey', 'call', 'declare', 'note', 'heap', 'pour', 'publish', 'present', 'hold', 'recall'],
+    // prettier-ignore
+    nouns: ['protest', 'complaint', 'concern', 'outrage', 'anger', 'dismay', 'regret', 'displeasure', 'suit', 'lawsuit', 'charge', 'case', 'criticism', 'condemnation', 'objection', 'accusation', 'allegation', 'exception', 'fault', 'indignation', 'disappointment', 'disapproval', 'indictment', 'reservation', 'ambassador', 'commissioner', 'envoy', 'aggression', 'violation', 'scorn', 'disgust', 'alarm', 'unease', 'misgiving', 'shock', 'frustration', 'responsible', 'attache', 'responsibility'],
+    // prettier-ignore
+    roles: { subject: 'source', object: 'target', '@with': 'target', '@to': 'target', '@against': 'target', '@at': 'target', '@over': 'target', owner: 'target', '@of': 'target', '@from': 'target', within: 'target' },
+    needs: { actors: 2 },
+    without: ['off', 'for'],
+    // prettier-ignore
+    cues: ['protest', 'complaint', 'concern', 'outrage', 'anger', 'dismay', 'regret', 'displeasure', 'suit', 'lawsuit', 'charge', 'case', 'criticism', 'condemnation', 'objection', 'accusation', 'allegation', 'exception', 'fault', 'indignation', 'disappointment', 'disapproval', 'indictment', 'reservation', 'summon', 'aggression', 'violation', 'scorn', 'disgust', 'alarm', 'unease', 'misgiving', 'shock', 'frustration', 'responsible', 'responsibility'],
+    plover: 'DISAPPROVE',
+    confidence: 0.8,
+    example: 'Serbia lodged a protest with Albania.',
+  },
+  {
+    rule: 'statement/guilty',
+    // prettier-ignore
+    adjectives: ['guilty', 'responsible', 'critical', 'angry', 'concerned', 'dismayed', 'outraged', 'alarmed', 'furious', 'indignant', 'appalled', 'disappointed', 'worried', 'unhappy'],
+    // prettier-ignore
+    roles: { subject: 'source', '@of': 'target', '@with': 'target', '@at': 'target', '@about': 'target', '@by': 'target', within: 'target' },
+    needs: { actors: 2 },
+    plover: 'DISAPPROVE',
+    confidence: 0.6,
+    example: 'Cyprus was critical of Turkey.',
+  },
+  {
+    rule: 'statement/called-names',
+    verbs: ['call', 'brand', 'label', 'term', 'describe', 'dub', 'denounce', 'declare'],
+    // prettier-ignore
+    cues: ['crime', 'aggression', 'absurd', 'terrorist', 'terrorists', 'terrorism', 'liar', 'provocation', 'unacceptable', 'illegal', 'outrageous', 'criminal', 'dictator', 'puppet', 'irresponsible', 'disgrace', 'mistake', 'genocide', 'aggressor', 'enemy', 'blackmail', 'betrayal', 'violation', 'massacre', 'hypocrisy', 'insult', 'shameful', 'cowardly', 'barbaric', 'racist', 'evil', 'traitor'],
+    without: ['on', 'upon', 'for', 'off'],
+    roles: { subject: 'source', object: 'target', within: 'target' },
+    needs: BOTH,
+    plover: 'DISAPPROVE',
+    confidence: 0.7,
+    example: 'Peru called the raid by Ecuador a provocation.',
+  },
+  {
+    rule: 'statement/criticism-noun',
+    nouns: ['criticism', 'condemnation', 'accusation', 'complaint', 'allegation', 'denunciation'],
+    roles: { owner: 'source', '@by': 'source', '@from': 'source', '@of': 'target', '@against': 'target' },
+    needs: BOTH,
+    plover: 'DISAPPROVE',
+    confidence: 0.6,
+    example: 'Swiss criticism of Austria grew.',
+  },
+]

@@ -1,0 +1,21 @@
+// Nothing in → how sentences tell that somebody will do what another may welcome.
+import type { Pattern } from '../event-kind.ts'
+
+const BOTH = { roles: ['source', 'target'] } as const
+
+export const PROMISING: readonly Pattern[] = [
+  {
+    rule: 'statement/will-do',
+    // prettier-ignore
+    verbs: ['join', 'help', 'honour', 'honor', 'comply', 'cooperate', 'co-operate', 'participate', 'sign', 'ratify', 'recognise', 'recognize', 'contribute', 'attend', 'share', 'open', 'pay', 'buy', 'sell', 'host', 'compensate', 'respect', 'abide', 'guarantee', 'protect', 'mediate', 'assist', 'accept', 'allow', 'let', 'back', 'consider', 'restore', 'resume', 'return', 'establish', 'start', 'continue', 'begin', 'implement', 'reduce', 'take', 'give', 'make', 'work', 'seek', 'build', 'invest', 'examine', 'discuss', 'respond'],
+    modals: ['will', 'would', 'shall', "'ll", '’ll'],
+    without: ['retaliate', 'against'],
+    hostile: 'THREATEN',
+    // prettier-ignore
+    roles: { subject: 'source', object: 'target', '@to': 'target', '@with': 'target', '@for': 'target', within: 'target' },
+    needs: BOTH,
+    plover: 'AGREE',
+    confidence: 0.55,
+    example: 'Chad will join the force in Mali.',
+  },
+]

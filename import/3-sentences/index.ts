@@ -82,6 +82,7 @@ function tokenize(text: string, start: number, end: number): { tokens: Token[]; 
       )
         tokens[tokens.length - 1] = joined(last, value, at)
       else if (ACRONYM_COMPOUND.test(value)) tokens.push(...splitCompound(value, found))
+      else if (POSSESSIVE.test(value)) tokens.push(...splitPossessive(value, found))
       else
         tokens.push({
           text: value,
@@ -103,21 +104,31 @@ function tokenize(text: string, start: number, end: number): { tokens: Token[]; 
 /** `UN-sponsored`, `EU-led`: the library keeps some of them whole. */
 const ACRONYM_COMPOUND = /^\p{Lu}{2,}-\p{Ll}+$/u
 
+/** `Putin’s`, which the library keeps whole behind a no-break space. */
+const POSSESSIVE = /^\p{Lu}[\p{L}.-]+['’]s$/u
+const CONTRACTION = /^(?:it|that|he|she|what|there|let|here|who|where|how)['’]s$/i
+
 function splitCompound(value: string, start: number): Token[] {
   const at = value.indexOf('-')
-  const part = (text: string, pos: string, from: number): Token => ({
-    text,
-    lower: text.toLowerCase(),
-    lemma: text.toLowerCase(),
-    pos,
-    start: start + from,
-    end: start + from + text.length,
-  })
   return [
-    part(value.slice(0, at), 'PROPN', 0),
-    part('-', 'PUNCT', at),
-    part(value.slice(at + 1), 'ADJ', at + 1),
+    partOf(value.slice(0, at), 'PROPN', start),
+    partOf('-', 'PUNCT', start + at),
+    partOf(value.slice(at + 1), 'ADJ', start + at + 1),
   ]
+}
+
+function splitPossessive(value: string, start: number): Token[] {
+  const at = value.length - 2
+  const verb = CONTRACTION.test(value)
+  return [
+    partOf(value.slice(0, at), verb ? 'PRON' : 'PROPN', start),
+    partOf(value.slice(at), verb ? 'AUX' : 'PART', start + at),
+  ]
+}
+
+function partOf(text: string, pos: string, start: number): Token {
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  return { text, lower, lemma: lower, pos, start, end: start + text.length }
 }
 
 /** The library knows American spellings only: `initialled`, `cancelling`, `co-chaired`. */

@@ -44,9 +44,8 @@ class Reader {
   private readonly acronyms = new Map<string, string>()
   /** The sentence being read and the number of mentions in it so far. */
   private at = { sentence: 0, mentions: 0 }
-  /** The country that the text last named, to which an office without owner belongs. */
-  private lastCountry: string | null = null
-  private firstCountry: string | null = null
+  /** For whom the person named last speaks: `my colleague X, the defence minister`. */
+  private lastHome: string | null = null
   private sourceHome: string | undefined
   private readonly document: Document
   private readonly sentences: readonly Sentence[]
@@ -212,7 +211,7 @@ class Reader {
     if (represents) person.represents ??= represents
     if (role && !office.past) person.roles.add(role)
     if (title) person.titles.add(title)
-    person.represents ??= this.homeOf(office)
+    person.represents ??= this.homeOf(office, isColleague(sentence, name))
     const id = this.seen(person)
     const member = this.cast.get(id)!
     this.noteName(member, sentence, name)
@@ -227,7 +226,7 @@ class Reader {
   }
 
   /** An office without owner is that of the country whose office it can only be, else of the one last named. */
-  private homeOf(office: OfficePhrase): string | null {
+  private homeOf(office: OfficePhrase, isColleague: boolean): string | null {
     const entry = OFFICE_BY_ROLE.get(office.role)
     if (office.role === 'counterpart' || !entry || office.owners.length > 0) return null
     const home = TITLE_HOMES[office.title.toLowerCase()]
@@ -235,14 +234,21 @@ class Reader {
     if (office.plural) return null
     if (entry.rank < HOME_RANK || STAFF.test(entry.role)) return this.sourceCountry
     if (entry.scope !== 'country') return null
-    return [this.homeCountry, this.lastCountry].find((home) => home && !ABSENT_OFFICES[home.slice(8)]?.includes(entry.role)) ?? null
+    const own = this.datelineCountry ?? (isColleague ? this.lastHome : null) ?? this.onlyCountry
+    return own && !ABSENT_OFFICES[own.slice(8)]?.includes(entry.role) ? own : null
   }
 
-  /** The country of the dateline; else the one that the text named first. */
-  private get homeCountry(): string | null {
+  /** The country in which the dateline's town lies. */
+  private get datelineCountry(): string | null {
     const place = this.document.dateline?.place
     const iso3 = place ? findPlace(place)?.iso3 : undefined
-    return iso3 ? `country/${iso3}` : this.firstCountry
+    return iso3 ? `country/${iso3}` : null
+  }
+
+  /** The country of the text, where it names no other. */
+  private get onlyCountry(): string | null {
+    const named = new Set(this.phrases.flatMap((phrases) => phrases.countries.map((country) => country.iso3)))
+    return named.size === 1 ? `country/${[...named][0]!}` : null
   }
 
   /** The country whose ministry or government published the text. */
@@ -326,7 +332,10 @@ class Reader {
       member = { id, kind: 'PERSON', name: person.name, aliases: new Set(), spans: [] }
       this.cast.set(id, member)
     }
-    if (person.represents) member.represents ??= person.represents
+    if (person.represents) {
+      member.represents ??= person.represents
+      this.lastHome = person.represents
+    }
     return id
   }
 
@@ -375,8 +384,6 @@ class Reader {
 
   private noteCountry(id: string): void {
     this.member({ type: 'country', id })
-    this.lastCountry = id
-    this.firstCountry ??= id
   }
 
   private readCountry(sentence: Sentence, country: CountryPhrase, modifies: boolean): Mention | null {
@@ -394,8 +401,6 @@ class Reader {
     }
     const id = `country/${country.iso3}`
     const member = this.member({ type: 'country', id })
-    this.lastCountry = id
-    this.firstCountry ??= id
     const text = this.document.article.text.slice(
       sentence.tokens[country.from]!.start,
       sentence.tokens[country.to - 1]!.end,
@@ -482,6 +487,11 @@ function titleDocument(document: Document, title: string): Document {
     dateline: null,
     paragraphs: [{ start: 0, end: title.length, role: 'prose' }],
   }
+}
+
+/** `my colleague Anita Anand` */
+function isColleague(sentence: Sentence, name: NamePhrase): boolean {
+  return /^colleagues?$/.test(sentence.tokens[name.from - 1]?.lower ?? '')
 }
 
 /** More than a surname with its particle. */

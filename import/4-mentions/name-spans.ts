@@ -43,7 +43,12 @@ export function findNameSpans(source: string, tokens: readonly Token[], taken: U
       .slice(i, end)
       .filter((token) => /\p{L}/u.test(token.text))
       .map((token) => token.text)
-    spans.push({ from: i, to: end, words, text: source.slice(tokens[i]!.start, tokens[end - 1]!.end).replace(/\s+/gu, ' ') })
+    spans.push({
+      from: i,
+      to: end,
+      words,
+      text: source.slice(tokens[i]!.start, tokens[end - 1]!.end).replace(/\s+/gu, ' '),
+    })
     i = end
   }
   return spans

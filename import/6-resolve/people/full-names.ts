@@ -12,7 +12,7 @@ export interface NamedPerson {
   readonly units: readonly PersonUnit[]
   readonly countries: ReadonlySet<string>
   readonly articles: number
-  /** Key → the rule that joined it to the others; absent for the key that gave the id. */
+  /** Key → the rule by which it is the person; absent for the key that is the id. */
   readonly rules: ReadonlyMap<string, NameRule>
 }
 
@@ -24,6 +24,10 @@ interface Candidate {
   readonly units: readonly PersonUnit[]
   readonly countries: ReadonlySet<string>
   readonly articles: number
+}
+
+interface Grouped extends NamedPerson {
+  readonly group: readonly Candidate[]
 }
 
 interface Link {
@@ -40,7 +44,7 @@ export function joinFullNames(units: readonly PersonUnit[]): NamedPerson[] {
   const links = linksBetween(candidates)
   const neighbours = neighboursOf(links)
   const clear = links.filter(({ a, b }) => !isTorn(a, neighbours) && !isTorn(b, neighbours))
-  return components(candidates, clear).flatMap((group) => asPersons(group, clear))
+  return withOwnIds(components(candidates, clear).flatMap((group) => asPersons(group, clear)))
 }
 
 function candidatesOf(units: readonly PersonUnit[]): Candidate[] {
@@ -135,34 +139,62 @@ function components(candidates: readonly Candidate[], links: readonly Link[]): C
 }
 
 /** Persons of two countries whom a chain has joined are parted again. */
-function asPersons(group: readonly Candidate[], links: readonly Link[]): NamedPerson[] {
+function asPersons(group: readonly Candidate[], links: readonly Link[]): Grouped[] {
   const isOne = group.every((a) => group.every((b) => !countriesConflict(a, b)))
   return isOne ? [asPerson(group, links)] : group.map((each) => asPerson([each], []))
 }
 
-function asPerson(group: readonly Candidate[], links: readonly Link[]): NamedPerson {
-  const namesake = canonical(group)
+function asPerson(group: readonly Candidate[], links: readonly Link[]): Grouped {
   const units = group.flatMap((each) => each.units)
+  const id = usualId(group)
   const rules = new Map<string, NameRule>()
-  for (const each of group) if (each !== namesake) rules.set(each.key, ruleOf(each, namesake, links))
-  return { id: namesake.id, units, countries: countriesOf(units), articles: articlesOf(units), rules }
+  for (const each of group) if (each.key !== id) rules.set(each.key, ruleOf(each, id, links))
+  return { id, units, countries: countriesOf(units), articles: articlesOf(units), rules, group }
 }
 
-/** A key with less than this share of its person's articles is too odd to give the id: a misspelling. */
-const ODD = 0.02
+/**
+ * The usual spelling without initials, of equals the smallest. A majority hardly ever changes; a key that gave the id
+ * because it is smallest or common enough would make way again and again, and all that the person did with it.
+ */
+function usualId(group: readonly Candidate[]): string {
+  const byId = groupBy(group, ({ id }) => withoutInitials(id))
+  const full = [...byId].filter(([id]) => !/[/-]\p{L}(?:-|$)/u.test(id))
+  return mostTold(full.length > 0 ? new Map(full) : byId)
+}
 
-/** Who gives the id: of the usual keys the one with the fewest initials, of those the smallest. */
-function canonical(group: readonly Candidate[]): Candidate {
-  const articles = group.reduce((sum, each) => sum + each.articles, 0)
-  const usual = group.filter((each) => each.articles >= ODD * articles)
-  const initials = ({ name }: Candidate): number => name.tokens.filter((token) => token.length === 1).length
-  return usual.reduce((a, b) => ((initials(b) - initials(a) || (b.id < a.id ? -1 : 1)) < 0 ? b : a))
+function mostTold(byId: ReadonlyMap<string, readonly Candidate[]>): string {
+  const told = [...byId].map(([id, same]) => ({
+    id,
+    articles: same.reduce((sum, each) => sum + each.articles, 0),
+  }))
+  return told.reduce((a, b) =>
+    b.articles > a.articles || (b.articles === a.articles && b.id < a.id) ? b : a,
+  ).id
+}
+
+/** `person/antony-j-blinken` → `person/antony-blinken`; `person/j-d-vance` stays, for little else is left. */
+function withoutInitials(id: string): string {
+  const tokens = id.slice('person/'.length).split('-')
+  const kept = tokens.filter((token) => token.length > 1)
+  return kept.length < 2 ? id : `person/${kept.join('-')}`
+}
+
+/** George W. and George H. W. keep their initials, since without them they would share an id. */
+function withOwnIds(people: readonly Grouped[]): NamedPerson[] {
+  const byId = groupBy(people, ({ id }) => id)
+  return people.map(({ group, ...person }) => {
+    if (byId.get(person.id)!.length === 1) return person
+    const id = mostTold(groupBy(group, (each) => each.id))
+    const rules = new Map(person.rules)
+    rules.delete(id)
+    return { ...person, id, rules }
+  })
 }
 
 /** The rule that holds between a key and the id, else the strongest that ties the key to the group. */
-function ruleOf(each: Candidate, namesake: Candidate, links: readonly Link[]): NameRule {
+function ruleOf(each: Candidate, id: string, links: readonly Link[]): NameRule {
+  const direct = nameRule(each.name, personName(id))
+  if (direct) return direct
   const own = links.filter(({ a, b }) => a === each || b === each)
-  const direct = own.find(({ a, b }) => a === namesake || b === namesake)
-  if (direct) return direct.rule
   return NAME_RULES[Math.min(...own.map(({ rule }) => NAME_RULES.indexOf(rule)))] ?? 'same-name'
 }

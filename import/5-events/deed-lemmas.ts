@@ -15,11 +15,11 @@ export function lemmasAt(tree: Tree, at: number): string[] {
   if (Object.hasOwn(IRREGULAR, lower)) found.push(IRREGULAR[lower]!)
   if (lemma !== lower) return found
   const tag = tree.tags[at]!
-  if (/ed$/.test(lower) && /^(?:VB[DN]|JJ|NN)/.test(tag)) found.push(...stems(lower.slice(0, -2)))
-  if (/ing$/.test(lower) && /^(?:VBG|NN)/.test(tag)) found.push(...stems(lower.slice(0, -3)))
-  if (/s$/.test(lower) && /^(?:VBZ|NN)/.test(tag))
+  if (lower.endsWith('ed') && /^(?:VB[DN]|JJ|NN)/.test(tag)) found.push(...stems(lower.slice(0, -2)))
+  if (lower.endsWith('ing') && /^(?:VBG|NN)/.test(tag)) found.push(...stems(lower.slice(0, -3)))
+  if (lower.endsWith('s') && /^(?:VBZ|NN)/.test(tag))
     found.push(
-      ...(/ies$/.test(lower)
+      ...(lower.endsWith('ies')
         ? [`${lower.slice(0, -3)}y`]
         : /(?:ss|sh|ch|x)es$/.test(lower)
           ? [lower.slice(0, -2)]
@@ -32,6 +32,6 @@ export function lemmasAt(tree: Tree, at: number): string[] {
 function stems(stem: string): string[] {
   const found = [stem, `${stem}e`]
   if (/([b-df-hj-np-tv-z])\1$/.test(stem)) found.push(stem.slice(0, -1))
-  if (/i$/.test(stem)) found.push(`${stem.slice(0, -1)}y`)
+  if (stem.endsWith('i')) found.push(`${stem.slice(0, -1)}y`)
   return found
 }

@@ -44,7 +44,7 @@ function deedAt(tree: Tree, actors: ActorsAt, sentence: number, at: number): Can
       (rule) => deedOfAdjective(tree, actors, sentence, at, rule),
     ],
     [
-      /^NN/.test(tree.tags[at]!) ? rulesOfNoun(lemmas) : [],
+      tree.tags[at]!.startsWith('NN') ? rulesOfNoun(lemmas) : [],
       (rule) => deedOfNoun(tree, actors, sentence, at, rule),
     ],
   ]
@@ -288,8 +288,8 @@ function governs(tree: Tree, at: number, pattern: Pattern): boolean {
 }
 
 function helped(tree: Tree, verb: number, pattern: Pattern): boolean {
-  const helpers = tree.children(verb, 'aux', 'auxpass').map((child) => tree.tokens[child]!.lower)
-  if (pattern.modals && !pattern.modals.some((modal) => helpers.includes(modal))) return false
+  const helpers = new Set(tree.children(verb, 'aux', 'auxpass').map((child) => tree.tokens[child]!.lower))
+  if (pattern.modals && !pattern.modals.some((modal) => helpers.has(modal))) return false
   return pattern.negated !== true || tree.children(verb, 'neg').length > 0
 }
 

@@ -59,7 +59,7 @@ export function matchSentence(tree: Tree, actors: ActorsAt, sentence: number): C
   for (let i = 0; i < tree.tokens.length; i++) {
     if (used.has(i)) continue
     for (const rule of NOUN_RULES.get(tree.tokens[i]!.lemma) ?? []) {
-      if (tree.isVerb(i) && !/^NN/.test(tree.tags[i]!)) continue
+      if (tree.isVerb(i) && !tree.tags[i]!.startsWith('NN')) continue
       const candidate = matchNoun(tree, actors, sentence, i, rule)
       if (!candidate) continue
       found.push(candidate)

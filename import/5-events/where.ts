@@ -175,5 +175,6 @@ function passesOnlyVenues(tree: Tree, at: number, event: number): boolean {
 const VENUE_NOUN =
   /^(?:sidelines?|margins?|fringes?|summit|meeting|conference|headquarters|resort|ceremony|dialog|dialogue|talk|session|forum|assembly|palace|hotel|residence|office|ministry|visit|trip|stop|capital|city|town|airport|base|building|house|venue|centre|center|day|hour|minute|morning|evening|afternoon|week|month|round|gathering|table|embassy|room|dinner|lunch|breakfast|village|suburb|island|border|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
 export const HELD = /^(?:hold|host|take|convene|begin|open|stage|schedule|plan|set|organize|organise)$/
-const NOT_TOWN = /^(?:summit|conference|forum|session|meeting|council|assembly|department|ministry|secretary|president|minister|dialogue|congress|question|moderator|mr|ms|mrs|dr)$/
+const NOT_TOWN =
+  /^(?:summit|conference|forum|session|meeting|council|assembly|department|ministry|secretary|president|minister|dialogue|congress|question|moderator|mr|ms|mrs|dr)$/
 const REPORTING = /^(?:say|tell|announce|report|add|declare|state|note|confirm)$/

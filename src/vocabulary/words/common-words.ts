@@ -131,8 +131,9 @@ export const COMMON_WORDS: readonly string[] = [
 
 /** Words at either end of a name by which it is a ship, a place, a prize, a text or a body, though a person may have given the name. */
 // oxfmt-ignore
-export const NOT_PERSONS: readonly string[
-  'Room', 'Twitter', 'Facebook', 'Instagram', 'YouTube', 'Laughter', 'Applause', 'Crosstalk', 'Inaudible', 'Ban', 'Question', 'Answer', 'Moderator', 'Operator', 'Host', 'Verify', 'Remarks', 'Transcript', 'Readout', 'Cup', 'Gala', 'Museum',] = [
+export const NOT_PERSONS: readonly string[] = [
+  // parts of a transcript or page, rooms, prizes
+  'Room', 'Twitter', 'Facebook', 'Instagram', 'YouTube', 'Laughter', 'Applause', 'Crosstalk', 'Inaudible', 'Ban', 'Question', 'Answer', 'Moderator', 'Operator', 'Host', 'Verify', 'Remarks', 'Transcript', 'Readout', 'Cup', 'Gala',
   // ships, trains, aircraft
   'USS', 'HMS', 'HMAS', 'HMCS', 'USNS', 'RMS', 'MV', 'KRI', 'BRP', 'ROKS', 'JS', 'TCG', 'HNLMS', 'HDMS',
   'HNoMS', 'Boeing', 'Airbus', 'Flight', 'Express', 'Shuttle', 'Apollo', 'Soyuz', 'Voyager',

@@ -4,7 +4,7 @@ import type { Evidence, Seen } from '../6-resolve/evidence.ts'
 import { addSeen } from '../6-resolve/evidence.ts'
 import { personName } from '../6-resolve/people/person-name.ts'
 import type { PersonUnit } from '../6-resolve/people/person-unit.ts'
-import { evidenceOfUnits } from '../6-resolve/people/person-unit.ts'
+import { evidenceOfUnits, isBare } from '../6-resolve/people/person-unit.ts'
 import { knownActor } from './known-actors.ts'
 
 export interface DerivedActor {
@@ -28,7 +28,7 @@ const SEVERAL = 3
 
 export function derivePerson(id: string, units: readonly PersonUnit[]): DerivedActor {
   const evidence = evidenceOfUnits(units)
-  const full = units.filter(({ key }) => !personName(key).isBare)
+  const full = units.filter((unit) => !isBare(unit))
   const name = bestName(full.length > 0 ? evidenceOfUnits(full) : evidence) ?? id.slice(id.indexOf('/') + 1)
   const represents = new Map<string, Seen>()
   for (const unit of units) {

@@ -1,4 +1,5 @@
 // A few words about an article → a Reading as stages 1–5 would make it, for tests of what comes after.
+import { createHash } from 'node:crypto'
 import { createArticle } from '../../import/1-read/article.ts'
 import type { ActorClaim, EventClaim, Reading } from '../../import/reading.ts'
 import { slug } from '../../src/fold.ts'
@@ -41,11 +42,19 @@ export function reading(sketch: ReadingSketch): Reading {
     ...new Set([...bodies.map(bodyId), ...countries, ...events.flatMap(({ who }) => who.flatMap(bodyOf))]),
   ]
   return {
-    article: createArticle({ id, publishedAt: on, text }, id),
+    // What is read follows from the text in life; here two sketches may differ in what is read only.
+    article: {
+      ...createArticle({ id, publishedAt: on, text }, id),
+      contentHash: hash(JSON.stringify(sketch)),
+    },
     language: 'en',
     actors: [...people.map((person) => personClaim(person, text)), ...ids.map(bodyClaim)],
     events: events.map((event) => eventClaim(event, text)),
   }
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }
 
 function textOf({ id, people = [], events = [] }: ReadingSketch): string {

@@ -1,5 +1,6 @@
 // Resolved claims → groups of claims that tell of the same thing by kind, date and participants.
 import { createHash } from 'node:crypto'
+import { slug } from '../../../src/fold.ts'
 import { isSingleDay } from '../date-range.ts'
 import { groupBy } from '../group-by.ts'
 import type { ResolvedClaim } from './resolved-claim.ts'
@@ -42,8 +43,12 @@ function cellOf({ article, publishedAt, claim, range, participants }: ResolvedCl
   return `${kind}|${date}${own}`
 }
 
-/** Two statements of one day are one only when they say the same kind of thing about the same. */
+/**
+ * Two statements of one day are one only when they say the same kind of thing about the same. A meeting with a
+ * name of its own, a conference, is not the talk that two of its guests had beside it.
+ */
 function kindOf({ claim }: Pick<ResolvedClaim, 'claim'>): string {
+  if (claim.kind === 'MEETING' && claim.name) return `MEETING ${slug(claim.name)}`
   return claim.kind === 'STATEMENT' ? `STATEMENT ${claim.plover} ${topicsOf(claim)}` : claim.kind
 }
 

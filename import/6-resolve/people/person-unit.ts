@@ -28,10 +28,23 @@ export function unitId({ key, represents, role }: UnitKey): string {
   return `${key} ${represents ?? ''} ${role ?? ''}`
 }
 
+/** One name only, as articles write it: `Field`, and `Thomas-Greenfield`, whose key shows two. */
+export function isBare({ key, evidence }: PersonUnit): boolean {
+  return personName(key).isBare || [...evidence.names.keys()].every(isOneWord)
+}
+
+function isOneWord(name: string): boolean {
+  return !/\s/.test(name.trim())
+}
+
 /** The unit to which a claim belongs. */
-export function unitKey({ id, represents, office, role }: StoredClaim): UnitKey {
+export function unitKey({ id, name, represents, office, role }: StoredClaim): UnitKey {
   const ownRole = office?.slice(office.lastIndexOf('/') + 1) ?? role ?? null
-  return { key: id, represents: represents ?? null, role: personName(id).isBare ? ownRole : null }
+  return {
+    key: id,
+    represents: represents ?? null,
+    role: personName(id).isBare || isOneWord(name) ? ownRole : null,
+  }
 }
 
 /** Below this share of what is known, a country is taken for a misreading. */

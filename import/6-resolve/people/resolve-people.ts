@@ -3,7 +3,7 @@ import { groupBy } from '../group-by.ts'
 import { joinFullNames } from './full-names.ts'
 import type { NameRule } from './name-rules.ts'
 import { personName } from './person-name.ts'
-import { type PersonUnit, unitId } from './person-unit.ts'
+import { isBare, type PersonUnit, unitId } from './person-unit.ts'
 import { matchSingleName, type SingleNameRule } from './single-names.ts'
 
 export type MergeRule = NameRule | SingleNameRule
@@ -33,14 +33,14 @@ export function resolvePeople(units: readonly PersonUnit[]): Map<string, Assignm
 }
 
 function resolveFamily(units: readonly PersonUnit[]): Assignment[] {
-  const people = joinFullNames(units.filter((unit) => !personName(unit.key).isBare))
+  const people = joinFullNames(units.filter((unit) => !isBare(unit)))
   const full = people.flatMap((person) =>
     person.units.map((unit) => ({ unit, person: person.id, rule: person.rules.get(unit.key) ?? null })),
   )
   const left: PersonUnit[] = []
   const single: Assignment[] = []
   for (const unit of units) {
-    if (!personName(unit.key).isBare) continue
+    if (!isBare(unit)) continue
     const match = matchSingleName(unit, people)
     if (match) single.push({ unit, person: match.person.id, rule: match.rule })
     else left.push(unit)

@@ -38,9 +38,14 @@ export function matchSingleName(unit: PersonUnit, family: readonly NamedPerson[]
 
 /** The very name, or another spelling of one that is long enough to have some: not Young for Jung. */
 function bearsName({ key }: PersonUnit, { units }: NamedPerson): boolean {
-  const [bare = ''] = personName(key).tokens
-  if (bare.length >= SHORTEST_SPELLING) return true
-  return units.some((unit) => personName(unit.key).tokens.includes(bare))
+  const { tokens: bare } = personName(key)
+  if (bare.length === 1 && bare[0]!.length >= SHORTEST_SPELLING) return true
+  return units.some((unit) => {
+    const { tokens } = personName(unit.key)
+    return bare.length === 1
+      ? tokens.includes(bare[0]!)
+      : tokens.slice(-bare.length).join(' ') === bare.join(' ')
+  })
 }
 
 function hasRole({ role }: PersonUnit, { units }: NamedPerson): boolean {

@@ -142,6 +142,7 @@ describe('writeBatch', () => {
         }
       }),
       {
+        seed: process.env['SEED'] === undefined ? Date.now() : Number(process.env['SEED']),
         numRuns: Number(process.env['RUNS'] ?? 60),
         endOnFailure: process.env['SHRINK'] === undefined,
         interruptAfterTimeLimit: 100_000,

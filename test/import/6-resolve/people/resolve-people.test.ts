@@ -164,6 +164,18 @@ describe('resolvePeople, one person', () => {
     ])
   })
 
+  it('when a surname of two words stands alone, then it is the person who bears it', () => {
+    const people = [
+      { name: 'Lena Marsh-Field', of: 'USA' },
+      { name: 'Ann Field', of: 'USA' },
+    ]
+    expect(resolve([...people, { name: 'Marsh-Field', of: 'USA' }])[2]).toEqual([
+      'Marsh-Field',
+      'person/lena-marsh-field',
+      'surname',
+    ])
+  })
+
   it('when the family name stands first, then the surname alone is that person', () => {
     expect(
       resolve([

@@ -37,11 +37,5 @@ export const rulesOfNoun = (lemmas: readonly string[]): DeedRule[] => of(NOUNS, 
 
 /** Lemmas that may tell a deed. */
 export function tellsDeed(lemma: string): boolean {
-  return (
-    VERBS.has(lemma) ||
-    NOUNS.has(lemma) ||
-    ADJECTIVES.has(lemma) ||
-    MODALS.has(lemma) ||
-    /(?:ed|ing|s)$/.test(lemma)
-  )
+  return VERBS.has(lemma) || NOUNS.has(lemma) || ADJECTIVES.has(lemma) || MODALS.has(lemma)
 }

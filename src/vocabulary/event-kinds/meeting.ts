@@ -8,6 +8,11 @@ const MEETING_NOUNS: readonly string[] = [
   'contact', 'exchange', 'call', 'teleconference', 'videoconference', 'phonecall', 'roundtable', 'ceremony', 'hearing', 'forum', 'quartet', 'plenary', 'gathering', 'banquet', 'reception', 'tete-a-tete', 'handshake', 'brunch', 'working-lunch',
 ] // prettier-ignore
 
+/** Those that tell an encounter by themselves; a contact, an exchange or a forum needs a verb. */
+const NOMINAL_NOUNS = MEETING_NOUNS.filter(
+  (noun) => !/^(?:contact|exchange|hearing|ceremony|forum|reception)$/.test(noun),
+)
+
 const CARRIERS = [
   'hold', 'have', 'conduct', 'host', 'attend', 'chair', 'convene', 'begin', 'start', 'open', 'conclude', 'finish', 'end', 'join', 'organize',
   'co-chair', 'cochair', 'schedule', 'plan', 'arrange', 'resume', 'continue', 'launch', 'lead', 'complete', 'enter', 'cancel', 'postpone', 'seek', 'request', 'skip', 'boycott', 'leave', 'kick', 'wrap', 'agree', 'accept', 'propose', 'offer', 'refuse', 'reject', 'engage', 'decide', 'mediate', 'preside', 'sponsor', 'broker', 'urge', 'announce', 'set',
@@ -148,7 +153,7 @@ export const MEETING: EventKind = {
     },
     {
       rule: 'meeting/nominal',
-      nouns: MEETING_NOUNS,
+      nouns: NOMINAL_NOUNS,
       roles: {
         owner: 'participant',
         '@between': 'participant',

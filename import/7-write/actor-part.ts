@@ -1,8 +1,10 @@
+import type { DerivedEvent } from '../6-resolve/events/derive-event.ts'
 // Actors as derived, and as stored → their nodes and the edges that are theirs: names, offices, countries.
 import type { Seen } from '../6-resolve/evidence.ts'
 import type { DerivedActor } from './derive-actor.ts'
 import type { GraphPart } from './graph-part.ts'
-import type { NodeLabel, StoredGraph } from './stored.ts'
+import type { NodeLabel } from './stored-rows.ts'
+import type { StoredGraph } from './stored.ts'
 
 /** `person/…` → Person; null for what is no actor's id. */
 export function actorLabel(id: string): 'Person' | 'Organization' | 'Country' | null {
@@ -49,4 +51,20 @@ async function loadKind(
     part.edge('HELD', person, office, properties)
   for (const { person, actor, properties } of await graph.representedBy(own))
     part.edge('REPRESENTS', person, actor, properties)
+}
+
+/** Names as the graph shall hold them: of the actors in `part` as derived, of the events' others as stored. */
+export async function actorNames(
+  graph: StoredGraph,
+  part: GraphPart,
+  events: readonly DerivedEvent[],
+): Promise<Map<string, string>> {
+  const names = new Map<string, string>()
+  for (const { label, row } of part.nodes.values()) {
+    if (actorLabel(row.id) === label) names.set(row.id, row.properties['name'] as string)
+  }
+  const actors = events.flatMap(({ participants }) => participants.map(({ actor }) => actor))
+  const missing = [...new Set(actors)].filter((id) => !names.has(id))
+  for (const { id, name } of await graph.actorNames(missing)) if (name !== null) names.set(id, name)
+  return names
 }

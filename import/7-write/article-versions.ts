@@ -1,7 +1,8 @@
 // The articles of a batch, and what the graph holds under their ids → which of them to write.
 import type { Graph } from '../../src/graph/graph.ts'
 import type { Reading } from '../reading.ts'
-import type { StoredGraph, StoredProperties } from './stored.ts'
+import type { StoredProperties } from './stored-rows.ts'
+import type { StoredGraph } from './stored.ts'
 
 export interface ArticleVersions {
   /** To be written, one an id. */

@@ -2,7 +2,7 @@ import { groupBy } from '../6-resolve/group-by.ts'
 // REPORTS edges ↔ the claims that they hold.
 import type { EventClaim } from '../reading.ts'
 import type { GraphPart } from './graph-part.ts'
-import type { ReportRow } from './stored.ts'
+import type { ReportRow } from './stored-rows.ts'
 
 /** One claim of one article, and the event that it is a report of in the graph (null: not stored yet). */
 export interface ReportedClaim {

@@ -3,14 +3,15 @@ import { clusterClaims, type EventCluster, LONGEST_RANGE } from '../6-resolve/ev
 import { type Identities, type ResolvedClaim, resolveClaim } from '../6-resolve/events/resolved-claim.ts'
 import { groupBy } from '../6-resolve/group-by.ts'
 // The claims that a batch adds, takes away or re-attributes → the events that change, with all of their claims.
-import { addDays, changedDays, type Holding, holderOn } from '../6-resolve/office-holders.ts'
+import { addDays } from '../6-resolve/office-holders.ts'
 import { unitId, unitKey } from '../6-resolve/people/person-unit.ts'
-import { familyOf } from '../6-resolve/people/resolve-people.ts'
 import type { DerivedActor } from './derive-actor.ts'
 import { claimsOf, type ReportedClaim } from './event-claims.ts'
+import { Holders } from './holders.ts'
 import { type Mention, mentionsOf } from './mention-edges.ts'
 import { type PeopleStep } from './people-step.ts'
-import type { ActorSpan, DayCell, ReportRow, StoredGraph } from './stored.ts'
+import type { ActorSpan, DayCell, ReportRow } from './stored-rows.ts'
+import type { StoredGraph } from './stored.ts'
 
 export interface EventsStep {
   /** Events as they shall be. */
@@ -60,7 +61,7 @@ class ClaimPool {
   /** Article and key → actor. */
   readonly #actors = new Map<string, { actor: string; represents: string | null }>()
   readonly #known = new Set<string>()
-  readonly #holdings = new Map<string, { before: Holding[]; after: Holding[] }>()
+  readonly #holders: Holders
   /** Where the disturbed events stood before: their neighbours may now be one with others. */
   #cellsBefore: DayCell[] = []
   #spansBefore: ActorSpan[] = []
@@ -71,6 +72,7 @@ class ClaimPool {
     this.#graph = graph
     this.#input = input
     this.#batch = new Set(input.articles)
+    this.#holders = new Holders(graph, input.people.families, input.persons)
     this.#remember(input.mentions)
     for (const article of input.articles) this.#known.add(article)
   }
@@ -84,7 +86,7 @@ class ClaimPool {
     ])
     const offices = [...persons.values()].flatMap((person) => [...person.offices.keys()])
     const before = (await this.#graph.heldBy([...people.touched])).map(({ office }) => office)
-    const shifted = await this.#eventsOfShiftedOffices([...new Set([...offices, ...before])])
+    const shifted = await this.#holders.eventsOfShifted([...new Set([...offices, ...before])])
     const retold = await this.#graph.eventsOfActors(renamed)
     for (const id of [...old, ...relinked, ...shifted, ...retold]) this.#disturbed.add(id)
     await this.#load([...this.#disturbed])
@@ -152,12 +154,12 @@ class ClaimPool {
   }
 
   async #resolve(): Promise<void> {
-    await this.#loadHoldings(
+    await this.#holders.load(
       this.#claims.flatMap(({ claim }) => claim.participants.flatMap(({ office }) => office ?? [])),
     )
     const identities: Identities = {
       actorOf: (article, key) => this.#actors.get(`${article} ${key}`) ?? { actor: key, represents: null },
-      holderOn: (office, day) => holderOn(this.#holdings.get(office)?.after ?? [], day),
+      holderOn: (office, day) => this.#holders.holderOn(office, day),
     }
     this.#origin = new Map(
       this.#claims.map((each) => [
@@ -193,34 +195,6 @@ class ClaimPool {
         to: addDays(endDay, LONGEST_RANGE),
       })
     }
-  }
-
-  async #loadHoldings(offices: readonly string[]): Promise<void> {
-    const missing = [...new Set(offices)].filter((office) => !this.#holdings.has(office))
-    for (const office of missing) this.#holdings.set(office, { before: [], after: [] })
-    const { people, persons } = this.#input
-    for (const { office, person, family, first, last } of await this.#graph.holdings(missing)) {
-      const holding = { person, articles: 1, first, last }
-      const known = this.#holdings.get(office)!
-      known.before.push(holding)
-      if (!people.families.has(family ?? familyOf(person))) known.after.push(holding)
-    }
-    for (const person of persons.values()) {
-      for (const office of missing) {
-        const seen = person.offices.get(office)
-        if (seen) this.#holdings.get(office)!.after.push({ ...seen, person: person.id })
-      }
-    }
-  }
-
-  async #eventsOfShiftedOffices(offices: readonly string[]): Promise<string[]> {
-    await this.#loadHoldings(offices)
-    const rows = offices.flatMap((office) => {
-      const { before, after } = this.#holdings.get(office)!
-      const days = changedDays(before, after)
-      return days ? [{ office, ...days }] : []
-    })
-    return this.#graph.eventsOfOffices(rows)
   }
 }
 

@@ -1,9 +1,9 @@
 import type { StoredClaim } from '../6-resolve/evidence.ts'
 import { groupBy } from '../6-resolve/group-by.ts'
 // Who an article mentions, by key → its MENTIONS edges, and back.
-import type { Span } from '../reading.ts'
+import type { ActorClaim, Span } from '../reading.ts'
 import type { GraphPart } from './graph-part.ts'
-import type { MentionRow } from './stored.ts'
+import type { MentionRow } from './stored-rows.ts'
 
 /** One key of one article. */
 export interface Mention {
@@ -80,4 +80,13 @@ export function storedClaim({
     ...(officeTitle ? { officeTitle } : {}),
     ...(role ? { role } : {}),
   }
+}
+
+export function isPerson({ id }: { readonly id: string }): boolean {
+  return id.startsWith('person/')
+}
+
+/** A reading names each actor once; should it name one twice, the first stands. */
+export function uniqueById(actors: readonly ActorClaim[]): ActorClaim[] {
+  return [...new Map([...actors].reverse().map((actor) => [actor.id, actor])).values()].reverse()
 }

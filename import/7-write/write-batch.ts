@@ -1,32 +1,32 @@
 // Readings of some articles → the graph as if it had been built from all articles at once; one transaction.
 import type { Transaction } from '../../src/graph/graph.ts'
 import { deriveEvent, type DerivedEvent } from '../6-resolve/events/derive-event.ts'
-import { addAll, type Evidence, evidenceOf, seenOnce } from '../6-resolve/evidence.ts'
-import { groupBy } from '../6-resolve/group-by.ts'
 import { unitId, unitKey } from '../6-resolve/people/person-unit.ts'
-import type { ActorClaim, Reading } from '../reading.ts'
-import { actorLabel, addActor, loadActors } from './actor-part.ts'
+import type { Reading } from '../reading.ts'
+import { actorLabel, actorNames, addActor, loadActors } from './actor-part.ts'
 import { addArticle } from './article-part.ts'
 import { type ArticleVersions, chooseVersions } from './article-versions.ts'
-import { deriveBody, type DerivedActor, derivePerson } from './derive-actor.ts'
+import { Bodies } from './bodies-step.ts'
+import { type DerivedActor, derivePerson } from './derive-actor.ts'
 import { putDuplicates } from './duplicates-step.ts'
 import { addReportEdges, type ReportedClaim } from './event-claims.ts'
 import { addEvent, loadEvents } from './event-part.ts'
 import { type EventsStep, resolveTouchedEvents } from './events-step.ts'
 import { addChanges, applyChange, type ChangeCounts, GraphPart, noChanges } from './graph-part.ts'
 import { writeJournal } from './journal.ts'
-import { knownActor } from './known-actors.ts'
 import { addOffices, addPlaces, addTopics, referredTo } from './leaves-part.ts'
 import {
   addMentionEdges,
   flatSpans,
+  isPerson,
   type Mention,
   mentionsOf,
-  parseClaims,
   storedClaim,
+  uniqueById,
 } from './mention-edges.ts'
-import { removeOrphans, type SharedLabel } from './orphans.ts'
+import { removeOrphans } from './orphans.ts'
 import { type PeopleStep, resolveTouchedPeople } from './people-step.ts'
+import { setSharedApart } from './shared-nodes.ts'
 import { StoredGraph } from './stored.ts'
 
 export interface BatchResult {
@@ -67,6 +67,7 @@ class Batch {
   readonly #versions: ArticleVersions
   readonly #readings: readonly Reading[]
   readonly #ids: readonly string[]
+  readonly #bodies: Bodies
   readonly #before = new GraphPart()
   readonly #after = new GraphPart()
 
@@ -75,6 +76,7 @@ class Batch {
     this.#versions = versions
     this.#readings = versions.fresh.map(({ reading }) => reading)
     this.#ids = this.#readings.map(({ article }) => article.id)
+    this.#bodies = new Bodies(graph, this.#readings)
   }
 
   async write(transaction: Transaction): Promise<ChangeCounts> {
@@ -86,7 +88,7 @@ class Batch {
     this.#putMentions(people, mentions, old)
     await this.#putArticles()
     await putDuplicates(this.#graph, this.#readings, this.#versions.updated, this.#before, this.#after)
-    const named = await this.#deriveNamedBodies(old)
+    const named = await this.#bodies.deriveNamed(old)
     const events = await resolveTouchedEvents(this.#graph, {
       added: this.#claims(),
       articles: this.#ids,
@@ -99,7 +101,7 @@ class Batch {
     await this.#putActors(people, persons, named, derived)
     await this.#putEvents(events, derived)
     await this.#putLeaves(events, derived)
-    const orphans = this.#setSharedApart()
+    const orphans = setSharedApart(this.#before, this.#after)
     const changes = await applyChange(transaction, this.#before, this.#after)
     return addChanges(changes, await removeOrphans(transaction, orphans))
   }
@@ -160,19 +162,6 @@ class Batch {
     )
   }
 
-  /** The bodies that the batch's articles name now; of those that they named before, the ones that others still name. */
-  async #deriveNamedBodies(old: readonly Mention[]): Promise<DerivedActor[]> {
-    const current = new Set(
-      this.#readings.flatMap(({ actors }) => actors.filter((actor) => !isPerson(actor)).map(({ id }) => id)),
-    )
-    const former = old.filter(({ claim }) => !isPerson(claim)).map(({ claim }) => claim.id)
-    const ids = [...new Set([...current, ...former])]
-    const evidence = await this.#bodyEvidence(ids.filter((id) => !knownActor(id)))
-    return ids
-      .filter((id) => current.has(id) || evidence.has(id))
-      .map((id) => deriveBody(id, evidence.get(id) ?? null))
-  }
-
   async #renamed(actors: readonly DerivedActor[]): Promise<string[]> {
     const names = new Map(actors.map(({ id, name }) => [id, name]))
     const stored = await this.#graph.actorNames([...names.keys()])
@@ -189,58 +178,20 @@ class Batch {
     for (const actor of [...touchedOf(people, persons), ...named]) addActor(this.#after, actor)
     const known = new Set(named.map(({ id }) => id))
     const referred = referredBodies(this.#after, derived).filter((id) => !known.has(id))
-    const evidence = await this.#bodyEvidence(referred.filter((id) => !knownActor(id)))
-    for (const id of referred) addActor(this.#after, deriveBody(id, evidence.get(id) ?? null))
+    for (const body of await this.#bodies.derive(referred)) addActor(this.#after, body)
     await loadActors(this.#graph, [...people.touched, ...known, ...referred], this.#before)
-  }
-
-  async #bodyEvidence(ids: readonly string[]): Promise<Map<string, Evidence>> {
-    const wanted = new Set(ids)
-    const stored = (await this.#graph.actorClaims(ids, this.#ids)).flatMap(({ actor, claim, ...seen }) =>
-      parseClaims(claim).map((each) => ({ id: actor, evidence: evidenceOf(each, seen) })),
-    )
-    const added = this.#readings.flatMap(({ article, actors }) =>
-      uniqueById(actors)
-        .filter(({ id }) => wanted.has(id))
-        .map((claim) => ({
-          id: claim.id,
-          evidence: evidenceOf(storedClaim(claim), seenOnce(article.publishedAt)),
-        })),
-    )
-    const byActor = groupBy([...stored, ...added], ({ id }) => id)
-    return new Map([...byActor].map(([id, all]) => [id, addAll(all.map((each) => each.evidence))]))
   }
 
   async #putEvents(events: EventsStep, derived: readonly DerivedEvent[]): Promise<void> {
     await loadEvents(this.#graph, events.touched, this.#before)
     for (const { event, article, properties } of events.stored)
       this.#before.edge('REPORTS', article, event, properties)
-    const names = await this.#actorNames(derived)
+    const names = await actorNames(this.#graph, this.#after, derived)
     for (const event of derived) addEvent(this.#after, event, (actor) => names.get(actor) ?? actor)
     for (const { id, groups } of events.clusters) {
       const claims = groups.flatMap((group) => group.claims.map((claim) => events.claims.get(claim)!))
       addReportEdges(this.#after, id, claims)
     }
-  }
-
-  /** Names as the graph shall hold them: of the batch's actors as derived, of others as stored. */
-  async #actorNames(derived: readonly DerivedEvent[]): Promise<Map<string, string>> {
-    const names = new Map<string, string>()
-    for (const { label, row } of this.#after.nodes.values()) {
-      if (label === 'Person' || label === 'Organization' || label === 'Country')
-        names.set(row.id, row.properties['name'] as string)
-    }
-    const missing = new Set(
-      derived
-        .flatMap(({ participants }) => participants.map(({ actor }) => actor))
-        .filter((id) => !names.has(id)),
-    )
-    for (const label of ['Person', 'Organization', 'Country'] as const) {
-      const ids = [...missing].filter((id) => actorLabel(id) === label)
-      for (const { id, properties } of await this.#graph.nodes(label, ids))
-        names.set(id, properties['name'] as string)
-    }
-    return names
   }
 
   async #putLeaves(events: EventsStep, derived: readonly DerivedEvent[]): Promise<void> {
@@ -254,48 +205,14 @@ class Batch {
       .map(({ row }) => row.id)
     for (const { id } of await this.#graph.nodes('Name', names)) this.#before.node('Name', { id })
   }
-
-  /** Shared nodes that the batch no longer needs: others may, so that they are not simply removed. */
-  #setSharedApart(): Record<SharedLabel, Set<string>> {
-    const candidates: Record<SharedLabel, Set<string>> = {
-      Topic: new Set(),
-      Place: new Set(),
-      Office: new Set(),
-      Organization: new Set(),
-      Country: new Set(),
-      Name: new Set(),
-    }
-    for (const [key, { label, row }] of this.#before.nodes) {
-      if (!(label in candidates) || this.#after.nodes.has(key)) continue
-      candidates[label as SharedLabel].add(row.id)
-      this.#before.nodes.delete(key)
-    }
-    const { Topic, Office, Actor } = referredTo(this.#before)
-    for (const id of Topic) if (!this.#after.hasNode('Topic', id)) candidates.Topic.add(id)
-    for (const id of Office) if (!this.#after.hasNode('Office', id)) candidates.Office.add(id)
-    for (const id of Actor) {
-      const label = actorLabel(id)
-      if (label && label !== 'Person' && !this.#after.hasNode(label, id)) candidates[label].add(id)
-    }
-    return candidates
-  }
 }
 
 function touchedOf(people: PeopleStep, persons: ReadonlyMap<string, DerivedActor>): DerivedActor[] {
   return [...people.touched].flatMap((id) => persons.get(id) ?? [])
 }
 
-function isPerson({ id }: { readonly id: string }): boolean {
-  return id.startsWith('person/')
-}
-
 function personsOf(people: PeopleStep): Map<string, DerivedActor> {
   return new Map([...people.unitsOf].map(([id, units]) => [id, derivePerson(id, units)]))
-}
-
-/** A reading names each actor once; should it name one twice, the first stands. */
-function uniqueById(actors: readonly ActorClaim[]): ActorClaim[] {
-  return [...new Map([...actors].reverse().map((actor) => [actor.id, actor])).values()].reverse()
 }
 
 /** Countries and bodies to which the batch's edges and events lead, though no article may mention them by themselves. */

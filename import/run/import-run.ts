@@ -1,4 +1,5 @@
 // Paths and an open graph → all articles in it, and the account of it.
+import { KnownError } from '../../src/errors.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { isReject, readArticles, type Reject } from '../1-read/index.ts'
 import { addChanges, type BatchResult, knownVersions } from '../7-write/index.ts'
@@ -74,15 +75,27 @@ async function readNew(
 
 async function writeOne(
   readings: readonly Reading[],
-  { graph, progress }: ImportRun,
+  run: ImportRun,
   seen: Set<string>,
   account: Account,
 ): Promise<void> {
   if (readings.length === 0) return
-  const result = await write(graph, readings, seen)
-  for (const id of result.written) seen.add(id)
-  addResult(account, result)
-  progress.add(0, readings.length)
+  try {
+    const result = await write(run.graph, readings, seen)
+    for (const id of result.written) seen.add(id)
+    addResult(account, result)
+    run.progress.add(0, readings.length)
+  } catch (error) {
+    // A batch that is too much for the database may go in as two.
+    if (!isTooMuch(error) || readings.length === 1) throw error
+    const middle = readings.length >> 1
+    await writeOne(readings.slice(0, middle), run, seen, account)
+    await writeOne(readings.slice(middle), run, seen, account)
+  }
+}
+
+function isTooMuch(error: unknown): boolean {
+  return error instanceof KnownError && (error.code === 'TIMEOUT' || error.code === 'TOO_LARGE')
 }
 
 function addResult(account: Account, { imported, updated, unchanged, changes }: BatchResult): void {

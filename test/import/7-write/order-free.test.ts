@@ -143,7 +143,7 @@ describe('writeBatch', () => {
       }),
       {
         seed: process.env['SEED'] === undefined ? Date.now() : Number(process.env['SEED']),
-        numRuns: Number(process.env['RUNS'] ?? 60),
+        numRuns: Number(process.env['RUNS'] ?? 30),
         endOnFailure: process.env['SHRINK'] === undefined,
         interruptAfterTimeLimit: 100_000,
         markInterruptAsFailure: true,
@@ -192,7 +192,7 @@ describe('writeBatch', () => {
           await Promise.all([direct.close(), replaced.close()])
         }
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 40), endOnFailure: process.env['SHRINK'] === undefined },
+      { numRuns: Number(process.env['RUNS'] ?? 20), endOnFailure: process.env['SHRINK'] === undefined },
     )
   }, 120_000)
 })

@@ -11,6 +11,7 @@ import {
   type ImportOptions,
   readCommand,
 } from '../../../import/run/commands.ts'
+import { KnownError } from '../../../src/errors.ts'
 import type { Graph } from '../../../src/graph/graph.ts'
 import { IN_MEMORY, openGraph } from '../../../src/graph/open.ts'
 import { brokenInvariants, graphHash } from '../../support/invariants.ts'
@@ -203,6 +204,25 @@ describe('importCommand', () => {
       const { stdout } = await runImport(['-'], other, {}, order.join(''))
       expect(stdout).toContain('2 articles read = 0 imported + 2 unchanged + 0 rejected')
     }
+  })
+
+  it('when a batch is too much for the database, then it goes in by parts', async () => {
+    const inner = await newGraph()
+    let refused = 0
+    const slow: Graph = {
+      ...inner,
+      engine: inner.engine,
+      prepare: () => inner.prepare(),
+      read: (...asked) => inner.read(...asked),
+      write: (work) => {
+        refused += 1
+        return refused === 1 ? Promise.reject(new KnownError('TIMEOUT', 'too slow')) : inner.write(work)
+      },
+    }
+    const { stdout } = await runImport([path], slow)
+    expect(stdout).toContain('3 articles read = 3 imported + 0 unchanged + 0 rejected')
+    expect(refused).toBe(3)
+    expect(await graphHash(inner)).toBe(hash)
   })
 
   it('when it is stopped by a signal, then what was begun is finished and the account says so', async () => {

@@ -1,0 +1,142 @@
+// Nothing in → every statement by which the writing side asks what the graph holds.
+import { BANDS } from '../6-resolve/articles/near-duplicate.ts'
+
+export const ARTICLES = `UNWIND $ids AS id
+MATCH (a:Article {id: id})
+RETURN a.id AS id, properties(a) AS properties`
+
+export const ARTICLE_MENTIONS = `UNWIND $ids AS id
+MATCH (a:Article {id: id})-[m:MENTIONS]->(x:Actor)
+RETURN a.id AS article, a.publishedAt AS publishedAt, x.id AS actor, properties(m) AS properties`
+
+export const ARTICLE_PEOPLE = `UNWIND $ids AS id
+MATCH (a:Article {id: id})-[m:MENTIONS]->(x:Person)
+RETURN a.id AS article, a.publishedAt AS publishedAt, x.id AS actor, properties(m) AS properties`
+
+export const EVENT_REPORTS = `UNWIND $ids AS id
+MATCH (e:Event {id: id})<-[r:REPORTS]-(a:Article)
+RETURN a.id AS article, a.publishedAt AS publishedAt, e.id AS event, properties(r) AS properties`
+
+export const FAMILY_CLAIMS = `UNWIND $families AS family
+MATCH (p:Person) WHERE p.family = family
+MATCH (p)<-[m:MENTIONS]-(a:Article)
+WITH p.id AS person, m.claim AS claim, m.mergeRule AS rule, a.publishedAt AS publishedAt, a.id AS article
+WHERE NOT article IN $without
+RETURN person AS person, claim AS claim, rule AS rule, count(article) AS articles, min(publishedAt) AS first, max(publishedAt) AS last`
+
+export const ACTOR_CLAIMS = `UNWIND $ids AS id
+MATCH (x:Actor {id: id})<-[m:MENTIONS]-(a:Article)
+WITH x.id AS actor, m.claim AS claim, a.publishedAt AS publishedAt, a.id AS article
+WHERE NOT article IN $without
+RETURN actor AS actor, claim AS claim, count(article) AS articles, min(publishedAt) AS first, max(publishedAt) AS last`
+
+export const ARTICLES_WITH_KEYS = `UNWIND $rows AS row
+MATCH (p:Person {id: row.person})<-[m:MENTIONS]-(a:Article)
+WHERE row.key IN m.keys
+RETURN a.id AS article`
+
+export const OFFICE_HOLDINGS = `UNWIND $offices AS office
+MATCH (o:Office {id: office})<-[h:HELD]-(p:Person)
+RETURN o.id AS office, p.id AS person, p.family AS family, h.firstSeen AS first, h.lastSeen AS last`
+
+export const OFFICE_EVENTS = `UNWIND $rows AS row
+MATCH (o:Office {id: row.office})-[:TOOK_PART_IN]->(e:Event)
+WHERE e.startDay IS NULL OR (e.startDay >= row.from AND e.startDay <= row.to)
+RETURN e.id AS id`
+
+export const ARTICLE_EVENTS = `UNWIND $articles AS id
+MATCH (a:Article {id: id})-[:REPORTS]->(e:Event)
+RETURN e.id AS id`
+
+export const ACTOR_EVENTS = `UNWIND $ids AS id
+MATCH (x:Actor {id: id})-[:PARTICIPATED_IN]->(e:Event)
+RETURN e.id AS id`
+
+export const ACTOR_NAMES = `UNWIND $ids AS id
+MATCH (x:Actor {id: id})
+RETURN x.id AS id, x.name AS name`
+
+export const SAME_DAY = `UNWIND $cells AS cell
+MATCH (e:Event) WHERE e.startDay = cell.day AND e.kind = cell.kind
+MATCH (e)<-[:PARTICIPATED_IN]-(x:Actor) WHERE x.id IN cell.named
+RETURN e.id AS id
+UNION
+UNWIND $cells AS cell
+MATCH (e:Event) WHERE e.startDay = cell.day AND e.kind = cell.kind
+MATCH (e)<-[:REPRESENTED_IN]-(x:Actor) WHERE x.id IN cell.named
+RETURN e.id AS id`
+
+export const SAME_ACTORS = `UNWIND $spans AS span
+MATCH (e:Event) WHERE e.who = span.who
+WITH e, span WHERE e.startDay >= span.from AND e.startDay <= span.to
+RETURN e.id AS id`
+
+export const EVENTS = `UNWIND $ids AS id
+MATCH (e:Event {id: id})
+RETURN e.id AS id, properties(e) AS properties`
+
+export const EVENT_ACTORS = (type: string) => `UNWIND $ids AS id
+MATCH (e:Event {id: id})<-[r:${type}]-(x:Actor)
+RETURN e.id AS event, x.id AS actor, properties(r) AS properties`
+
+export const EVENT_SUBJECTS = (label: string) => `UNWIND $ids AS id
+MATCH (e:Event {id: id})-[r:ABOUT]->(x:${label})
+RETURN e.id AS event, x.id AS subject, properties(r) AS properties`
+
+export const EVENT_PLACES = `UNWIND $ids AS id
+MATCH (e:Event {id: id})-[r:HELD_IN]->(p:Place)
+RETURN e.id AS event, p.id AS place, properties(r) AS properties`
+
+export const EVENT_OFFICES = `UNWIND $ids AS id
+MATCH (e:Event {id: id})<-[:TOOK_PART_IN]-(o:Office)
+RETURN e.id AS event, o.id AS office`
+
+export const NODES = (label: string) => `UNWIND $ids AS id
+MATCH (n:${label} {id: id})
+RETURN n.id AS id, properties(n) AS properties`
+
+export const NAMES_OF = `UNWIND $ids AS id
+MATCH (x:Actor {id: id})<-[:NAMES]-(n:Name)
+RETURN x.id AS actor, n.id AS name`
+
+export const HELD_BY = `UNWIND $ids AS id
+MATCH (p:Person {id: id})-[h:HELD]->(o:Office)
+RETURN p.id AS person, o.id AS office, properties(h) AS properties`
+
+export const REPRESENTED_BY = `UNWIND $ids AS id
+MATCH (p:Person {id: id})-[r:REPRESENTS]->(x:Actor)
+RETURN p.id AS person, x.id AS actor, properties(r) AS properties`
+
+export const OWNERS = `UNWIND $ids AS id
+MATCH (o:Office {id: id})-[:OF]->(x:Actor)
+RETURN o.id AS office, x.id AS actor`
+
+export const PLACE_COUNTRIES = `UNWIND $ids AS id
+MATCH (p:Place {id: id})-[:\`IN\`]->(c:Country)
+RETURN p.id AS place, c.id AS country`
+
+export const PLACE_USES = `UNWIND $ids AS id
+MATCH (p:Place {id: id})<-[h:HELD_IN]-(e:Event)
+WITH p.id AS place, h.name AS name, h.country AS country, e.id AS event
+WHERE NOT event IN $without
+RETURN place AS place, name AS name, country AS country, count(event) AS events`
+
+export const COPIES = `UNWIND $ids AS id
+MATCH (a:Article {id: id})<-[d:DUPLICATE_OF]-(b:Article)
+RETURN b.id AS copy, b.publishedAt AS publishedAt, a.id AS original, d.similarity AS similarity`
+
+export const ORIGINALS = `UNWIND $ids AS id
+MATCH (a:Article {id: id})-[d:DUPLICATE_OF]->(b:Article)
+RETURN a.id AS copy, b.id AS original, b.publishedAt AS publishedAt, d.similarity AS similarity`
+
+export const TEXTS = `UNWIND $ids AS id
+MATCH (a:Article {id: id})
+RETURN a.id AS id, a.publishedAt AS publishedAt, a.text AS text`
+
+/** One statement a band: each has its own index. */
+export const WITH_SKETCH = Array.from(
+  { length: BANDS },
+  (_, band) => `UNWIND $hashes AS hash
+MATCH (a:Article) WHERE a.sketch${band} = hash
+RETURN a.id AS id`,
+)

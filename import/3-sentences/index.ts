@@ -35,6 +35,7 @@ function readParagraph(text: string, paragraph: Paragraph, index: number, senten
   for (const end of joinBroken(tokens, ends)) {
     if (end <= from) continue
     const own = tokens.slice(from, end)
+    own[0] = { ...own[0]!, lemma: openingLemma(own[0]!) }
     const quoted = new Uint8Array(own.length)
     for (const [i, token] of own.entries()) {
       const mark = quotationMark(token.text, inQuote)
@@ -135,6 +136,11 @@ function partOf(text: string, pos: string, start: number): Token {
 function lemmaOf(lemma: string): string {
   if (lemma.length > 7 && /l(?:led|ling)$/.test(lemma)) return lemma.replace(/l(?:led|ling)$/, 'l')
   return lemma
+}
+
+/** A plural that opens a sentence is a name to the library: `Talks between them took place.` */
+function openingLemma({ text, lower, lemma }: Token): string {
+  return lemma === lower && /^\p{Lu}\p{Ll}+[^isu\P{L}]s$/u.test(text) ? lower.slice(0, -1) : lemma
 }
 
 /** The library cuts words at letters that it does not know: `Šť` `astný`. */

@@ -175,8 +175,11 @@ export class ActorsAt {
   }
 
   private isSubject(mention: Mention): boolean {
-    for (let i = mention.from; i < mention.to; i++)
-      if (this.tree.labels[i]!.startsWith('nsubj') && this.tree.heads[i]! >= mention.to) return true
+    for (let i = mention.from; i < mention.to; i++) {
+      // A parse that failed makes it the subject of a preposition.
+      const head = this.tree.heads[i]!
+      if (this.tree.labels[i]!.startsWith('nsubj') && head >= mention.to && this.tree.isVerb(head)) return true
+    }
     return false
   }
 

@@ -55,7 +55,11 @@ export function sentencesReport(score: SentencesScore): SentencesReport {
 }
 
 export function reportLines({ gold, texts, sentences }: Report): string[] {
-  return [escapeControls(gold), ...(texts ? textLines(texts) : []), ...(sentences ? sentenceLines(sentences) : [])]
+  return [
+    escapeControls(gold),
+    ...(texts ? textLines(texts) : []),
+    ...(sentences ? sentenceLines(sentences) : []),
+  ]
 }
 
 function textLines({ count, layers, details, falsePairsWithoutMeeting }: TextsReport): string[] {

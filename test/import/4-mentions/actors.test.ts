@@ -1,0 +1,128 @@
+// Sentences with invented people → the actors in them, with offices and sides; and what is no actor.
+import { describe, expect, it } from 'vitest'
+import { actorsIn, personsIn, readText } from '../../support/told.ts'
+
+describe('names', () => {
+  it.each<[text: string, persons: string[]]>([
+    [
+      'Sir Edward Fane met Sheikh Hamad bin Rashid Al Noor in Doha.',
+      ['person/edward-fane', 'person/hamad-bin-rashid-al-noor'],
+    ],
+    ['President Luiz Inácio da Fonseca spoke in Natal.', ['person/luiz-inacio-da-fonseca']],
+    ['Ms. Reis met Mr. Tello in March.', ['person/reis', 'person/tello']],
+    ['Pope Benedict XIX received Dame Helen Frost.', ['person/benedict-xix', 'person/helen-frost']],
+    ['President Park Jin-sol received the envoy.', ['person/park-jin-sol']],
+  ])('when the text is %j, then %j', (text, persons) => {
+    expect(personsIn(text)).toEqual(persons)
+  })
+
+  it.each([
+    'The USS Harry Truman arrived in Haifa.',
+    'Flights from John F. Kennedy Airport to Dakar were delayed.',
+    'The river meets the sea near Oslo.',
+    'Finance ministers gathered. Oil prices fell on Friday.',
+    'Colombian wheat exports fell.',
+    'The deadline must be met by Israel.',
+  ])('when the text is %j, then it names no person', (text) => {
+    expect(personsIn(text)).toEqual([])
+  })
+
+  it('when a surname comes again, then it is the same person', () => {
+    const text = 'Norwegian Foreign Minister Kari Nordli spoke. Nordli left. Ms. Nordli came back.'
+    const [nordli, ...others] = readText(text).actors.filter(({ kind }) => kind === 'PERSON')
+    expect(others).toEqual([])
+    expect(nordli!.spans.map(([start, end]) => text.slice(start, end).includes('Nordli'))).toEqual([
+      true,
+      true,
+      true,
+    ])
+  })
+})
+
+describe('offices', () => {
+  it.each<[text: string, persons: string[]]>([
+    ['French Foreign Minister Claire Dumas spoke.', ['person/claire-dumas foreign-minister of country/FRA']],
+    ['Chancellor Lena Vogt of Germany visited Senegal.', ['person/lena-vogt chancellor of country/DEU']],
+    [
+      "Nguyen Van Hai, Vietnam's foreign minister, spoke.",
+      ['person/nguyen-van-hai foreign-minister of country/VNM'],
+    ],
+    [
+      'The Foreign Minister of Norway, Kari Nordli, spoke.',
+      ['person/kari-nordli foreign-minister of country/NOR'],
+    ],
+    ["Finland's president, Aino Laine, spoke.", ['person/aino-laine president of country/FIN']],
+    [
+      'J. P. van der Berg, the Dutch foreign minister, spoke.',
+      ['person/j-p-van-der-berg foreign-minister of country/NLD'],
+    ],
+    [
+      'Foreign ministers Ana Reis of Brazil and Juan Tello of Peru met.',
+      [
+        'person/ana-reis foreign-minister of country/BRA',
+        'person/juan-tello foreign-minister of country/PER',
+      ],
+    ],
+    [
+      'The foreign ministers of Egypt (Samir Fahmy) and Iraq (Ali Jaber) met.',
+      [
+        'person/ali-jaber foreign-minister of country/IRQ',
+        'person/samir-fahmy foreign-minister of country/EGY',
+      ],
+    ],
+    [
+      'Brazilian Foreign Minister Ana Reis met with her Peruvian counterpart, Juan Tello.',
+      [
+        'person/ana-reis foreign-minister of country/BRA',
+        'person/juan-tello foreign-minister of country/PER',
+      ],
+    ],
+    ['U.N. Secretary-General Paulo Mendes spoke.', ['person/paulo-mendes secretary-general of org/un']],
+    ['NATO Secretary General Erik Holt spoke.', ['person/erik-holt secretary-general of org/nato']],
+    [
+      'Secretary of State John Harper spoke in Washington.',
+      ['person/john-harper foreign-minister of country/USA'],
+    ],
+    [
+      'Deputy Foreign Minister Oksana Melnyk of Ukraine spoke.',
+      ['person/oksana-melnyk deputy-foreign-minister of country/UKR'],
+    ],
+    ['King Henrik VI of Denmark spoke.', ['person/henrik-vi monarch of country/DNK']],
+  ])('when the text is %j, then %j', (text, persons) => {
+    expect(personsIn(text)).toEqual(persons)
+  })
+
+  it('when an office is a former one, then the person does not hold it', () => {
+    expect(personsIn('Former President Jaime Quiroga of Bolivia met no one.')).toEqual([
+      'person/jaime-quiroga of country/BOL',
+    ])
+  })
+
+  it('when nobody says whose the office is, then it is nobody’s', () => {
+    expect(personsIn('If Turkey agrees, President Cem Aksoy would come.')).toEqual(['person/cem-aksoy'])
+  })
+})
+
+describe('countries and bodies', () => {
+  it.each<[text: string, actors: string[]]>([
+    ['Washington and Hanoi agreed to resume talks.', ['country/USA', 'country/VNM']],
+    ['Georgia and Jordan signed a memorandum.', ['country/GEO', 'country/JOR']],
+    ['The European Union and Mercosur signed a pact.', ['org/eu', 'org/mercosur']],
+    [
+      'The African Union and the Economic Community of West African States urged Mali to hold elections.',
+      ['country/MLI', 'org/african-union', 'org/ecowas'],
+    ],
+    ['French citizens abroad voted.', ['country/FRA']],
+    ['The Taliban met Chinese diplomats.', ['country/CHN', 'org/taliban']],
+  ])('when the text is %j, then %j', (text, actors) => {
+    expect(actorsIn(text)).toEqual(actors)
+  })
+
+  it.each<[text: string, notAnActor: string]>([
+    ['In Washington, the cherry trees were in bloom.', 'country/USA'],
+    ['Michael Jordan scored 30 points as the Bulls beat Utah.', 'country/JOR'],
+    ["Chad's foreign minister, Mahamat Issa, met nobody in Paris.", 'country/FRA'],
+  ])('when the text is %j, then %s is not in it', (text, actor) => {
+    expect(readText(text).actors.map(({ id }) => id)).not.toContain(actor)
+  })
+})

@@ -1,0 +1,105 @@
+// Sentences with invented people → visits, agreements, aid and sanctions; and what only looks like them.
+import { describe, expect, it } from 'vitest'
+import { eventsIn } from '../../support/told.ts'
+
+/** `status date place: role actor, …`. */
+const told = (text: string, kind: string): string[] =>
+  eventsIn(text, kind).map(
+    ({ status, date, place, participants }) =>
+      `${status} ${date} ${place}: ${participants.map(({ role, actor }) => `${role} ${actor}`).join(', ')}`,
+  )
+
+describe('visits', () => {
+  it.each([
+    [
+      'Chancellor Lena Vogt of Germany visited Senegal on Wednesday.',
+      'occurred 2024-05-08 null: visitor person/lena-vogt, host country/SEN',
+    ],
+    [
+      "Pakistan's foreign minister, Bilal Qureshi, will visit Uzbekistan in June.",
+      'planned 2024-06 null: visitor person/bilal-qureshi, host country/UZB',
+    ],
+    [
+      'Indian Prime Minister Arjun Mehta arrived in Kathmandu on Sunday for a two-day visit.',
+      'occurred 2024-05-05 Kathmandu: visitor person/arjun-mehta, host country/NPL',
+    ],
+    [
+      'President Cem Aksoy of Turkey cancelled his visit to Sweden.',
+      'cancelled null null: visitor person/cem-aksoy, host country/SWE',
+    ],
+  ])('when the text is %j, then %s', (text, visit) => {
+    expect(told(text, 'VISIT')).toEqual([visit])
+  })
+
+  it.each([
+    'Tourists visited Senegal.',
+    'Poland and Latvia met in Riga.',
+    'Flights from John F. Kennedy Airport to Dakar were delayed.',
+  ])('when the text is %j, then there is none', (text) => {
+    expect(told(text, 'VISIT')).toEqual([])
+  })
+})
+
+describe('agreements', () => {
+  it.each([
+    [
+      'Georgia and Jordan signed a memorandum of understanding on tourism on 6 May 2024.',
+      'occurred 2024-05-06 null: party country/GEO, party country/JOR',
+    ],
+    [
+      'Norway will sign a memorandum with Vietnam next month.',
+      'planned 2024-06 null: party country/NOR, party country/VNM',
+    ],
+    [
+      'The United States and Vietnam reached an agreement on trade on Tuesday.',
+      'occurred 2024-05-07 null: party country/USA, party country/VNM',
+    ],
+    [
+      'The European Union and Mercosur signed a free trade agreement in Montevideo.',
+      'occurred 2024-05-08 Montevideo: party org/eu, party org/mercosur',
+    ],
+    [
+      'Kenya and Tanzania have not signed the agreement.',
+      'denied null null: party country/KEN, party country/TZA',
+    ],
+    [
+      'A joint communique was signed by Chinese Foreign Minister Li Guowei and Honduran Foreign Minister Jose Mejia in Beijing on Sunday.',
+      'occurred 2024-05-05 Beijing: party country/CHN, party country/HND, signatory person/li-guowei, signatory person/jose-mejia',
+    ],
+  ])('when the text is %j, then %s', (text, agreement) => {
+    expect(told(text, 'AGREEMENT')).toEqual([agreement])
+  })
+
+  it.each([
+    'The forward signed a contract with Chelsea.',
+    'Ana Reis signed autographs in Lima.',
+    'Colombian wheat exports fell.',
+  ])('when the text is %j, then there is none', (text) => {
+    expect(told(text, 'AGREEMENT')).toEqual([])
+  })
+})
+
+describe('aid', () => {
+  it.each([
+    ['Japan pledged $50 million in aid to Nepal.', { value: 50_000_000, currency: 'USD' }],
+    ['Germany gave Sudan 20 million euros for refugees.', { value: 20_000_000, currency: 'EUR' }],
+    ['Italy donated 5,000 tents worth €2.5 million to Libya.', { value: 2_500_000, currency: 'EUR' }],
+  ])('when the text is %j, then the amount is %j', (text, amount) => {
+    const [aid, ...others] = eventsIn(text, 'AID')
+    expect(others).toEqual([])
+    expect(aid?.amount).toEqual(amount)
+    expect(aid?.participants.map(({ role }) => role)).toEqual(['donor', 'recipient'])
+  })
+})
+
+describe('sanctions', () => {
+  it('when they are imposed, then by the sender on the target', () => {
+    expect(told('Canada imposed sanctions on Belarus on Thursday.', 'SANCTION')).toEqual([
+      'occurred 2024-05-02 null: sender country/CAN, target country/BLR',
+    ])
+  })
+
+  it('when they are lifted, then none is imposed', () => {
+    expect(told('The Netherlands lifted its sanctions against Syria.', 'SANCTION')).toEqual([])
+  })
+})

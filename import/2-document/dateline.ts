@@ -52,7 +52,7 @@ export function findDateline(
     const place = found.groups['place']
     if (!place || place.length < 3) continue
     return {
-      place: ordinaryCapitals(place),
+      place: ordinaryCapitals(place.split('/')[0]!),
       day: found.groups['day'] ? isoDay(found.groups['day'], publishedDay) : null,
       span: [from, from + found[0].length],
     }

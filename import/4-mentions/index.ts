@@ -18,13 +18,17 @@ import type {
   Owner,
   SentencePhrases,
 } from './phrases.ts'
-import { findPlace } from './places.ts'
 import { scanSentence } from './scan.ts'
 
 export type { CastMember, Mention, Mentions } from './mention.ts'
 export { findPlace, type PlaceEntry } from './places.ts'
 
 const COUNTRY_NAMES = new Map(COUNTRIES.map((country) => [country.iso3, country.name]))
+const CAPITALS = new Map(
+  COUNTRIES.flatMap((country) =>
+    country.capitalAmbiguous ? [] : country.capitals.map((capital) => [slug(capital), country.iso3] as const),
+  ),
+)
 const BODY_COUNTRIES = new Map(
   ORGANISATIONS.flatMap((body) => (body.country ? [[body.id, body.country] as const] : [])),
 )
@@ -238,10 +242,11 @@ class Reader {
     return own && !ABSENT_OFFICES[own.slice(8)]?.includes(entry.role) ? own : null
   }
 
-  /** The country in which the dateline's town lies. */
+  /** The country of which the dateline's town is the capital. */
   private get datelineCountry(): string | null {
     const place = this.document.dateline?.place
-    const iso3 = place ? findPlace(place)?.iso3 : undefined
+    // Only a capital is where a country's own officials are news; in Brussels or New York all are guests.
+    const iso3 = place ? CAPITALS.get(slug(place)) : undefined
     return iso3 ? `country/${iso3}` : null
   }
 

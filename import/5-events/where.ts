@@ -9,6 +9,7 @@ export interface Where {
 }
 
 const COUNTRY_NAMES = new Map(COUNTRIES.map((country) => [country.iso3, country.name]))
+const CAPITALS = new Map(COUNTRIES.map((country) => [country.iso3, country.capitals[0]]))
 const LOCATIVE = /^(?:in|at|near|outside|aboard|inside)$/
 const NOT_PLACE =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
@@ -34,7 +35,8 @@ export function placeOf(
     const spot = placeAt(source, tree, mentions, i)
     if (spot) offer(spot, distanceTo(tree, i, trigger, noun, triggers))
   }
-  return best === null ? null : (best as { where: Where }).where
+  if (best !== null) return (best as { where: Where }).where
+  return onlySpot(source, tree, mentions, trigger, triggers)
 }
 
 /** `travelled to Edmonton for a meeting`: where one goes is where one meets. */
@@ -45,6 +47,29 @@ function isDestination(tree: Tree, at: number): boolean {
     head >= 0 &&
     /^(?:travel|fly|go|come|return|head|journey|drive)$/.test(tree.tokens[head]!.lemma)
   )
+}
+
+/** Where the tree hangs the place on something else: the only one named after the event, with no other verb between. */
+function onlySpot(
+  source: string,
+  tree: Tree,
+  mentions: readonly Mention[],
+  trigger: number,
+  triggers: ReadonlySet<number>,
+): Where | null {
+  const spots: Where[] = []
+  for (let i = trigger + 1; i < tree.tokens.length; i++) {
+    if (triggers.has(i) || (tree.isVerb(i) && !/^(?:VBG|VBN)$/.test(tree.tags[i]!))) break
+    if (!LOCATIVE.test(tree.tokens[i]!.lower)) continue
+    // `met her counterpart, Peter Mwangi, in Lisbon`: not where the person lives.
+    const head = tree.heads[i]!
+    const person = mentions.some(
+      ({ from, to, actors }) => from <= head && head < to && actors[0]?.startsWith('person/'),
+    )
+    const spot = person || passesOnlyVenues(tree, i, trigger) ? placeAt(source, tree, mentions, i) : null
+    if (spot && findPlace(spot.place)) spots.push(spot)
+  }
+  return spots.length === 1 ? spots[0]! : null
 }
 
 /** A place by its name; the vocabulary knows the country of many. */
@@ -79,9 +104,13 @@ function placeAt(
     modifier &&
     /^(?:city|capital|town|resort|port|island|village|city|province)$/.test(tokens[modifier.to]?.lower ?? '')
   ) {
-    let k = modifier.to
-    while (k < tokens.length && k < modifier.to + 4 && !startsPlace(tokens[k]!.text)) k++
-    if (k < tokens.length && startsPlace(tokens[k]!.text)) at = k
+    let k = modifier.to + 1
+    while (/^(?:of|,|the)$/.test(tokens[k]?.lower ?? '')) k++
+    const named = startsPlace(tokens[k]?.text ?? '') && !NOT_PLACE.test(tokens[k]!.lower)
+    // `in the Maltese capital on Tuesday`: the town is known by its country.
+    if (!named)
+      return tokens[modifier.to]!.lower === 'capital' ? capitalOf(modifier.actors[0]!.slice(8)) : null
+    at = k
   } else if (modifier) return null
   if (NOT_TOWN.test(tokens[at]!.lower)) return null
   let to = at
@@ -95,6 +124,8 @@ function placeAt(
     to++
   const text = source.slice(tokens[at]!.start, tokens[to - 1]!.end)
   const country = countryAt(mentions, at)
+  // `at the Sudan conference`: the country is not where it is held.
+  if (country && /^NN/.test(tree.tags[to] ?? '')) return null
   if (country) return { place: COUNTRY_NAMES.get(country) ?? text, country }
   if (
     mentions.some(
@@ -115,6 +146,11 @@ function placeAt(
     place: entry && findPlace(text) === null ? tokens[at]!.text : text,
     ...(iso3 ? { country: iso3 } : {}),
   }
+}
+
+function capitalOf(iso3: string): Where | null {
+  const capital = CAPITALS.get(iso3)
+  return capital ? { place: capital, country: iso3 } : null
 }
 
 const startsPlace = (text: string): boolean => /^\p{Lu}[\p{L}.]/u.test(text)

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { CURRENCIES } from '../../../src/vocabulary/words/currencies.ts'
 
 const repeated = (values: readonly string[]) => values.filter((value, i) => values.indexOf(value) !== i)
-const codeOf = (written: string) => CURRENCIES.find(({ signs, words }) => signs.includes(written) || words.includes(written))?.code
+const codeOf = (written: string) =>
+  CURRENCIES.find(({ signs, words }) => signs.includes(written) || words.includes(written))?.code
 
 describe('CURRENCIES', () => {
   it('when listed, then each code, sign and word is there once, so that none is ambiguous', () => {

@@ -1,5 +1,6 @@
 // A document in → its sentences with tokens, parts of speech and what stands inside quotation marks.
 import type { Document, Paragraph } from '../2-document/index.ts'
+import type { Span } from '../reading.ts'
 import { nlp } from './nlp.ts'
 import type { Sentence, Token } from './sentence.ts'
 
@@ -20,12 +21,33 @@ export function toSentences(document: Document): Sentence[] {
   const sentences: Sentence[] = []
   for (const [index, paragraph] of document.paragraphs.entries()) {
     if (paragraph.role === 'boilerplate') continue
-    for (let from = paragraph.start; from < paragraph.end; from += LONGEST_SENTENCE) {
-      const to = Math.min(paragraph.end, from + LONGEST_SENTENCE)
-      readParagraph(document.article.text, { ...paragraph, start: from, end: to }, index, sentences)
-    }
+    for (const [start, end] of readableParts(document.article.text, paragraph.start, paragraph.end))
+      readParagraph(document.article.text, { ...paragraph, start, end }, index, sentences)
   }
   return sentences
+}
+
+/** A run of so many characters without a blank is no word; the library takes more than quadratic time for it. */
+const UNBROKEN = /(?<!\S)\S{400,}/g
+
+/** A paragraph without what is no word, in parts of bearable length that cut no character in two. */
+function readableParts(text: string, start: number, end: number): Span[] {
+  const parts: Span[] = []
+  let from = start
+  const cutUpTo = (limit: number): void => {
+    while (from < limit) {
+      let to = Math.min(limit, from + LONGEST_SENTENCE)
+      if (to < limit && (text.codePointAt(to - 1) ?? 0) > 0xffff) to--
+      if (text.slice(from, to).trim() !== '') parts.push([from, to])
+      from = to
+    }
+  }
+  for (const word of text.slice(start, end).matchAll(UNBROKEN)) {
+    cutUpTo(start + word.index)
+    from = start + word.index + word[0].length
+  }
+  cutUpTo(end)
+  return parts
 }
 
 function readParagraph(text: string, paragraph: Paragraph, index: number, sentences: Sentence[]): void {

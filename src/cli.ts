@@ -1,7 +1,7 @@
 // A command line → its command, run, and the exit status: the only file that knows both schema/ and import/.
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError, Option } from 'commander'
-import type { CommandIo, ImportOptions } from '../import/run/commands.ts'
+import type { CommandIo, ImportOptions, ReadCommandOptions } from '../import/run/commands.ts'
 import type { EvalOptions } from '../import/run/eval/eval-command.ts'
 import type { Config } from './config.ts'
 import { KnownError } from './errors.ts'
@@ -80,7 +80,8 @@ export function createProgram(terminal: Terminal, outcome: { status: number }): 
     .command('read')
     .description('print what would be written, as JSON Lines, one article a line; no graph is touched')
     .argument('<path...>', 'files, folders or glob patterns; - for standard input')
-    .action(async (paths: string[], options: object) => {
+    .option('--explain', 'print instead, for each sentence, what was matched, and what was refused and why')
+    .action(async (paths: string[], options: ReadCommandOptions) => {
       const { readCommand } = await import('../import/run/commands.ts')
       outcome.status = await withGraph(terminal, (io) => readCommand(paths, options, io))
     })

@@ -16,7 +16,7 @@ Commands:
                               empty graph gets the sample articles
   import [options] <path...>  read articles and write what they say to the
                               graph; again, and nothing changes
-  read <path...>              print what would be written, as JSON Lines, one
+  read [options] <path...>    print what would be written, as JSON Lines, one
                               article a line; no graph is touched
   eval [options] [gold...]    measure the reading against gold: precision,
                               recall and F1, layer by layer

@@ -18,8 +18,7 @@ export interface ArticleFields {
  */
 export function createArticle(fields: ArticleFields, origin: string): Article {
   const { url, title, source, publishedAt, dateSuspect, text } = fields
-  const id =
-    fields.id ?? `article/${hash(url ?? text.normalize('NFKC').replace(/\s+/gu, ' ').trim()).slice(0, 20)}`
+  const id = fields.id ?? hash(url ?? text.normalize('NFKC').replace(/\s+/gu, ' ').trim()).slice(0, 20)
   return {
     id,
     ...(url === undefined ? {} : { url }),

@@ -162,7 +162,8 @@ function lemmaOf(lemma: string): string {
 
 /** A plural that opens a sentence is a name to the library: `Talks between them took place.` */
 function openingLemma({ text, lower, lemma }: Token): string {
-  return lemma === lower && /^\p{Lu}\p{Ll}+[^isu\P{L}]s$/u.test(text) ? lower.slice(0, -1) : lemma
+  if (lemma !== lower || !/^\p{Lu}\p{Ll}+[^isu\P{L}]s$/u.test(text)) return lemma
+  return lower.replace(/ies$/, 'ys').replace(/(?<=sh|ch|ss|x)es$|s$/, '')
 }
 
 /** The library cuts words at letters that it does not know: `Šť` `astný`. */

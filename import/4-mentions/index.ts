@@ -219,6 +219,7 @@ class Reader {
     const id = this.seen(person)
     const member = this.cast.get(id)!
     this.noteName(member, sentence, name)
+    if (role && !office.past) member.role ??= role
     const owner = name.owner?.id ?? person.represents
     if (role && owner && !office.past && member.office === undefined) {
       member.role = role

@@ -178,7 +178,8 @@ export class ActorsAt {
     for (let i = mention.from; i < mention.to; i++) {
       // A parse that failed makes it the subject of a preposition.
       const head = this.tree.heads[i]!
-      if (this.tree.labels[i]!.startsWith('nsubj') && head >= mention.to && this.tree.isVerb(head)) return true
+      if (this.tree.labels[i]!.startsWith('nsubj') && head >= mention.to && this.tree.isVerb(head))
+        return true
     }
     return false
   }
@@ -343,7 +344,7 @@ export class ActorsAt {
   /** Where the tree has no object: the actor right after the verb, with no other verb between. */
   rightOf(verb: number): number[] {
     // `meet global needs since Russia's invasion`: the object is another thing.
-    if (this.tree.children(verb, 'dobj').length > 0) return []
+    if (this.tree.children(verb, 'dobj').some((object) => /^NNS?$/.test(this.tree.tags[object]!))) return []
     for (let i = verb + 1; i < Math.min(verb + 9, this.tree.tokens.length); i++) {
       if (this.tree.isVerb(i) || /^[.;:"”]$/.test(this.tree.tokens[i]!.text)) return []
       const mention = this.mentionOf[i]

@@ -84,11 +84,15 @@ export class Discourse {
     const usable = (actor: string): boolean =>
       actor !== speaker && !others.has(actor) && (this.genders.get(actor) ?? gender) === gender
     // Inside a sentence the first person named is its subject more often than not.
-    const candidates = before.filter(usable)
+    // `X spoke with him`: whoever is alone in the sentence does not speak with himself.
+    const reflexive = this.sentences[sentence]!.tokens[at]!.lower === 'him' && distinct(before).length === 1
+    const candidates = reflexive ? [] : before.filter(usable)
     const inside = candidates[0]
     if (inside) return quoted || distinct(candidates).length > 1 ? [inside] : this.remember(inside, gender)
     for (let s = sentence - 1; s >= Math.max(0, sentence - 4); s--) {
-      const there = this.persons(s, Number.POSITIVE_INFINITY).filter(usable)
+      const there = this.persons(s, Number.POSITIVE_INFINITY).filter(
+        (actor) => usable(actor) && !(reflexive && actor === before[0]),
+      )
       if (there.length > 0)
         return quoted || distinct(there).length > 1 ? [there[0]!] : this.remember(there[0]!, gender)
     }

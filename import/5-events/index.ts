@@ -12,6 +12,7 @@ import { amountIn, instrumentName, modeOf } from './details.ts'
 import { Discourse } from './discourse.ts'
 import { isDeed, matchSentence, tellsEvent } from './match.ts'
 import { bounds, mergeCandidates } from './merge.ts'
+import type { Trace } from './trace.ts'
 import { Tree } from './tree.ts'
 import { Calendar } from './when.ts'
 import { known, placeOf } from './where.ts'
@@ -24,13 +25,16 @@ const REFERS =
 const CONTINUES =
   /^(?:discuss|emphasize|emphasise|stress|underscore|underline|highlight|reaffirm|reiterate|express|exchange|review|raise|address|note|agree|pledge|welcome|thank|talk|focus|cover|debate|touch|condemn|affirm|commend|share|call|urge|explore|consult|examine|include|hold|say|tell)$/
 
+export type { Consideration, Trace } from './trace.ts'
+
 /** Finds the events of an article. Pure; linear in the number of sentences. */
 export function findEvents(
   document: Document,
   sentences: readonly Sentence[],
   mentions: Mentions,
+  trace?: Trace,
 ): EventClaim[] {
-  return new EventReader(document, sentences, mentions).read()
+  return new EventReader(document, sentences, mentions, trace).read()
 }
 
 class EventReader {
@@ -40,12 +44,19 @@ class EventReader {
   private readonly document: Document
   private readonly sentences: readonly Sentence[]
   private readonly mentions: Mentions
+  private readonly trace: Trace | undefined
   /** The meeting that the text is telling of. */
   private current: Candidate | null = null
   /** The last sentence that told of it. */
   private followed = 0
 
-  constructor(document: Document, sentences: readonly Sentence[], mentions: Mentions) {
+  constructor(
+    document: Document,
+    sentences: readonly Sentence[],
+    mentions: Mentions,
+    trace: Trace | undefined,
+  ) {
+    this.trace = trace
     this.document = document
     this.sentences = sentences
     this.mentions = mentions
@@ -74,7 +85,12 @@ class EventReader {
     if (!telling && !continuing) return
     const tree = new Tree(sentence)
     const candidates = telling
-      ? matchSentence(tree, new ActorsAt(tree, own, this.discourse, sentence.index), sentence.index)
+      ? matchSentence(
+          tree,
+          new ActorsAt(tree, own, this.discourse, sentence.index),
+          sentence.index,
+          this.trace,
+        )
       : []
     // A deed has no say in when and where a meeting is.
     const triggers = triggersOf(candidates)

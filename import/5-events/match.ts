@@ -6,6 +6,7 @@ import type { Candidate, Participant } from './candidate.ts'
 import { tellsDeed } from './deed-rules.ts'
 import { matchDeeds } from './deeds.ts'
 import { governingVerb, nounAspect, verbAspect } from './status.ts'
+import { type Refuse, refuseSilently, type Trace } from './trace.ts'
 import type { Tree } from './tree.ts'
 
 interface Rule {
@@ -36,7 +37,13 @@ export const isDeed = (kind: string): boolean => DEEDS.has(kind)
 const ABOVE_NOUN = /^(?:after|during|in|at|for|following|before|of|to|on|over|amid|through|from|with)$/
 
 /** Applies the patterns to one sentence; a noun that a verb's pattern has used is not read again. */
-export function matchSentence(tree: Tree, actors: ActorsAt, sentence: number): Candidate[] {
+export function matchSentence(tree: Tree, actors: ActorsAt, sentence: number, trace?: Trace): Candidate[] {
+  const tell = (at: number, { pattern: { rule } }: Rule, refused: string | null): null => {
+    const [first, last] = [tree.tokens[0]!, tree.tokens.at(-1)!]
+    trace?.({ sentence: [first.start, last.end], word: tree.tokens[at]!.text, rule, refused })
+    return null
+  }
+  const refusing = (at: number, rule: Rule): Refuse => (trace ? (why) => tell(at, rule, why) : refuseSilently)
   const found: Candidate[] = []
   const used = new Set<number>()
   for (let i = 0; i < tree.tokens.length; i++) {
@@ -49,8 +56,9 @@ export function matchSentence(tree: Tree, actors: ActorsAt, sentence: number): C
         : tree.tokens[i]!.lemma
     for (const rule of VERB_RULES.get(lemma) ?? []) {
       if (!tree.isVerb(i)) continue
-      const candidate = matchVerb(tree, actors, sentence, i, rule)
+      const candidate = matchVerb(tree, actors, sentence, i, rule, refusing(i, rule))
       if (!candidate) continue
+      tell(i, rule, null)
       if (candidate.noun !== null) used.add(candidate.noun)
       found.push(candidate)
       break
@@ -60,8 +68,9 @@ export function matchSentence(tree: Tree, actors: ActorsAt, sentence: number): C
     if (used.has(i)) continue
     for (const rule of NOUN_RULES.get(tree.tokens[i]!.lemma) ?? []) {
       if (tree.isVerb(i) && !tree.tags[i]!.startsWith('NN')) continue
-      const candidate = matchNoun(tree, actors, sentence, i, rule)
+      const candidate = matchNoun(tree, actors, sentence, i, rule, refusing(i, rule))
       if (!candidate) continue
+      tell(i, rule, null)
       found.push(candidate)
       break
     }
@@ -75,13 +84,17 @@ function matchVerb(
   sentence: number,
   verb: number,
   rule: Rule,
+  refuse: Refuse,
 ): Candidate | null {
   const { pattern, kind } = rule
-  if (pattern.particle && !pattern.particle.some((word) => hasParticle(tree, verb, word))) return null
-  if (pattern.without?.some((word) => hasParticle(tree, verb, word))) return null
-  if (pattern.cues && !tree.tokens.some((token) => pattern.cues!.includes(token.lower))) return null
+  if (pattern.particle && !pattern.particle.some((word) => hasParticle(tree, verb, word)))
+    return refuse(`needs ${pattern.particle.join(' or ')}`)
+  if (pattern.without?.some((word) => hasParticle(tree, verb, word)))
+    return refuse(`not with ${pattern.without.join(' or ')}`)
+  if (pattern.cues && !tree.tokens.some((token) => pattern.cues!.includes(token.lower)))
+    return refuse(`needs ${pattern.cues.join(' or ')}`)
   const noun = rule.nouns ? carriedNoun(tree, verb, rule.nouns) : null
-  if (rule.nouns && noun === null) return null
+  if (rule.nouns && noun === null) return refuse('carries no noun that tells such an event')
   const slots: [string, number[]][] = []
   const participants: Participant[] = []
   const fill = (role: string | undefined, heads: readonly number[]): void => {
@@ -141,7 +154,7 @@ function matchVerb(
     )
       ? nounAspect(tree, noun)
       : verbAspect(tree, verb)
-  return complete(tree, kind, pattern, sentence, verb, noun, participants, aspect)
+  return complete(tree, kind, pattern, sentence, verb, noun, participants, aspect, refuse)
 }
 
 function matchNoun(
@@ -150,10 +163,11 @@ function matchNoun(
   sentence: number,
   noun: number,
   rule: Rule,
+  refuse: Refuse,
 ): Candidate | null {
   const { pattern, kind } = rule
   // `calls for justice` are no telephone calls.
-  if (tree.tokens[noun]!.lemma === 'call' && tree.after(noun, 'for').length > 0) return null
+  if (tree.tokens[noun]!.lemma === 'call' && tree.after(noun, 'for').length > 0) return refuse('not with for')
   const participants: Participant[] = []
   if (pattern.roles.owner)
     participants.push(...actors.owners(noun).map((found) => participant(found, pattern.roles.owner!)))
@@ -208,7 +222,7 @@ function matchNoun(
         participants.push(...both.map((found) => participant(found, 'participant')))
     }
   }
-  return complete(tree, kind, pattern, sentence, noun, noun, participants, nounAspect(tree, noun))
+  return complete(tree, kind, pattern, sentence, noun, noun, participants, nounAspect(tree, noun), refuse)
 }
 
 function prepositions(pattern: Pattern): [string, string][] {
@@ -298,6 +312,7 @@ function complete(
   noun: number | null,
   all: readonly Participant[],
   aspect: { status: Candidate['status']; tense: Candidate['tense'] },
+  refuse: Refuse,
 ): Candidate | null {
   const participants = all.filter((each, i) => all.findIndex((other) => other.actor === each.actor) === i)
   const definite =
@@ -306,11 +321,13 @@ function complete(
       .children(noun, 'det', 'poss')
       .some((child) => /^(?:the|this|these|those|that|their|its)$/.test(tree.tokens[child]!.lower))
   const open = kind.kind === 'MEETING'
-  if (participants.length === 0 && !(open && definite)) return null
-  if (pattern.needs?.roles?.some((role) => !participants.some((each) => each.role === role))) return null
+  if (participants.length === 0 && !(open && definite)) return refuse('no actor takes part')
+  const lacking =
+    pattern.needs?.roles?.filter((role) => !participants.some((each) => each.role === role)) ?? []
+  if (lacking.length > 0) return refuse(`needs a ${lacking.join(' and a ')}`)
   const least = pattern.needs?.actors ?? kind.minimumActors
   const incomplete = participants.length < least && !participants.some((each) => each.plural)
-  if (incomplete && !open) return null
+  if (incomplete && !open) return refuse(`needs ${least} actors, has ${participants.length}`)
   const indirect = participants.filter((each) => each.indirect).length
   return {
     kind: kind.kind,

@@ -4,6 +4,7 @@ import type { Log } from '../../src/log.ts'
 import { checkPaths, isReject } from '../1-read/index.ts'
 import { readAll } from '../pipeline.ts'
 import { accountLines } from './account.ts'
+import { explanation } from './explain.ts'
 import { exportGraph } from './export-graph.ts'
 import { runImport } from './import-run.ts'
 import { createProgress } from './progress.ts'
@@ -23,6 +24,11 @@ export interface CommandIo {
 export interface ImportOptions extends RejectOptions {
   /** The closing account as one JSON object on standard output. */
   readonly json?: boolean
+}
+
+export interface ReadCommandOptions {
+  /** For people: what was matched in each sentence, what was refused, and why. */
+  readonly explain?: boolean
 }
 
 const DONE = 0
@@ -62,7 +68,7 @@ export async function importCommand(
 /** Prints what is read from each article, a JSON object a line, in the order of the input; no graph is opened. */
 export async function readCommand(
   paths: readonly string[],
-  _options: object,
+  { explain = false }: ReadCommandOptions,
   io: CommandIo,
 ): Promise<number> {
   await checkPaths(paths)
@@ -73,7 +79,7 @@ export async function readCommand(
     if (isReject(record)) {
       status = SOME_REJECTED
       io.stderr.write(`${rejectMessage(record)}\n`)
-    } else if (!io.stdout.write(`${readingLine(record)}\n`)) {
+    } else if (!io.stdout.write(`${explain ? explanation(record.article) : readingLine(record)}\n`)) {
       await drained(io.stdout)
     }
   }

@@ -82,7 +82,7 @@ export const TABS: readonly Tab[] = [
   {
     title: 'How are two people linked who never met?',
     query: `query HowTheyAreLinked {
-  path(from: "Catalina Echeverria Rojas", to: "Beatrice Nderitu", maxHops: 6) {
+  path(from: "Oksana Hryhorchuk", to: "Yerlan Dosmukhambet", maxHops: 6) {
     length
     steps {
       from { name }

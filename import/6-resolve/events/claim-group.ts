@@ -103,5 +103,5 @@ function featureOf({ claim, participants }: ResolvedClaim): string | null {
   const persons = new Set(
     participants.filter(({ actor }) => actor.startsWith('person/')).map(({ actor }) => actor),
   )
-  return persons.size >= 2 ? null : (claim.place?.toLowerCase() ?? null)
+  return persons.size >= 2 ? null : claim.place ? slug(claim.place) : null
 }

@@ -1,5 +1,6 @@
 // Groups of claims → events: a group that tells less of the same thing joins the one that tells more.
 import { createHash } from 'node:crypto'
+import { slug } from '../../../src/fold.ts'
 import { isSingleDay } from '../date-range.ts'
 import { groupBy } from '../group-by.ts'
 import { type ClaimGroup, groupClaims } from './claim-group.ts'
@@ -66,7 +67,7 @@ function placesAgree(a: ClaimGroup, b: ClaimGroup): boolean {
 }
 
 function placesOf({ claims }: ClaimGroup): Set<string> {
-  return new Set(claims.flatMap(({ claim }) => claim.place?.toLowerCase() ?? []))
+  return new Set(claims.flatMap(({ claim }) => (claim.place ? [slug(claim.place)] : [])))
 }
 
 function joinCoarse(roots: readonly ClaimGroup[], rootOf: Map<ClaimGroup, ClaimGroup>): void {

@@ -99,7 +99,19 @@ export const PORTFOLIO_HEADS: readonly string[] = [
 
 /** Offices that a country does not have: an official without owner who holds one is another country's. */
 export const ABSENT_OFFICES: Readonly<Record<string, readonly string[]>> = {
-  USA: ['prime-minister', 'foreign-minister', 'chancellor', 'king', 'queen', 'monarch', 'emir', 'premier', 'defence-minister', 'finance-minister', 'interior-minister'],
+  USA: [
+    'prime-minister',
+    'foreign-minister',
+    'chancellor',
+    'king',
+    'queen',
+    'monarch',
+    'emir',
+    'premier',
+    'defence-minister',
+    'finance-minister',
+    'interior-minister',
+  ],
   GBR: ['president', 'chancellor', 'emir', 'emperor'],
   CHN: ['prime-minister', 'king', 'chancellor'],
   RUS: ['chancellor', 'king', 'emir'],

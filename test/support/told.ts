@@ -4,7 +4,7 @@ import { readArticle } from '../../import/read-article.ts'
 import type { EventClaim, Reading } from '../../import/reading.ts'
 
 /** A Wednesday. */
-export const PUBLISHED = '2024-05-08'
+const PUBLISHED = '2024-05-08'
 
 export function readText(text: string, publishedAt: string | null = PUBLISHED): Reading {
   return readArticle(createArticle({ id: 'article/of-a-test', publishedAt, text }, 'test'))
@@ -22,11 +22,6 @@ export function actorsIn(text: string): string[] {
 
 export function personsIn(text: string): string[] {
   return actorsIn(text).filter((actor) => actor.startsWith('person/'))
-}
-
-/** Events of one kind: `['person/ana-reis, person/juan-tello']`, the participants sorted. */
-export function tellings(text: string, kind: string): string[] {
-  return eventsIn(text, kind).map((event) => whoIn(event))
 }
 
 export function eventsIn(text: string, kind: string, publishedAt: string | null = PUBLISHED): EventClaim[] {

@@ -30,7 +30,8 @@ export function toDocument(article: Article): Document {
   const paragraphs: Paragraph[] = []
   let dateline: Dateline | null = null
   for (const [index, span] of spans.entries()) {
-    let [start, end] = span
+    const end = span[1]
+    let start = span[0]
     const header = index === 0 ? ARCHIVE_HEADER.exec(text.slice(0, end)) : null
     if (header) start = header[0].length
     if (!dateline && index < DATELINE_PARAGRAPHS) {

@@ -125,7 +125,7 @@ function placeAt(
   const text = source.slice(tokens[at]!.start, tokens[to - 1]!.end)
   const country = countryAt(mentions, at)
   // `at the Sudan conference`: the country is not where it is held.
-  if (country && /^NN/.test(tree.tags[to] ?? '')) return null
+  if (country && tree.tags[to]?.startsWith('NN')) return null
   if (country) return { place: COUNTRY_NAMES.get(country) ?? text, country }
   if (
     mentions.some(

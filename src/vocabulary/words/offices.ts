@@ -12,7 +12,6 @@ import { PORTFOLIOS } from './offices/portfolios.ts'
 import { SECURITY } from './offices/security.ts'
 
 export type { OfficeEntry, PortfolioEntry }
-export { PORTFOLIOS }
 export { HONOURS, NAME_SUFFIXES, RANKS } from './offices/honours.ts'
 
 const fill = (forms: readonly string[], { words, subjects }: PortfolioEntry): string[] =>

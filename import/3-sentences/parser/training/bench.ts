@@ -1,4 +1,4 @@
-// Annotated documents → tokens a second of tagging, parsing and finding names, on one core, and the time to load the weights.
+// Annotated documents → tokens a second of parsing and finding names, on one core, and the time to load the weights.
 import { parseArgs } from 'node:util'
 import { readCorpus } from './corpus.ts'
 
@@ -8,11 +8,9 @@ const sentences = [...heldOut, ...train].map((s) => s.tokens)
 const tokens = sentences.reduce((sum, s) => sum + s.length, 0)
 const loading = performance.now()
 const { parse } = await import('../parse.ts')
-const { tag } = await import('../tag.ts')
 console.log(`parser loaded in ${(performance.now() - loading).toFixed(0)} ms`)
 const { tagNames } = await import('../../names/tag-names.ts')
 for (const [name, run] of [
-  ['tag', tag],
   ['parse', parse],
   ['tagNames', tagNames],
 ] as const) {

@@ -3,7 +3,6 @@ import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
 import { parse } from '../../../../import/3-sentences/parser/parse.ts'
 import type { ParserToken } from '../../../../import/3-sentences/parser/parse.ts'
-import { tag } from '../../../../import/3-sentences/parser/tag.ts'
 
 const require = createRequire(import.meta.url)
 const nlp = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos'])
@@ -79,9 +78,9 @@ describe('parse', () => {
   })
 })
 
-describe('tag', () => {
+describe('parse tags', () => {
   it.each(tags)('when it reads "%s", then "%s" is %s', (text, word, wanted) => {
     const tokens = tokensOf(text)
-    expect(tag(tokens)[tokens.findIndex((token) => token.text === word)]).toBe(wanted)
+    expect(parse(tokens).tags[tokens.findIndex((token) => token.text === word)]).toBe(wanted)
   })
 })

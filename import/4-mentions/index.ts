@@ -254,7 +254,13 @@ class Reader {
   /** The country of the text, where it names no other. */
   private get onlyCountry(): string | null {
     const named = new Set(this.phrases.flatMap((phrases) => phrases.countries.map((country) => country.iso3)))
-    return named.size === 1 ? `country/${[...named][0]!}` : null
+    if (named.size !== 1) return null
+    const only = `country/${[...named][0]!}`
+    // `Peruvian President Juan Tello` makes nobody else Peruvian.
+    const owned = this.phrases.some(({ offices }) =>
+      offices.some(({ names, owners }) => names.length > 0 && owners.some(({ id }) => id === only)),
+    )
+    return owned ? null : only
   }
 
   /** The country whose ministry or government published the text. */

@@ -98,7 +98,11 @@ function holds(sense: Sense, tokens: readonly Token[], from: number, to: number)
       )
     )
       return false
-    return !(TITLE_SURNAMES.has(first.lower) && before && isGivenName(before) && !isCapital(after))
+    // `Diego Lamas`, `Angus King`: a surname that is also a title.
+    const surname =
+      TITLE_SURNAMES.has(first.lower) ||
+      (to - from === 1 && /^\p{Lu}\p{Ll}/u.test(first.text) && sense.plural)
+    return !(surname && before && isGivenName(before) && !isCapital(after))
   }
   if (sense.type === 'country' && sense.form !== 'adjective') {
     // `Michael Jordan`, `Chad Smith`: part of a person's name.
@@ -113,7 +117,7 @@ function holds(sense: Sense, tokens: readonly Token[], from: number, to: number)
     if (
       (sense.ambiguous || sense.form === 'capital') &&
       to - from === 1 &&
-      isGivenName(first) &&
+      givenNames().has(fold(first.text)) &&
       isCapital(after) &&
       !lookUp(tokens, to) &&
       after!.pos === 'PROPN'

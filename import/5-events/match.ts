@@ -54,15 +54,22 @@ export function matchSentence(tree: Tree, actors: ActorsAt, sentence: number, tr
       /^(?:acl|advcl|pcomp|xcomp|conj|root|ccomp)$/.test(tree.labels[i]!)
         ? 'meet'
         : tree.tokens[i]!.lemma
+    let best: Candidate | null = null
+    let bestRule: Rule | null = null
     for (const rule of VERB_RULES.get(lemma) ?? []) {
       if (!tree.isVerb(i)) continue
       const candidate = matchVerb(tree, actors, sentence, i, rule, refusing(i, rule))
       if (!candidate) continue
-      tell(i, rule, null)
-      if (candidate.noun !== null) used.add(candidate.noun)
-      found.push(candidate)
-      break
+      // `hosted President Lamas for talks`: the rule that finds both sides is the right one.
+      if (candidate.incomplete && best !== null) continue
+      best = candidate
+      bestRule = rule
+      if (!candidate.incomplete) break
     }
+    if (best === null || bestRule === null) continue
+    tell(i, bestRule, null)
+    if (best.noun !== null) used.add(best.noun)
+    found.push(best)
   }
   for (let i = 0; i < tree.tokens.length; i++) {
     if (used.has(i)) continue
@@ -231,9 +238,17 @@ function prepositions(pattern: Pattern): [string, string][] {
   )
 }
 
+/** `called him on Tuesday` is no call on anybody. */
+function isBeforeDate(tree: Tree, preposition: number): boolean {
+  const next = tree.tokens[preposition + 1]?.lower ?? ''
+  return /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d+|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+    next,
+  )
+}
+
 function hasParticle(tree: Tree, verb: number, word: string): boolean {
   return (
-    tree.children(verb).some((child) => tree.tokens[child]!.lower === word) ||
+    tree.children(verb).some((child) => tree.tokens[child]!.lower === word && !isBeforeDate(tree, child)) ||
     tree.tokens[verb + 1]?.lower === word
   )
 }

@@ -284,12 +284,10 @@ function governedStatus(tree: Tree, verb: number): Status {
       )
         return 'hypothetical'
     }
-    if (label === 'advcl' && infinitiveOf(tree, k)) {
+    if ((label === 'advcl' || (label === 'xcomp' && MOVING.test(lemma))) && infinitiveOf(tree, k)) {
       // `flew to Geneva to meet X`: done when the flight is, unless that lies ahead.
       const above = verbAspect(tree, head).status
-      return above === 'occurred' &&
-        /^(?:arrive|travel|fly|leave|go|come|head|depart)$/.test(lemma) &&
-        verbTense(tree, head) !== 'past'
+      return above === 'occurred' && MOVING.test(lemma) && verbTense(tree, head) !== 'past'
         ? 'planned'
         : above
     }
@@ -298,6 +296,7 @@ function governedStatus(tree: Tree, verb: number): Status {
   return 'occurred'
 }
 
+const MOVING = /^(?:arrive|travel|fly|leave|go|come|head|depart)$/
 const infinitiveOf = (tree: Tree, verb: number): boolean =>
   tree.children(verb, 'aux').some((child) => tree.tokens[child]!.lower === 'to')
 const isPlannedNoun = (lemma: string): boolean =>

@@ -25,6 +25,8 @@ const OBJECT_CONTROL = new Set([
   'appeal',
 ])
 
+const MOVING = /^(?:arrive|travel|fly|leave|go|come|head|depart|visit|return)$/
+
 /** How far a subject is looked for up the tree; deeper nesting is not news but noise. */
 const CLIMB = 6
 
@@ -113,15 +115,20 @@ export class Tree {
         // `officials meeting in Rome`; not `talks held in Rome`, and not `a plan to meet`.
         if (/^(?:VBG|VBD|VBZ|VBP)$/.test(this.tags[verb]!)) return [head]
         // `signalled a commitment to elevate`: who has the noun does what it is to.
-        return this.tags[verb] === 'VB' &&
-          this.ownersOf(head).length === 0 &&
-          this.labels[head] === 'dobj' &&
-          this.isVerb(this.heads[head]!)
-          ? this.anySubjects(this.heads[head]!, climb - 1)
-          : this.ownersOf(head)
+        if (this.tags[verb] !== 'VB' || this.ownersOf(head).length > 0) return this.ownersOf(head)
+        if (this.labels[head] === 'dobj' && this.isVerb(this.heads[head]!))
+          return this.anySubjects(this.heads[head]!, climb - 1)
+        return this.travellers(head, climb)
       default:
         return []
     }
+  }
+
+  /** `will travel to Warsaw on Friday to meet X`: the tree hangs the purpose on the place or the day. */
+  private travellers(noun: number, climb: number): number[] {
+    let k = noun
+    for (let steps = 0; k >= 0 && steps < 4 && !this.isVerb(k); steps++) k = this.heads[k]!
+    return k >= 0 && MOVING.test(this.tokens[k]!.lemma) ? this.anySubjects(k, climb - 1) : []
   }
 
   /** Subject of any voice, for verbs that share it. */

@@ -12,6 +12,8 @@ interface DateExpression {
   readonly text: string
   readonly start: chrono.ParsedComponents
   readonly end: chrono.ParsedComponents | null
+  /** A bare year, which the library does not take for a date. */
+  readonly year?: string
 }
 
 const MAY_HOLD_DATE =
@@ -21,6 +23,7 @@ const AGO = /\b(\w+)\s+(day|week|month|year)s?\s+(ago|earlier|before)\b/i
 /** `for three days`, `90 minutes`, `three-day`: how long, not when. */
 const DURATION =
   /\b(?:hours?|minutes?|seconds?|min|decades?|century)\b|^\s*(?:for\s+)?(?:\w+\s+)?(?:days?|weeks?|months?|years?)\s*$|-(?:day|week|month|year)\b/i
+const BARE_YEAR = /^(?:1[5-9]|20)\d{2}$/
 const REPORTING = /^(?:say|tell|announce|report|add|declare|state|quote|note|confirm|warn|write)$/
 
 export interface When {
@@ -119,6 +122,13 @@ function findExpressions(source: string, sentence: Sentence, reference: Date): D
       end: result.end ?? null,
     })
   }
+  for (const [k, token] of sentence.tokens.entries()) {
+    if (!BARE_YEAR.test(token.text) || !/^(?:in|since|during)$/.test(sentence.tokens[k - 1]?.lower ?? ''))
+      continue
+    if (found.some(({ from, to }) => from <= k && k < to)) continue
+    const start = chrono.en.casual.parse('today', { instant: reference, timezone: 0 })[0]!.start
+    found.push({ from: k, to: k + 1, text: token.text, start, end: null, year: token.text })
+  }
   return found
 }
 
@@ -127,6 +137,7 @@ const DAY = 86_400_000
 
 function resolve(expression: DateExpression, reference: Date, tense: Tense): string | null {
   const { text, start } = expression
+  if (expression.year) return expression.year
   const unit = RELATIVE_UNIT.exec(text)
   if (unit && !start.isCertain('weekday') && !start.isCertain('day'))
     return relativeUnit(

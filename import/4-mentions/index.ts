@@ -46,6 +46,8 @@ class Reader {
   /** Of the title, which names persons and offices but whose words are not in the text. */
   private readonly titlePhrases: SentencePhrases[]
   private readonly acronyms = new Map<string, string>()
+  /** Where which actor has been noted: `org/nato@120`. */
+  private readonly noted = new Set<string>()
   /** The sentence being read and the number of mentions in it so far. */
   private at = { sentence: 0, mentions: 0 }
   /** For whom the person named last speaks: `my colleague X, the defence minister`. */
@@ -327,7 +329,9 @@ class Reader {
     name: { from: number; to: number; text: string },
   ): void {
     const span = [sentence.tokens[name.from]!.start, sentence.tokens[name.to - 1]!.end] as const
-    if (!member.spans.some(([start]) => start === span[0])) member.spans.push(span)
+    const place = `${member.id}@${span[0]}`
+    if (!this.noted.has(place)) member.spans.push(span)
+    this.noted.add(place)
     if (name.text !== member.name) member.aliases.add(name.text)
   }
 

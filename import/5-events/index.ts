@@ -47,6 +47,7 @@ class EventReader {
   private readonly trace: Trace | undefined
   /** The meeting that the text is telling of. */
   private current: Candidate | null = null
+  private calendar: { sentence: number; of: Calendar } | undefined
   /** The last sentence that told of it. */
   private followed = 0
 
@@ -106,6 +107,13 @@ class EventReader {
     this.found.push(...candidates)
   }
 
+  /** One for all events of a sentence: its dates are read once. */
+  private calendarOf(sentence: Sentence, tree: Tree, day: string): Calendar {
+    if (this.calendar?.sentence !== sentence.index)
+      this.calendar = { sentence: sentence.index, of: new Calendar(this.source, sentence, tree, day) }
+    return this.calendar.of
+  }
+
   private complete(
     candidate: Candidate,
     sentence: Sentence,
@@ -116,11 +124,7 @@ class EventReader {
     candidate.participants = this.dropOwnSide(candidate.participants)
     const day = this.document.publishedDay
     const when = day
-      ? new Calendar(this.source, sentence, tree, day, triggers).of(
-          candidate.trigger,
-          candidate.noun,
-          candidate.tense,
-        )
+      ? this.calendarOf(sentence, tree, day).of(candidate.trigger, candidate.noun, candidate.tense, triggers)
       : null
     if (when) {
       candidate.date = when.date

@@ -37,35 +37,43 @@ export class Calendar {
   private readonly reference: Date
   private readonly tree: Tree
 
-  /** Words of the sentence's events: what hangs from one does not date another. */
-  private readonly triggers: ReadonlySet<number>
-
-  constructor(source: string, sentence: Sentence, tree: Tree, day: string, triggers: ReadonlySet<number>) {
-    this.triggers = triggers
+  constructor(source: string, sentence: Sentence, tree: Tree, day: string) {
     this.tree = tree
     this.reference = new Date(`${day}T12:00:00Z`)
     this.expressions = findExpressions(source, sentence, this.reference)
   }
 
-  /** The date of the event that `trigger` tells, or null when the sentence names none for it. */
-  of(trigger: number, noun: number | null, tense: Tense): When | null {
-    const expression = this.nearest(trigger, noun)
+  /**
+   * The date of the event that `trigger` tells, or null when the sentence names none for it.
+   * @param triggers words of the sentence's events: what hangs from one does not date another
+   */
+  of(trigger: number, noun: number | null, tense: Tense, triggers: ReadonlySet<number>): When | null {
+    const expression = this.nearest(trigger, noun, triggers)
     const date = expression && resolve(expression, this.reference, tense)
     return date ? { date, dated: true } : null
   }
 
-  private nearest(trigger: number, noun: number | null): DateExpression | null {
+  private nearest(
+    trigger: number,
+    noun: number | null,
+    triggers: ReadonlySet<number>,
+  ): DateExpression | null {
     let best: DateExpression | null = null
     let bestCost = Number.POSITIVE_INFINITY
     for (const expression of this.expressions) {
-      const cost = this.cost(expression, trigger, noun)
+      const cost = this.cost(expression, trigger, noun, triggers)
       if (cost < bestCost) [best, bestCost] = [expression, cost]
     }
     return bestCost < 80 ? best : null
   }
 
   /** How far an expression is from an event in the tree; what hangs from a verb of saying dates the saying. */
-  private cost(expression: DateExpression, trigger: number, noun: number | null): number {
+  private cost(
+    expression: DateExpression,
+    trigger: number,
+    noun: number | null,
+    triggers: ReadonlySet<number>,
+  ): number {
     const { tree } = this
     let cost = 60
     for (let i = expression.from; i < expression.to; i++) {
@@ -76,7 +84,7 @@ export class Calendar {
           cost = Math.min(cost, steps)
           break
         }
-        if (this.triggers.has(k) && !tree.isWithin(trigger, k)) {
+        if (triggers.has(k) && !tree.isWithin(trigger, k)) {
           cost = Math.max(cost, 90)
           break
         }

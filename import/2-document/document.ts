@@ -9,10 +9,20 @@ export type ParagraphRole =
   /** Not read at all. */
   | 'boilerplate'
 
+/** Whose turn it is in a transcript. */
+export interface Speaker {
+  /** Of the label without its colon: `MR OKELLO`. */
+  readonly span: Span
+  /** False for `QUESTION`, `MODERATOR` and the like, who stay unknown. */
+  readonly named: boolean
+}
+
 export interface Paragraph {
   readonly start: number
   readonly end: number
   readonly role: ParagraphRole
+  /** In a transcript: who speaks here. */
+  readonly speaker?: Speaker
 }
 
 /** `KINSHASA, April 30, 1997 (AFP) –`: where and when a report was written. */

@@ -1,11 +1,12 @@
+// An article in → its document: paragraphs by role, speakers of a transcript, dateline, day of publication.
 import { BOILERPLATE_LINES, CREDIT_LINES } from '../../src/vocabulary/words/page-cues.ts'
-// An article in → its document: paragraphs by role, dateline, day of publication.
 import type { Article, Span } from '../reading.ts'
 import { findDateline } from './dateline.ts'
-import type { Dateline, Document, Paragraph, ParagraphRole } from './document.ts'
+import type { Dateline, Document, Paragraph, ParagraphRole, Speaker } from './document.ts'
 import { splitParagraphs } from './lines.ts'
+import { findTurns } from './turns.ts'
 
-export type { Dateline, Document, Paragraph } from './document.ts'
+export type { Dateline, Document, Paragraph, Speaker } from './document.ts'
 
 const BOILERPLATE = new RegExp(`^(?:${BOILERPLATE_LINES.join('|')})$`, 'i')
 const CREDIT = new RegExp(`^(?:${CREDIT_LINES.join('|')})$`)
@@ -28,20 +29,30 @@ export function toDocument(article: Article): Document {
   const articleDay = article.publishedAt?.slice(0, 10) ?? null
   const seen = new Set<string>()
   const paragraphs: Paragraph[] = []
+  const turns = findTurns(text, spans)
+  let speaker: Speaker | null = null
   let dateline: Dateline | null = null
   for (const [index, span] of spans.entries()) {
     const end = span[1]
     let start = span[0]
     const header = index === 0 ? ARCHIVE_HEADER.exec(text.slice(0, end)) : null
     if (header) start = header[0].length
-    if (!dateline && index < DATELINE_PARAGRAPHS) {
+    if (!dateline && index < DATELINE_PARAGRAPHS && !turns.has(index)) {
       dateline = findDateline(text, start, end, articleDay)
       if (dateline) {
         paragraphs.push({ start, end: dateline.span[1], role: 'boilerplate' })
         start = dateline.span[1]
       }
     }
-    if (start < end) paragraphs.push({ start, end, role: roleOf(text, [start, end], seen) })
+    const turn = turns.get(index)
+    if (turn && turn.start > start) {
+      paragraphs.push({ start, end: Math.min(turn.start, end), role: 'boilerplate' })
+      start = turn.start
+      speaker = turn.speaker
+    }
+    if (start >= end) continue
+    const role = roleOf(text, [start, end], seen)
+    paragraphs.push({ start, end, role: speaker ? 'prose' : role, ...(speaker ? { speaker } : {}) })
   }
   return { article, publishedDay: articleDay ?? dateline?.day ?? null, dateline, paragraphs }
 }

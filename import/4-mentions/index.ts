@@ -4,9 +4,11 @@ import { COUNTRIES } from '../../src/vocabulary/words/countries.ts'
 import { OFFICES } from '../../src/vocabulary/words/offices.ts'
 import { ABSENT_OFFICES, IMPLIED_OWNERS, TITLE_HOMES } from '../../src/vocabulary/words/official-cues.ts'
 import { ORGANISATIONS } from '../../src/vocabulary/words/organisations.ts'
-import type { Document } from '../2-document/index.ts'
+import type { Document, Speaker } from '../2-document/index.ts'
 import { type Sentence, toSentences } from '../3-sentences/index.ts'
+import type { Span } from '../reading.ts'
 import { judgeNames } from './judge-names.ts'
+import { addressedNames, type LoneContext, standsAlone } from './lone-names.ts'
 import type { CastMember, Mention, MentionForm, Mentions } from './mention.ts'
 import { organizationKey } from './owners.ts'
 import { nameWords, type Person, Persons } from './persons.ts'
@@ -19,6 +21,7 @@ import type {
   SentencePhrases,
 } from './phrases.ts'
 import { scanSentence } from './scan.ts'
+import { readLabel, type SpeakerLabel } from './speakers.ts'
 
 export type { CastMember, Mention, Mentions } from './mention.ts'
 export { findPlace, type PlaceEntry } from './places.ts'
@@ -55,10 +58,14 @@ class Reader {
   private sourceHome: string | undefined
   private readonly document: Document
   private readonly sentences: readonly Sentence[]
+  private readonly lone: LoneContext
+  private readonly speakerIds = new Map<Speaker, string | null>()
 
   constructor(document: Document, sentences: readonly Sentence[]) {
     this.document = document
     this.sentences = sentences
+    const transcript = document.paragraphs.some(({ speaker }) => speaker !== undefined)
+    this.lone = { transcript, addressed: transcript ? addressedNames(sentences) : new Set() }
     this.phrases = sentences.map((sentence) => scanSentence(document.article.text, sentence))
     const title = document.article.title ?? ''
     const titleSentences = title ? toSentences(titleDocument(document, title)) : []
@@ -70,14 +77,50 @@ class Reader {
     for (const [i, phrases] of this.phrases.entries()) judgeNames(this.sentences[i]!, phrases)
     this.registerPersons()
     this.registerAcronyms()
-    const bySentence = this.sentences.map((sentence, i) => this.readSentence(sentence, this.phrases[i]!))
-    return { cast: this.cast, bySentence }
+    const speakers: (string | null | undefined)[] = []
+    const bySentence = this.sentences.map((sentence, i) => {
+      speakers.push(this.speakerOf(sentence))
+      return this.readSentence(sentence, this.phrases[i]!)
+    })
+    return { cast: this.cast, bySentence, speakers }
+  }
+
+  /** Who has the turn; their label is a mention of them. */
+  private speakerOf(sentence: Sentence): string | null | undefined {
+    const { speaker } = this.document.paragraphs[sentence.paragraph]!
+    if (!speaker) return undefined
+    const known = this.speakerIds.get(speaker)
+    if (known !== undefined) return known
+    this.at = { sentence: sentence.index, mentions: 0 }
+    const label = readLabel(this.document.article.text, speaker)
+    const id = label ? this.nameSpeaker(label, speaker) : null
+    this.speakerIds.set(speaker, id)
+    return id
+  }
+
+  private nameSpeaker({ name, office }: SpeakerLabel, speaker: Speaker): string | null {
+    const title = office?.title.toLowerCase() ?? null
+    const linked = this.persons.link(name.words, title, null)
+    if (!linked && !name.honoured && !office && !isFull(name)) return null
+    const person = linked ?? this.persons.add(name.words, name.text)
+    if (office) this.giveOffice(person, office, name)
+    const id = this.seen(person)
+    const member = this.cast.get(id)!
+    if (office && person.represents && member.office === undefined) {
+      member.role = office.role
+      member.office = officeKey(person.represents, office.role)
+      member.officeTitle = office.title
+    }
+    const span: Span = [speaker.span[1] - name.text.length, speaker.span[1]]
+    if (!this.noted.has(`${id}@${span[0]}`)) member.spans.push(span)
+    this.noted.add(`${id}@${span[0]}`)
+    return id
   }
 
   /** Full names first, from the whole text, so that a surname in the title finds the name in the body. */
   private registerPersons(): void {
     const inText = this.phrases.flatMap((phrases) => phrases.names)
-    const textWords = new Set(inText.flatMap((name) => nameWords(name.words)))
+    const textWords = new Set([...inText.flatMap((name) => nameWords(name.words)), ...this.labelWords()])
     // A title in capitals runs names and verbs together: a name there counts when the text has its surname.
     const titles = this.titlePhrases.map((phrases) => ({
       offices: phrases.offices.map((office) => ({
@@ -103,9 +146,31 @@ class Reader {
           const person = isFull(name) ? this.persons.add(name.words, name.text) : null
           if (person && office.role !== 'counterpart') this.giveOffice(person, office, name)
         }
+    this.registerTitled(all)
     for (const name of named) {
       if (name.kind !== 'PERSON' || !isFull(name) || !name.owner) continue
       this.persons.add(name.words, name.text).represents ??= this.speaksFor(name.owner)
+    }
+  }
+
+  /** The names in the labels of a transcript's turns, which are in no sentence. */
+  private labelWords(): string[] {
+    const { article, paragraphs } = this.document
+    const labels = new Set(
+      paragraphs.flatMap(({ speaker }) => (speaker?.named ? [article.text.slice(...speaker.span)] : [])),
+    )
+    return [...labels].flatMap((label) => nameWords(label.split(/[\s-]+/)))
+  }
+
+  /** `Okello said …` before the text has `President Okello`: a surname that has a title somewhere is a person everywhere. */
+  private registerTitled(all: readonly Pick<SentencePhrases, 'names' | 'offices'>[]): void {
+    for (const { offices, names } of all) {
+      const honoured = names.filter((name) => name.honoured)
+      for (const name of [...offices.flatMap((office) => office.names), ...honoured]) {
+        const words = nameWords(name.words)
+        if (words.length === 1 && !this.persons.all.some((person) => person.words.includes(words[0]!)))
+          this.persons.add(name.words, name.text)
+      }
     }
   }
 
@@ -307,7 +372,9 @@ class Reader {
       isFull(name) && name.kind === 'PERSON'
         ? this.persons.add(name.words, name.text)
         : (this.persons.link(name.words, null, represents) ??
-          (name.kind === 'PERSON' && name.strength >= 1 ? this.persons.add(name.words, name.text) : null))
+          (name.kind === 'PERSON' && name.strength >= 1 && standsAlone(name, sentence, this.lone)
+            ? this.persons.add(name.words, name.text)
+            : null))
     if (!person) return null
     if (represents) person.represents ??= represents
     return this.mark(this.cast.get(this.seen(person))!, sentence, name, 'name')

@@ -4,6 +4,7 @@ import { NOT_PERSONS } from '../../src/vocabulary/words/common-words.ts'
 import { FAMILY_FIRST, givenNames } from '../../src/vocabulary/words/given-names.ts'
 import type { Sentence, Token } from '../3-sentences/index.ts'
 import { tagNames } from '../3-sentences/names/tag-names.ts'
+import { isPlainWord } from '../3-sentences/nlp.ts'
 import type { NamePhrase, SentencePhrases } from './phrases.ts'
 import { findPlace } from './places.ts'
 
@@ -75,17 +76,30 @@ export function judgeNames(sentence: Sentence, phrases: SentencePhrases): void {
     const [kind, strength] = judge(name, sentence.tokens)
     name.kind = kind
     name.strength = strength
-    if (strength >= 2) continue
+    name.spoken = isSpeech(sentence.tokens, name)
+    if (strength >= 2 && !isDoubtful(name)) continue
     // What the rules leave open or only guess, the statistical tagger decides.
     tagged ??= tagNames(sentence.tokens)
     const [taggedKind, taggedStrength] = isOpeningWord(name, sentence)
       ? ([null, 0] as const)
       : tagOf(name, tagged)
+    name.tagged = taggedKind
+    if (strength >= 2) {
+      if (taggedKind !== 'PERSON') [name.kind, name.strength] = [taggedKind ?? 'OTHER', 1]
+      continue
+    }
     if (taggedKind === kind) name.strength = Math.max(strength, taggedStrength)
     else if (taggedKind && (kind === null || taggedStrength > strength))
       [name.kind, name.strength] = [taggedKind, taggedStrength]
     else if (kind === 'PERSON' && !taggedKind) name.strength = 0
   }
+}
+
+/** `Flora Reserve`: a given name and a word of everyday English. */
+function isDoubtful(name: NamePhrase): boolean {
+  if (name.kind !== 'PERSON' || name.words.length < 2 || name.owner || name.spoken) return false
+  const last = name.words.at(-1)!
+  return isPlainWord(last) && name.text.endsWith(` ${last}`)
 }
 
 /** A capital that opens a sentence tells the tagger too little: `Turnout was low`. A verb of saying beside it tells enough. */

@@ -53,4 +53,6 @@ export interface Mention {
 export interface Mentions {
   readonly cast: ReadonlyMap<string, CastMember>
   readonly bySentence: readonly (readonly Mention[])[]
+  /** Whose turn each sentence belongs to in a transcript: null for nobody known, undefined outside of turns. */
+  readonly speakers: readonly (string | null | undefined)[]
 }

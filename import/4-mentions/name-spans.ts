@@ -18,6 +18,11 @@ const JOINING = new Set([...PARTICLES, 'und', 'zu', "'t", '’t', 'do', 'dos', '
 const PORTFOLIO = new Set(PORTFOLIO_HEADS)
 const CAPITAL = /^\p{Lu}[\p{L}\p{M}'’.]*$/u
 const INITIAL = /^\p{Lu}\.?$/u
+/** `I’m Nina Sol`, `President Moreno I have met`; an initial has its full stop in a token of its own, or at its end. */
+const PRONOUN = /^I['’]/
+/** In a title every word has a capital: `Minister Sol With Ines Roth`. */
+const JOINS_NO_NAME =
+  /^(?:with|and|before|after|during|from|of|following|amid|at|on|says?|said|meets?|visits?|statements|remarks)$/i
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i
@@ -55,7 +60,8 @@ export function findNameSpans(source: string, tokens: readonly Token[], taken: U
 }
 
 function isNameWord(tokens: readonly Token[], at: number): boolean {
-  return CAPITAL.test(tokens[at]?.text ?? '') && !isCalendar(tokens, at)
+  const word = tokens[at]?.text ?? ''
+  return CAPITAL.test(word) && !PRONOUN.test(word) && !isCalendar(tokens, at)
 }
 
 /** `May 5`, `in May`, never `Theresa May`; `Jan. 25`, never `Jan Lipavsky`. */
@@ -94,6 +100,8 @@ function extension(tokens: readonly Token[], at: number, taken: Uint8Array): num
   const previous = tokens[at - 1]!
   if (taken[at]) return 0
   if (PORTFOLIO.has(previous.lower)) return 0
+  if (JOINS_NO_NAME.test(token.text) && /^\p{Lu}/u.test(token.text)) return 0
+  if (token.text === 'I' && tokens[at + 1]?.text !== '.') return 0
   if (isNameWord(tokens, at)) return 1
   // `Jean-Yves`, `Al-Hariri`, `Ban Ki-moon`: joined without spaces.
   if (/^[-‐‑’']$/.test(token.text) && token.start === previous.end) {

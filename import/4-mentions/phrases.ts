@@ -59,6 +59,10 @@ export interface NamePhrase extends NameSpan {
   owner: Owner | null
   /** How sure a person is: 3 office or honour, 2 given name, 1 context. */
   strength: number
+  /** A verb of saying or doing stands beside it. */
+  spoken: boolean
+  /** What the statistical tagger takes it for, where it was asked. */
+  tagged: NameKind | null
 }
 
 /** An unnamed side: `Hungarian officials`, `the Israeli government`. */

@@ -148,6 +148,8 @@ function toNamePhrase(span: NameSpan, tokens: readonly Token[]): NamePhrase {
     honoured: false,
     owner: null,
     strength: 0,
+    spoken: false,
+    tagged: null,
   }
 }
 
@@ -166,6 +168,8 @@ function titleNames(source: string, tokens: readonly Token[], hitAt: readonly (H
         honoured: false,
         owner: null,
         strength: 3,
+        spoken: false,
+        tagged: null,
       },
     ]
   })

@@ -66,6 +66,9 @@ export class Discourse {
   private firstPlural(sentence: number): readonly string[] {
     const speaker = this.speaker(sentence)
     if (speaker.length === 0) return this.authors
+    // A spokeswoman's `we` are those for whom she speaks.
+    const { role, represents } = this.mentions.cast.get(speaker[0]!) ?? {}
+    if (role === 'spokesperson') return represents ? [represents] : []
     const own = this.group && this.group.actors.includes(speaker[0]!) ? this.group.actors : speaker
     return own
   }
@@ -78,7 +81,9 @@ export class Discourse {
   private singular(sentence: number, at: number): readonly string[] {
     const before = this.persons(sentence, at)
     const quoted = this.sentences[sentence]!.quoted[at] === 1
-    const speaker = quoted ? (this.speakers?.[sentence] ?? null) : null
+    // In quotation marks and in a turn of a transcript nobody says `he` of himself.
+    const speaks = quoted || this.mentions.speakers[sentence] !== undefined
+    const speaker = speaks ? (this.speakers?.[sentence] ?? null) : null
     const gender = genderOf(this.sentences[sentence]!.tokens[at]!.lower)
     const others = this.oppositesBefore(sentence, at, gender)
     const usable = (actor: string): boolean =>
@@ -161,20 +166,19 @@ export class Discourse {
     )
   }
 
-  /** Who speaks inside the quotation marks of each sentence: the person beside a verb of saying, or the last one. */
+  /** Who speaks in each sentence: who has the turn, else, in quotation marks, the person beside a verb of saying or the last one. */
   private findSpeakers(): (string | null)[] {
     const found: (string | null)[] = []
-    let label: string | null = null
     let previous: string | null = null
     const byParagraph = new Map<number, string | null>()
     for (const [i, sentence] of this.sentences.entries()) {
-      if (!byParagraph.has(sentence.paragraph)) {
-        label =
-          this.transcriptLabel(sentence) ?? (label !== null && !this.startsWithLabel(sentence) ? label : null)
-        byParagraph.set(sentence.paragraph, label ?? this.attributed(sentence.paragraph, i))
-      }
+      const turn = this.mentions.speakers[i]
+      if (turn === undefined && !byParagraph.has(sentence.paragraph))
+        byParagraph.set(sentence.paragraph, this.attributed(sentence.paragraph, i))
       const speaker: string | null =
-        byParagraph.get(sentence.paragraph) ?? (this.hasQuote(sentence) ? previous : null)
+        turn !== undefined
+          ? turn
+          : (byParagraph.get(sentence.paragraph) ?? (this.hasQuote(sentence) ? previous : null))
       found.push(speaker)
       if (speaker) previous = speaker
     }
@@ -183,30 +187,6 @@ export class Discourse {
 
   private hasQuote(sentence: Sentence): boolean {
     return sentence.quoted.includes(1)
-  }
-
-  private startsWithLabel(sentence: Sentence): boolean {
-    return LABEL.test(
-      sentence.tokens
-        .slice(0, 7)
-        .map((token) => token.text)
-        .join(' '),
-    )
-  }
-
-  /** `PREMIER EGEDE: Welcome …`, as transcripts have it. */
-  private transcriptLabel(sentence: Sentence): string | null {
-    const label = LABEL.exec(
-      sentence.tokens
-        .slice(0, 7)
-        .map((token) => token.text)
-        .join(' '),
-    )?.[1]
-    const surname = label?.split(' ').at(-1)?.toLowerCase()
-    if (!surname) return null
-    for (const id of this.mentions.cast.keys())
-      if (id.startsWith('person/') && (id.endsWith(`-${surname}`) || id === `person/${surname}`)) return id
-    return null
   }
 
   private attributed(paragraph: number, from: number): string | null {
@@ -228,6 +208,5 @@ export class Discourse {
   }
 }
 
-const LABEL = /^((?:\p{Lu}[\p{Lu}.'’-]+ ?){1,5}):/u
 const genderOf = (pronoun: string): string => (/^(?:she|her|hers)$/.test(pronoun) ? 'f' : 'm')
 const distinct = (actors: readonly string[]): string[] => [...new Set(actors)]

@@ -21,7 +21,7 @@ export const FORCE_NOUNS: readonly string[] = [
 export const OFFICE_MODIFIERS: readonly string[] = [
   'former', 'ex', 'acting', 'then', 'outgoing', 'incoming', 'newly', 'new', 'appointed', 'elected', 'visiting', 'late',
   'caretaker', 'interim', 'transitional', 'current', 'senior', 'top', 'chief', 'designate', 'ailing', 'veteran', 'first',
-  'exiled', 'ousted', 'deposed', 'longtime', 'conservative', 'socialist', 'federal', 'state', 'national', 'hardline',
+  'department', 'principal', 'deputy', 'exiled', 'ousted', 'deposed', 'longtime', 'conservative', 'socialist', 'federal', 'state', 'national', 'hardline',
 ] // prettier-ignore
 
 /** Modifiers that take the office from its holder. */
@@ -120,3 +120,10 @@ export const ABSENT_OFFICES: Readonly<Record<string, readonly string[]>> = {
   JPN: ['president', 'chancellor', 'king'],
   VAT: ['president', 'prime-minister', 'foreign-minister'],
 }
+
+/** Words that make the name behind them a relative's. */
+export const KINSHIP: readonly string[] = [
+  'wife', 'husband', 'son', 'sons', 'daughter', 'daughters', 'brother', 'brothers', 'sister', 'sisters', 'mother', 'father',
+  'child', 'children', 'widow', 'widower', 'spouse', 'grandson', 'granddaughter', 'grandchildren', 'stepson', 'stepdaughter',
+  'girlfriend', 'boyfriend', 'fiancée', 'fiancé', 'parents', 'kids', 'twins', 'niece', 'nephew', 'baby',
+] // prettier-ignore

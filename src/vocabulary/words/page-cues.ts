@@ -26,3 +26,17 @@ export const CREDIT_LINES: readonly string[] = [
   '(source|via|credit)s?: .{2,80}',
   '(reporting|writing|editing|additional reporting) by .{2,160}',
 ]
+
+/** Speakers of a transcript who stay unknown, whole label, lower-case, as sources of regular expressions. */
+export const NOBODY_LABELS: readonly string[] = [
+  'questions?|question \\w+|q|a|q&a|answer|reporters?|journalists?|press|media|correspondent|interviewer|host|anchor',
+  'moderators?|operator|(the )?interpreter|translator|staff|aide|participants?|audience( member)?|voices?|narrator|unidentified.{0,30}',
+  '(a )?(senior|u\\.?s\\.?|administration|state department|government|defen[cs]e|background|western|diplomatic) .{0,40}(official|diplomat)s?( \\w+)?',
+  'speaker( \\w+)?|male|female|all|both|inaudible|crosstalk|wn|wikinews',
+]
+
+/** Words before the names of those who have a turn, lower-case. */
+export const SPEAKER_TITLES: readonly string[] = [
+  'mr|ms|mrs|miss|dr|prof|professor|sir|dame|lord|lady|gen|general|admiral|colonel|lieutenant.{0,12}|major general|captain|judge|justice|father|bishop|archbishop|cardinal|rabbi|sheikh|pope',
+  "(?:.{0,40} )?(?:president|prime minister|premier|chancellor|taoiseach|minister|secretary|secretary[- ]general|ambassador|high representative|commissioner|high commissioner|governor|mayor|senator|congress(?:wo)?man|representative|administrator|director|director[- ]general|envoy|coordinator|counsel(?:l)?or|charg[eé]|charg[eé] d[’']affaires|spokes(?:person|man|woman)|chair(?:man|woman|person)?|speaker|king|queen|crown prince|prince|princess|emir|sultan|deputy secretary|under secretary|assistant secretary|national security advis[eo]r)",
+]

@@ -16,6 +16,8 @@ export interface Evidence extends Seen {
   readonly aliases: ReadonlyMap<string, number>
   /** Office id → when it was seen with the actor. */
   readonly offices: ReadonlyMap<string, Seen>
+  /** Role, with or without an owner → how many articles show the actor in it: `president` of "President Grove". */
+  readonly roles: ReadonlyMap<string, number>
 }
 
 /** An actor's claim without the places where it stands: what is stored on MENTIONS. */
@@ -25,16 +27,29 @@ export type StoredClaim = Pick<
 >
 
 const NOTHING: Seen = { articles: 0, first: null, last: null }
-const NO_EVIDENCE: Evidence = { ...NOTHING, names: new Map(), aliases: new Map(), offices: new Map() }
+const NO_EVIDENCE: Evidence = {
+  ...NOTHING,
+  names: new Map(),
+  aliases: new Map(),
+  offices: new Map(),
+  roles: new Map(),
+}
 
 /** `articles` articles that make this very claim. */
 export function evidenceOf(claim: StoredClaim, seen: Seen): Evidence {
+  const role = roleOf(claim)
   return {
     ...seen,
     names: new Map([[claim.name, seen.articles]]),
     aliases: new Map(claim.aliases.map((alias) => [alias, seen.articles])),
     offices: claim.office ? new Map([[claim.office, seen]]) : new Map(),
+    roles: role === null ? new Map() : new Map([[role, seen.articles]]),
   }
+}
+
+/** `office/CAN/foreign-minister` → `foreign-minister`; the role alone of an office whose owner is not told. */
+export function roleOf({ office, role }: Pick<StoredClaim, 'office' | 'role'>): string | null {
+  return office?.slice(office.lastIndexOf('/') + 1) ?? role ?? null
 }
 
 export function addEvidence(a: Evidence, b: Evidence): Evidence {
@@ -43,6 +58,7 @@ export function addEvidence(a: Evidence, b: Evidence): Evidence {
     names: addMaps(a.names, b.names, sum),
     aliases: addMaps(a.aliases, b.aliases, sum),
     offices: addMaps(a.offices, b.offices, addSeen),
+    roles: addMaps(a.roles, b.roles, sum),
   }
 }
 

@@ -1,6 +1,7 @@
 // Readings of some articles → the graph as if it had been built from all articles at once; one transaction.
 import type { Transaction } from '../../src/graph/graph.ts'
 import { deriveEvent, type DerivedEvent } from '../6-resolve/events/derive-event.ts'
+import { withoutGivenNamesAlone } from '../6-resolve/people/given-name-alone.ts'
 import { unitId, unitKey } from '../6-resolve/people/person-unit.ts'
 import type { Reading } from '../reading.ts'
 import { actorLabel, actorNames, addActor, loadActors } from './actor-part.ts'
@@ -74,7 +75,7 @@ class Batch {
   constructor(graph: StoredGraph, versions: ArticleVersions) {
     this.#graph = graph
     this.#versions = versions
-    this.#readings = versions.fresh.map(({ reading }) => reading)
+    this.#readings = versions.fresh.map(({ reading }) => withoutGivenNamesAlone(reading))
     this.#ids = this.#readings.map(({ article }) => article.id)
     this.#bodies = new Bodies(graph, this.#readings)
   }

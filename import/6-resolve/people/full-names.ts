@@ -1,10 +1,10 @@
 // The units of one family that carry a full name → groups, each one person, with the rule that joined each.
-import { OFFICES } from '../../../src/vocabulary/words/offices.ts'
 import type { Evidence } from '../evidence.ts'
 import { groupBy } from '../group-by.ts'
 import { NAME_RULES, NEEDS_COUNTRY, type NameRule, nameRule, namesConflict } from './name-rules.ts'
 import { type PersonName, personName } from './person-name.ts'
 import { articlesOf, countriesOf, type PersonUnit } from './person-unit.ts'
+import { isHighOffice } from './ranks.ts'
 
 /** Units that are one person by full name. */
 export interface NamedPerson {
@@ -68,14 +68,10 @@ function splitByCountry(key: string, units: readonly PersonUnit[]): Candidate[] 
 
 /** Articles that must tell of each of two namesakes before they count as two: fewer may be misread. */
 const OFTEN = 5
-/** Rank of an office from which a country has one holder whom its news knows: ministers of the first rank and above. */
-const HIGH_RANK = 74
-const RANKS: ReadonlyMap<string, number> = new Map(OFFICES.map(({ role, rank }) => [role, rank]))
-
 function holdsHighOffice({ offices }: Evidence, iso3: string): boolean {
   return [...offices.keys()].some((office) => {
     const [, owner, role = ''] = office.split('/')
-    return owner === iso3 && (RANKS.get(role) ?? 0) >= HIGH_RANK
+    return owner === iso3 && isHighOffice(role)
   })
 }
 

@@ -1,6 +1,11 @@
 // A person's key → the parts of the name by which persons are compared.
 import { fold } from '../../../src/fold.ts'
-import { FAMILY_FIRST, givenNames, PARTICLES } from '../../../src/vocabulary/words/given-names.ts'
+import {
+  FAMILY_FIRST,
+  FAMILY_ONLY,
+  givenNames,
+  PARTICLES,
+} from '../../../src/vocabulary/words/given-names.ts'
 import { HONOURS, NAME_SUFFIXES, RANKS } from '../../../src/vocabulary/words/offices.ts'
 import { standardSpelling } from './spelling.ts'
 
@@ -21,6 +26,7 @@ const HONOURED = new Set([...HONOURS, ...RANKS].map(fold))
 const JOINING = new Set(PARTICLES.map(fold).filter((particle) => !particle.startsWith('ab')))
 const SUFFIXES = new Set(NAME_SUFFIXES.map(fold))
 const WRITTEN_FIRST = new Set(FAMILY_FIRST.map(fold))
+const NEVER_GIVEN = new Set(FAMILY_ONLY.map(fold))
 
 const cache = new Map<string, PersonName>()
 const CACHE_LIMIT = 100_000
@@ -67,10 +73,15 @@ function withoutExtras(tokens: string[]): string[] {
   return kept.length > 0 ? kept : core
 }
 
-/** "Xi Jinping", "Kim Jong Un"; not "Kim Campbell", whose first name is a given name as well. */
+/** A word of Japanese syllables in Latin letters: `shinzo`, `takehiro`. */
+const JAPANESE = /^(?:(?:ch|sh|ts|[kgnhbpmr]?y|[kgsztdnhbpmrwjf])?[aeiou]n?)+$/
+
+/** "Xi Jinping", "Kim Jong Un", "Abe Shinzo"; not "Kim Campbell", whose first name is a given name too, nor "Sung Kim". */
 function isFamilyFirst(tokens: readonly string[]): boolean {
   const [first, second, third] = tokens
   if (first === undefined || second === undefined || tokens.length > 3 || !WRITTEN_FIRST.has(first))
     return false
-  return third === undefined ? !givenNames().has(first) : second.length > 1
+  if (third !== undefined) return second.length > 1
+  if (NEVER_GIVEN.has(second) && !NEVER_GIVEN.has(first)) return false
+  return !givenNames().has(first) || (JAPANESE.test(first) && JAPANESE.test(second) && second.length > 3)
 }

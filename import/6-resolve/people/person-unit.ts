@@ -1,5 +1,5 @@
 // Claims about persons → units: all that articles say under one key on behalf of one country.
-import { addAll, addEvidence, type Evidence, type StoredClaim } from '../evidence.ts'
+import { addAll, addEvidence, type Evidence, roleOf, type StoredClaim } from '../evidence.ts'
 import { personName } from './person-name.ts'
 
 /** The smallest thing that is assigned to a person: one key, one country or body (or none). */
@@ -38,12 +38,12 @@ function isOneWord(name: string): boolean {
 }
 
 /** The unit to which a claim belongs. */
-export function unitKey({ id, name, represents, office, role }: StoredClaim): UnitKey {
-  const ownRole = office?.slice(office.lastIndexOf('/') + 1) ?? role ?? null
+export function unitKey(claim: StoredClaim): UnitKey {
+  const { id, name, represents } = claim
   return {
     key: id,
     represents: represents ?? null,
-    role: personName(id).isBare || isOneWord(name) ? ownRole : null,
+    role: personName(id).isBare || isOneWord(name) ? roleOf(claim) : null,
   }
 }
 

@@ -1,10 +1,11 @@
 // All units of some families → the person that each unit is, by named rules, whatever order the articles came in.
+import { givenNames } from '../../../src/vocabulary/words/given-names.ts'
 import { groupBy } from '../group-by.ts'
 import { joinFullNames } from './full-names.ts'
 import type { NameRule } from './name-rules.ts'
 import { personName } from './person-name.ts'
 import { isBare, type PersonUnit, unitId } from './person-unit.ts'
-import { matchSingleName, type SingleNameRule } from './single-names.ts'
+import { matchSingleNames, type SingleNameRule } from './single-names.ts'
 
 export type MergeRule = NameRule | SingleNameRule
 
@@ -33,19 +34,26 @@ export function resolvePeople(units: readonly PersonUnit[]): Map<string, Assignm
 }
 
 function resolveFamily(units: readonly PersonUnit[]): Assignment[] {
-  const people = joinFullNames(units.filter((unit) => !isBare(unit)))
+  const people = joinFullNames(units.filter((unit) => !isSurname(unit, units)))
   const full = people.flatMap((person) =>
     person.units.map((unit) => ({ unit, person: person.id, rule: person.rules.get(unit.key) ?? null })),
   )
-  const left: PersonUnit[] = []
-  const single: Assignment[] = []
-  for (const unit of units) {
-    if (!isBare(unit)) continue
-    const match = matchSingleName(unit, people)
-    if (match) single.push({ unit, person: match.person.id, rule: match.rule })
-    else left.push(unit)
-  }
-  return [...full, ...single, ...namedAlone(left)]
+  const surnames = units.filter((unit) => isSurname(unit, units))
+  const matches = matchSingleNames(surnames, people)
+  const matched = new Set(matches.map(({ unit }) => unit))
+  const single = matches.map(({ unit, person, rule }) => ({ unit, person: person.id, rule }))
+  return [...full, ...single, ...namedAlone(surnames.filter((unit) => !matched.has(unit)))]
+}
+
+/** One name, or the two of a double surname: "Prado Ruiz" where others write of Elena Prado Ruiz. */
+function isSurname(unit: PersonUnit, family: readonly PersonUnit[]): boolean {
+  if (isBare(unit)) return true
+  const { tokens } = personName(unit.key)
+  if (tokens.length !== 2 || tokens[0]!.length === 1 || givenNames().has(tokens[0]!)) return false
+  return family.some(({ key }) => {
+    const longer = personName(key).tokens
+    return longer.length > 2 && longer.slice(-2).join(' ') === tokens.join(' ')
+  })
 }
 
 /** A name that could be given to nobody is a person of its own: one for each country that it is told of. */

@@ -1,11 +1,14 @@
 // Units that carry one name only, and the persons of that family → whose they are, where one person only fits.
+import { groupBy } from '../group-by.ts'
 import type { NamedPerson } from './full-names.ts'
 import { personName } from './person-name.ts'
 import type { PersonUnit } from './person-unit.ts'
+import { isHead } from './ranks.ts'
 
-export type SingleNameRule = 'surname' | 'surname-and-office' | 'surname-and-title'
+export type SingleNameRule = 'surname' | 'surname-and-office' | 'surname-and-title' | 'surname-and-prominence'
 
 export interface SingleNameMatch {
+  readonly unit: PersonUnit
   readonly person: NamedPerson
   readonly rule: SingleNameRule
 }
@@ -17,23 +20,102 @@ const SHORTEST_SPELLING = 6
 const NOISE = 0.05
 /** The same where office or title fit as well: then the lesser one mostly is a misread form of the same name. */
 const NOISE_IN_OFFICE = 0.1
+/** Articles that use a surname alone for somebody whom they take for known: nobody of whom one article tells. */
+const WELL_KNOWN = 5
 
-/** The one person of that family who fits in office, country and time; null when none does, or two. */
-export function matchSingleName(unit: PersonUnit, family: readonly NamedPerson[]): SingleNameMatch | null {
+/**
+ * Those that carry a title first: whom "President Grove" means is told more surely, and tells who "Grove" is known to
+ * be. What fits nobody, or two, is left out.
+ */
+export function matchSingleNames(
+  units: readonly PersonUnit[],
+  family: readonly NamedPerson[],
+): SingleNameMatch[] {
+  const told = articlesByName(units)
+  const isWellKnown = (unit: PersonUnit): boolean => (told.get(spellingOf(unit)) ?? 0) >= WELL_KNOWN
+  const titled = units.flatMap((unit) => byTitle(unit, family) ?? [])
+  const known = new Set(titled.map(({ unit }) => unit))
+  const people = withUnits(family, titled)
+  const rest = units
+    .filter((unit) => !known.has(unit))
+    .flatMap((unit) => bySurname(unit, people, units, isWellKnown(unit)) ?? [])
+  return [...titled, ...rest]
+}
+
+function articlesByName(units: readonly PersonUnit[]): Map<string, number> {
+  const byName = groupBy(units, spellingOf)
+  return new Map(
+    [...byName].map(([name, same]) => [name, same.reduce((sum, { evidence }) => sum + evidence.articles, 0)]),
+  )
+}
+
+function spellingOf({ key }: PersonUnit): string {
+  return personName(key).isBare ? personName(key).family : key
+}
+
+function withUnits(family: readonly NamedPerson[], matches: readonly SingleNameMatch[]): NamedPerson[] {
+  const byPerson = groupBy(matches, ({ person }) => person.id)
+  return family.map((person) => {
+    const own = (byPerson.get(person.id) ?? []).map(({ unit }) => unit)
+    const articles = own.reduce((sum, { evidence }) => sum + evidence.articles, person.articles)
+    return { ...person, units: [...person.units, ...own], articles }
+  })
+}
+
+function byTitle(unit: PersonUnit, family: readonly NamedPerson[]): SingleNameMatch | null {
+  if (unit.role === null) return null
   const fitting = family.filter((person) => bearsName(unit, person) && liveTogether(unit, person))
   const inOffice = only(
     fitting.filter((person) => shareOffice(unit, person)),
     NOISE_IN_OFFICE,
   )
-  if (inOffice) return { person: inOffice, rule: 'surname-and-office' }
-  const compatible = inCountry(unit, fitting)
+  if (inOffice) return { unit, person: inOffice, rule: 'surname-and-office' }
   const titled = only(
-    compatible.filter((person) => hasRole(unit, person)),
+    inCountry(unit, fitting).filter((person) => rolesOf(person).has(unit.role!)),
     NOISE_IN_OFFICE,
   )
-  if (titled) return { person: titled, rule: 'surname-and-title' }
+  return titled && { unit, person: titled, rule: 'surname-and-title' }
+}
+
+function bySurname(
+  unit: PersonUnit,
+  people: readonly NamedPerson[],
+  bare: readonly PersonUnit[],
+  isWellKnown: boolean,
+): SingleNameMatch | null {
+  const fitting = people.filter((person) => bearsName(unit, person) && liveTogether(unit, person))
+  const compatible = inCountry(unit, fitting).filter((person) => !rolesConflict(unit, person, bare))
   const person = only(compatible, NOISE)
-  return person && { person, rule: 'surname' }
+  if (person) return { unit, person, rule: 'surname' }
+  const several = isWellKnown ? compatible.filter(({ articles }) => articles > 1) : compatible
+  const prominent =
+    only(several, NOISE) ?? (unit.role === null ? only(several.filter(isProminent), NOISE) : null)
+  return prominent && { unit, person: prominent, rule: 'surname-and-prominence' }
+}
+
+/** Whom the news calls by surname alone, without saying who that is. */
+function isProminent(person: NamedPerson): boolean {
+  return [...rolesOf(person)].some(isHead)
+}
+
+/**
+ * "Prime Minister Grove" is none of whom only lower posts are known, and "Secretary Grove", who stands in several
+ * articles, none who is known as president only. Where "Secretary Grove" and "President Grove" are told of, at most
+ * one of them is the Grove of whom nothing is known.
+ */
+function rolesConflict(unit: PersonUnit, person: NamedPerson, bare: readonly PersonUnit[]): boolean {
+  const { role, evidence } = unit
+  if (role === null) return false
+  const roles = [...rolesOf(person)]
+  if (roles.length > 0 && isHead(role)) return !roles.some(isHead)
+  if (roles.length > 0) return roles.every(isHead) && evidence.articles >= NOISE * person.articles
+  return bare.some(
+    (other) =>
+      other.role !== null &&
+      isHead(other.role) !== isHead(role) &&
+      other.evidence.articles > 1 &&
+      spellingOf(other) === spellingOf(unit),
+  )
 }
 
 /** The very name, or another spelling of one that is long enough to have some: not Young for Jung. */
@@ -48,17 +130,18 @@ function bearsName({ key }: PersonUnit, { units }: NamedPerson): boolean {
   })
 }
 
-function hasRole({ role }: PersonUnit, { units }: NamedPerson): boolean {
-  if (role === null) return false
-  return units.some(({ evidence }) =>
-    [...evidence.offices.keys()].some((office) => office.endsWith(`/${role}`)),
-  )
+function rolesOf({ units }: NamedPerson): Set<string> {
+  return new Set(units.flatMap(({ evidence }) => [...evidence.roles.keys()]))
 }
 
 /** Of the country that the unit names; those of whom no country is known only when no other bears the name. */
 function inCountry({ represents }: PersonUnit, people: readonly NamedPerson[]): readonly NamedPerson[] {
   if (represents === null) return people
-  const exact = people.filter((person) => person.units.some((unit) => unit.represents === represents))
+  const exact = people.filter(
+    ({ countries, units }) =>
+      countries.has(represents) ||
+      (!represents.startsWith('country/') && units.some((unit) => unit.represents === represents)),
+  )
   if (exact.length > 0) return exact
   return people.every((person) => person.countries.size === 0) || !represents.startsWith('country/')
     ? people

@@ -3,7 +3,7 @@ import { fold } from '../../fold.ts'
 import { NAME_LINES } from './given-names/list.ts'
 import { SUPPLEMENT } from './given-names/supplement.ts'
 
-export { FAMILY_FIRST } from './given-names/family-first.ts'
+export { FAMILY_FIRST, FAMILY_ONLY } from './given-names/family-first.ts'
 export { NICKNAMES, PARTICLES, SPELLING_RULES, TRANSLITERATIONS } from './given-names/variants.ts'
 
 let names: ReadonlySet<string> | undefined

@@ -61,3 +61,10 @@ export const FAMILY_FIRST: readonly string[] = [
   'Men', 'Meas', 'Mok', 'Nhek', 'Nuon', 'Ouk', 'Pen', 'Pol', 'Prak', 'Sam', 'Samdech', 'Sar', 'Say', 'Sok',
   'Tea', 'Tep', 'Var',
 ]
+
+/** Of these, the family names that are hardly ever the last part of a given name: Sung Kim is of the family Kim. */
+// oxfmt-ignore
+export const FAMILY_ONLY: readonly string[] = [
+  'Kim', 'Park', 'Pak', 'Lee', 'Choi', 'Choe', 'Nguyen', 'Tran', 'Pham', 'Huynh', 'Wong', 'Chan', 'Huang', 'Zhang',
+  'Zhao', 'Zhou', 'Chow', 'Cheung', 'Leung', 'Kwok', 'Hwang', 'Kwon', 'Jeong', 'Tanaka', 'Sato', 'Suzuki', 'Yamamoto',
+]

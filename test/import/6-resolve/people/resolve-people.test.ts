@@ -153,15 +153,55 @@ describe('resolvePeople, one person', () => {
     expect(resolved.at(-1)).toEqual(['Field', person, rule])
   })
 
-  it('when a title stands before a surname, then it is the person known in such an office', () => {
+  it('when a title stands before a surname, then it is the person known in such an office, and so is the surname alone', () => {
     const people = [
       { name: 'Joe Grove', of: 'USA', office: 'president' },
       { name: 'Jill Grove', of: 'USA', office: 'first-lady' },
     ]
     expect(resolve([...people, { name: 'Grove', role: 'president' }, { name: 'Grove' }]).slice(2)).toEqual([
       ['Grove', 'person/joe-grove', 'surname-and-title'],
-      ['Grove', 'person/grove', null],
+      ['Grove', 'person/joe-grove', 'surname-and-prominence'],
     ])
+  })
+
+  it('when several bear a surname and one is told of in high office, then the name alone is that one', () => {
+    const people = [
+      { name: 'Omar Tayeb', articles: 3 },
+      { name: 'Bashir al-Tayeb', of: 'SDN', office: 'president', articles: 3 },
+    ]
+    expect(resolve([...people, { name: 'Tayeb', articles: 9 }])[2]).toEqual([
+      'Tayeb',
+      'person/bashir-al-tayeb',
+      'surname-and-prominence',
+    ])
+  })
+
+  it('when many articles use a surname alone, then it is nobody of whom one article tells', () => {
+    const people = [
+      { name: 'Ales Lukovich', articles: 3 },
+      { name: 'Galina Lukovich' },
+      { name: 'Viktar Lukovich' },
+    ]
+    expect(resolve([...people, { name: 'Lukovich', articles: 8 }])[3]![1]).toBe('person/ales-lukovich')
+    expect(resolve([...people, { name: 'Lukovich', articles: 2 }])[3]![1]).toBe('person/lukovich')
+  })
+
+  it.each<[string, string, string]>([
+    ['Elena Prado Ruiz', 'Prado Ruiz', 'person/elena-prado-ruiz'],
+    ['Mori Takeo', 'Takeo Mori', 'person/mori-takeo'],
+    ['Abe Shinjiro', 'Shinjiro Abe', 'person/abe-shinjiro'],
+  ])('when articles write of %s and of %s, then they are one person', (a, b, person) => {
+    expect(resolve([{ name: a, articles: 2 }, { name: b }]).map(([, id]) => id)).toEqual([person, person])
+  })
+
+  it('when the family name of a Korean stands last, then the surname alone is that person', () => {
+    expect(
+      resolve([
+        { name: 'Sung Kim', of: 'USA' },
+        { name: 'Kim Young Ho', of: 'PRK' },
+        { name: 'Kim', of: 'USA' },
+      ])[2]![1],
+    ).toBe('person/sung-kim')
   })
 
   it('when a surname of two words stands alone, then it is the person who bears it', () => {
@@ -246,6 +286,21 @@ describe('resolvePeople, several persons', () => {
   ])('when two names differ by %s, then they stay two', (_what, told) => {
     const ids = resolve(told).map(([, id]) => id)
     expect(new Set(ids).size).toBe(told.length)
+  })
+
+  it.each<[string, Told, Told]>([
+    [
+      'a prime minister and an official of that surname',
+      { name: 'Liz Grove', of: 'USA', office: 'assistant-secretary-of-state' },
+      { name: 'Grove', role: 'prime-minister', articles: 3 },
+    ],
+    [
+      'a president and a secretary of that surname',
+      { name: 'Will Grove', role: 'president' },
+      { name: 'Grove', of: 'USA', office: 'secretary', articles: 3 },
+    ],
+  ])('when articles tell of %s, then they are two', (_what, a, b) => {
+    expect(new Set(resolve([a, b]).map(([, id]) => id)).size).toBe(2)
   })
 
   it('when a surname fits two persons, then it is neither', () => {

@@ -1,5 +1,5 @@
 // An article and its language → its node.
-import { shinglesOf, sketchOf } from '../6-resolve/articles/near-duplicate.ts'
+import { shinglesOf, sketchOf, storedSketch } from '../6-resolve/articles/near-duplicate.ts'
 import type { Reading } from '../reading.ts'
 import type { GraphPart } from './graph-part.ts'
 
@@ -9,7 +9,7 @@ export function addArticle(
   superseded: readonly string[],
 ): void {
   const { id, title, url, source, publishedAt, dateSuspect, text, contentHash } = article
-  const sketch = sketchOf(shinglesOf(text)) ?? []
+  const sketch = storedSketch(sketchOf(shinglesOf(text)), publishedAt)
   part.node('Article', {
     id,
     title,
@@ -21,6 +21,6 @@ export function addArticle(
     language,
     contentHash,
     superseded: superseded.length > 0 ? superseded : null,
-    ...Object.fromEntries(sketch.map((hash, band) => [`sketch${band}`, hash])),
+    ...Object.fromEntries(sketch),
   })
 }

@@ -1,20 +1,14 @@
 // The articles of a batch → which of them, and of those in the graph, are copies of which.
-import { duplicateSimilarity, shinglesOf, sketchOf } from '../6-resolve/articles/near-duplicate.ts'
-import { groupBy } from '../6-resolve/group-by.ts'
+import { lookUps } from '../6-resolve/articles/near-duplicate.ts'
+import {
+  asVersion,
+  type NearDuplicate,
+  nearDuplicates,
+  type Version,
+} from '../6-resolve/articles/near-duplicates.ts'
 import type { Reading } from '../reading.ts'
 import type { GraphPart } from './graph-part.ts'
 import type { StoredGraph } from './stored.ts'
-
-/** Copies appear within days; what is alike beyond that is a form filled in anew, unless it is all the same. */
-const MOST_DAYS = 14
-const ANY_TIME = 0.9
-
-/** What decides which of two near-duplicates is the original. */
-interface Version {
-  readonly id: string
-  readonly publishedAt: string | null
-  readonly shingles: ReadonlySet<number>
-}
 
 /** The earliest near-duplicate of an article. */
 interface Original {
@@ -44,60 +38,36 @@ export async function putDuplicates(
   const searching = [...readings.map(({ article }) => article), ...widowed].map(asVersion)
   const own = new Set(searching.map(({ id }) => id))
   const stored = (await storedCandidates(graph, searching)).filter(({ id }) => !own.has(id))
-  const pairs = nearDuplicates(searching, stored)
+  const pairs = originalsIn(nearDuplicates(searching, stored))
   for (const version of searching) putOriginal(after, version.id, earliest(pairs.get(version) ?? [], version))
   await relink(graph, stored, pairs, before, after)
 }
 
-function asVersion({
-  id,
-  publishedAt,
-  text,
-}: {
-  id: string
-  publishedAt: string | null
-  text: string
-}): Version {
-  return { id, publishedAt, shingles: shinglesOf(text) }
-}
-
-/** Articles in the graph that share a hash of the sketch with one of these. */
+/** Articles in the graph that share a hash with one of these. */
 async function storedCandidates(graph: StoredGraph, versions: readonly Version[]): Promise<Version[]> {
-  const sketches = versions.flatMap(({ shingles }) => [sketchOf(shingles) ?? []])
-  const ids = await graph.withSketches(sketches)
+  const wanted = new Map<string, Set<string>>()
+  for (const { sketch, publishedAt } of versions) {
+    for (const [property, hashes] of lookUps(sketch, publishedAt)) {
+      const known = wanted.get(property) ?? new Set<string>()
+      for (const hash of hashes) known.add(hash)
+      wanted.set(property, known)
+    }
+  }
+  const ids = await graph.withSketches(wanted)
   return (await graph.texts(ids)).map(asVersion)
 }
 
-/** For each version, those of the others that share a hash with it and turn out to be nearly the same. */
-function nearDuplicates(searching: readonly Version[], stored: readonly Version[]): Map<Version, Original[]> {
-  const byHash = groupBy(
-    [...searching, ...stored].flatMap((version) =>
-      (sketchOf(version.shingles) ?? []).map((hash, band) => ({ hash: `${band} ${hash}`, version })),
-    ),
-    ({ hash }) => hash,
-  )
+/** For each article of a pair, the other one. */
+function originalsIn(pairs: readonly NearDuplicate[]): Map<Version, Original[]> {
   const found = new Map<Version, Original[]>()
-  const seen = new Set<string>()
-  const isSearching = new Set(searching)
-  for (const same of byHash.values()) {
-    for (const [i, { version: a }] of same.entries()) {
-      for (const { version: b } of same.slice(i + 1)) {
-        const key = a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`
-        if (seen.has(key) || (!isSearching.has(a) && !isSearching.has(b))) continue
-        seen.add(key)
-        const similarity = duplicateSimilarity(a.shingles, b.shingles)
-        if (similarity === null || (similarity < ANY_TIME && daysBetween(a, b) > MOST_DAYS)) continue
-        found.set(a, [...(found.get(a) ?? []), { id: b.id, publishedAt: b.publishedAt, similarity }])
-        found.set(b, [...(found.get(b) ?? []), { id: a.id, publishedAt: a.publishedAt, similarity }])
-      }
-    }
+  const add = (version: Version, { id, publishedAt }: Version, similarity: number): void => {
+    found.set(version, [...(found.get(version) ?? []), { id, publishedAt, similarity }])
+  }
+  for (const { a, b, similarity } of pairs) {
+    add(a, b, similarity)
+    add(b, a, similarity)
   }
   return found
-}
-
-function daysBetween(a: Version, b: Version): number {
-  if (a.publishedAt === null || b.publishedAt === null) return 0
-  return Math.abs(Date.parse(a.publishedAt) - Date.parse(b.publishedAt)) / 86_400_000
 }
 
 /** A stored article gets a new original when one of the batch is earlier than the one it has. */

@@ -1,5 +1,4 @@
 // Nothing in → every statement by which the writing side asks what the graph holds.
-import { BANDS } from '../6-resolve/articles/near-duplicate.ts'
 
 export const ARTICLES = `UNWIND $ids AS id
 MATCH (a:Article {id: id})
@@ -133,10 +132,7 @@ export const TEXTS = `UNWIND $ids AS id
 MATCH (a:Article {id: id})
 RETURN a.id AS id, a.publishedAt AS publishedAt, a.text AS text`
 
-/** One statement a band: each has its own index. */
-export const WITH_SKETCH = Array.from(
-  { length: BANDS },
-  (_, band) => `UNWIND $hashes AS hash
-MATCH (a:Article) WHERE a.sketch${band} = hash
-RETURN a.id AS id`,
-)
+/** One statement a property: each has its own index. */
+export const WITH_SKETCH = (property: string) => `UNWIND $hashes AS hash
+MATCH (a:Article) WHERE a.${property} = hash
+RETURN a.id AS id`

@@ -88,12 +88,12 @@ export class StoredGraph {
     return this.#ask<{ id: string; publishedAt: string | null; text: string }>(cypher.TEXTS, { ids }, ids)
   }
 
-  /** Articles with one of the hashes in the same band. */
-  async withSketches(sketches: readonly (readonly string[])[]): Promise<string[]> {
+  /** Articles with one of the hashes in the same property. */
+  async withSketches(wanted: ReadonlyMap<string, ReadonlySet<string>>): Promise<string[]> {
     const ids = new Set<string>()
-    for (const [band, statement] of cypher.WITH_SKETCH.entries()) {
-      const hashes = [...new Set(sketches.flatMap((sketch) => sketch[band] ?? []))]
-      for (const id of await this.#ids(statement, { hashes }, hashes)) ids.add(id)
+    for (const [property, all] of wanted) {
+      const hashes = [...all]
+      for (const id of await this.#ids(cypher.WITH_SKETCH(property), { hashes }, hashes)) ids.add(id)
     }
     return [...ids]
   }

@@ -54,6 +54,17 @@ const event = {
   who: 'string',
 } as const
 
+/** Of texts that are nearly the same, and of those of some weeks that are half the same. */
+const SKETCHES = [
+  'sketch0', 'sketch1', 'sketch2', 'sketch3', 'recent0', 'recent1', 'recent2', 'recent3', 'recent4', 'recent5',
+  'recent6', 'recent7', 'recent8', 'recent9', 'recent10', 'recent11',
+] as const // prettier-ignore
+
+const hashes = Object.fromEntries(SKETCHES.map((name) => [name, 'string'])) as Record<
+  (typeof SKETCHES)[number],
+  'string'
+>
+
 /** Labels of the event kinds; one file each in `event-kinds/` says what they mean. */
 export const EVENT_LABELS = [
   'Meeting', 'Visit', 'Agreement', 'Statement', 'Aid', 'Sanction', 'Concession', 'Withdrawal', 'Cooperation', 'Mobilization', 'Coercion', 'Protest', 'Assault', 'Fight', 'Investigation', 'Appointment',
@@ -82,12 +93,7 @@ export const NODE_KINDS = [
       /** Content hashes of other versions under this id that were read and lost to this one. */
       superseded: 'string[]',
       /** Hashes over the text, equal in near-duplicates: how a wire copy is found. */
-      sketch0: 'string',
-      sketch1: 'string',
-      sketch2: 'string',
-      sketch3: 'string',
-      sketch4: 'string',
-      sketch5: 'string',
+      ...hashes,
     },
   },
   {
@@ -153,17 +159,7 @@ export const NODE_KINDS = [
 
 /** Properties that lists are ordered or filtered by, per label: each gets an index on both engines. */
 export const INDEXED_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
-  Article: [
-    'publishedAt',
-    'contentHash',
-    'url',
-    'sketch0',
-    'sketch1',
-    'sketch2',
-    'sketch3',
-    'sketch4',
-    'sketch5',
-  ],
+  Article: ['publishedAt', 'contentHash', 'url', ...SKETCHES],
   Actor: ['name'],
   Person: ['family'],
   Event: ['startDay', 'kind', 'who'],

@@ -12,6 +12,7 @@ import { amountIn, instrumentName, modeOf } from './details.ts'
 import { Discourse } from './discourse.ts'
 import { isDeed, matchSentence, tellsEvent } from './match.ts'
 import { bounds, mergeCandidates } from './merge.ts'
+import { StoryDay, writtenDay } from './story-day.ts'
 import type { Trace } from './trace.ts'
 import { Tree } from './tree.ts'
 import { Calendar } from './when.ts'
@@ -40,6 +41,7 @@ export function findEvents(
 class EventReader {
   private readonly found: Candidate[] = []
   private readonly discourse: Discourse
+  private readonly story: StoryDay
   private readonly source: string
   private readonly document: Document
   private readonly sentences: readonly Sentence[]
@@ -63,6 +65,7 @@ class EventReader {
     this.mentions = mentions
     this.source = document.article.text
     this.discourse = new Discourse(sentences, mentions)
+    this.story = new StoryDay(document, sentences)
   }
 
   read(): EventClaim[] {
@@ -122,18 +125,18 @@ class EventReader {
   ): void {
     const own = this.mentions.bySentence[sentence.index] ?? []
     candidate.participants = this.dropOwnSide(candidate.participants)
-    const day = this.document.publishedDay
-    const when = day
-      ? this.calendarOf(sentence, tree, day).of(candidate.trigger, candidate.noun, candidate.tense, triggers)
-      : null
+    const day = writtenDay(this.document)
+    const anchor = day && this.story.dayAt(sentence.index)
+    const when =
+      day && anchor ? this.calendarOf(sentence, tree, day).of({ ...candidate, triggers, anchor }) : null
     if (when) {
-      candidate.date = when.date
+      candidate.date = when
       candidate.dated = true
-      if (candidate.status === 'planned' && day && lastDay(when.date) < day) candidate.status = 'occurred'
+      if (candidate.status === 'planned' && day && lastDay(when) < day) candidate.status = 'occurred'
       if (
         candidate.status === 'occurred' &&
         day &&
-        when.date.slice(0, 10) > day &&
+        when.slice(0, 10) > day &&
         candidate.tense !== 'past' &&
         candidate.tense !== 'perfect'
       )
@@ -144,7 +147,7 @@ class EventReader {
       candidate.tense !== 'perfect' &&
       candidate.participants.length > 0
     )
-      candidate.date = day
+      candidate.date = anchor
     const text = this.source.slice(sentence.start, sentence.end)
     const where = placeOf(
       this.source,

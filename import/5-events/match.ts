@@ -5,7 +5,7 @@ import type { ActorsAt, FoundActor } from './actors-at.ts'
 import type { Candidate, Participant } from './candidate.ts'
 import { tellsDeed } from './deed-rules.ts'
 import { matchDeeds } from './deeds.ts'
-import { governingVerb, nounAspect, verbAspect } from './status.ts'
+import { carriedAspect, governingVerb, nounAspect, verbAspect } from './status.ts'
 import { type Refuse, refuseSilently, type Trace } from './trace.ts'
 import type { Tree } from './tree.ts'
 
@@ -154,13 +154,7 @@ function matchVerb(
   }
   if (noun !== null && pattern.roles.owner)
     participants.push(...actors.owners(noun).map((found) => participant(found, pattern.roles.owner!)))
-  const aspect =
-    noun !== null &&
-    /^(?:cancel|postpone|schedule|plan|seek|request|propose|skip|boycott|agree|accept|offer|refuse|reject|decide|urge|announce|set|arrange)$/.test(
-      tree.tokens[verb]!.lemma,
-    )
-      ? nounAspect(tree, noun)
-      : verbAspect(tree, verb)
+  const aspect = noun === null ? verbAspect(tree, verb) : carriedAspect(tree, verb, noun)
   return complete(tree, kind, pattern, sentence, verb, noun, participants, aspect, refuse)
 }
 

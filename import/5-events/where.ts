@@ -185,8 +185,7 @@ function distanceTo(
         : Number.POSITIVE_INFINITY
     if (triggers.has(k) && !tree.isWithin(trigger, k)) return Number.POSITIVE_INFINITY
     // `the meeting, which was held in Rome`
-    if (noun !== null && k !== trigger && HELD.test(tree.tokens[k]!.lemma) && tree.isWithin(k, trigger))
-      continue
+    if (noun !== null && k !== trigger && isHolding(tree, k) && tree.isWithin(k, trigger)) continue
     if (k !== at && tree.isVerb(k))
       return tree.isWithin(trigger, k) && !REPORTING.test(tree.tokens[k]!.lemma)
         ? 6 + steps
@@ -210,7 +209,12 @@ function passesOnlyVenues(tree: Tree, at: number, event: number): boolean {
 
 const VENUE_NOUN =
   /^(?:sidelines?|margins?|fringes?|summit|meeting|conference|headquarters|resort|ceremony|dialog|dialogue|talk|session|forum|assembly|palace|hotel|residence|office|ministry|visit|trip|stop|capital|city|town|airport|base|building|house|venue|centre|center|day|hour|minute|morning|evening|afternoon|week|month|round|gathering|table|embassy|room|dinner|lunch|breakfast|village|suburb|island|border|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
-export const HELD = /^(?:hold|host|take|convene|begin|open|stage|schedule|plan|set|organize|organise)$/
+const HELD = /^(?:hold|host|take|convene|begin|open|stage|schedule|plan|set|organize|organise)$/
+/** `the talks, which were held in Rome`, `took place`; not `takes effect`. */
+export const isHolding = (tree: Tree, verb: number): boolean =>
+  HELD.test(tree.tokens[verb]!.lemma) &&
+  (tree.tokens[verb]!.lemma !== 'take' ||
+    tree.children(verb, 'dobj').some((child) => tree.tokens[child]!.lower === 'place'))
 const NOT_TOWN =
   /^(?:summit|conference|forum|session|meeting|council|assembly|department|ministry|secretary|president|minister|dialogue|congress|question|moderator|mr|ms|mrs|dr)$/
 const REPORTING = /^(?:say|tell|announce|report|add|declare|state|note|confirm)$/

@@ -1,0 +1,134 @@
+// A sentence in → the words in it that tell a day, a week, a month or a year.
+import * as chrono from 'chrono-node'
+import type { Sentence } from '../3-sentences/index.ts'
+
+/** A date expression of a sentence: its tokens, and what it means. */
+export interface DateExpression {
+  readonly from: number
+  readonly to: number
+  /** Its words, with `last`, `next`, `early` before them. */
+  readonly text: string
+  readonly meaning: Meaning
+}
+
+export type Meaning =
+  | {
+      readonly kind: 'parsed'
+      readonly start: chrono.ParsedComponents
+      readonly end: chrono.ParsedComponents | null
+    }
+  /** A bare year, which the library does not take for a date. */
+  | { readonly kind: 'year'; readonly year: string }
+  /** `last week`: so many whole units from the one of the report. */
+  | { readonly kind: 'unit'; readonly step: number; readonly unit: 'week' | 'weekend' | 'month' | 'year' }
+  /** `the day before`: days from the day that the text is at. */
+  | { readonly kind: 'shift'; readonly days: number }
+  /** `New Year's Day`: month and day. */
+  | { readonly kind: 'feast'; readonly monthDay: string }
+
+const MAY_HOLD_DATE =
+  /\b(?:\d{4}|today|tonight|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary|\.)|feb(?:ruary|\.)|march|april|may|june|july|aug(?:ust|\.)|sep(?:tember|t\.|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.)|ago|days?|week|weekend|month|year|morning|evening|afternoon|christmas)\b/i
+const AGO = /\b(\w+)\s+(day|week|month|year)s?\s+(ago|earlier|before)\b/i
+/** `for three days`, `90 minutes`, `three-day`: how long, not when. */
+const DURATION =
+  /\b(?:hours?|minutes?|seconds?|min|decades?|century)\b|^\s*(?:for\s+)?(?:\w+\s+)?(?:days?|weeks?|months?|years?)\s*$|-(?:day|week|month|year)\b/i
+const YEAR = /^(?:1[5-9]|20)\d{2}$/
+const NO_DATE = /^(?:may|march|sat|sun|mar|now|second|the second)$/i
+const UNIT =
+  /\b(last|past|previous|this|next|coming|following|the)\s+(week|weekend|month|year|summer|winter|spring|autumn|fall)\b(?!['’]?s?\s+(?:ago|earlier|before|after|later))/gi
+const SHIFT =
+  /\b(?:the\s+(?<word>day\s+before|previous\s+day|day\s+after|following\s+day|next\s+day)|(?<same>(?:earlier|later)\s+(?:in\s+the|that|the\s+same)\s+day|(?:on\s+)?(?:the|that)\s+same\s+day)|(?<count>a|one|two|three|four|five|six)\s+days?\s+(?<side>earlier|before|later|after|beforehand|afterwards))\b/gi
+const FEAST = /\b(New Year['’]s Day|New Year['’]s Eve|Christmas Eve|Christmas Day)\b/gi
+const FEASTS: Readonly<Record<string, string>> = {
+  "new year's day": '01-01', "new year's eve": '12-31', 'christmas eve': '12-24', 'christmas day': '12-25',
+} // prettier-ignore
+const COUNTS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 }
+
+/** All date expressions of a sentence, each once, in no certain order. */
+export function findDateExpressions(source: string, sentence: Sentence, reference: Date): DateExpression[] {
+  const text = source.slice(sentence.start, sentence.end)
+  if (!MAY_HOLD_DATE.test(text)) return []
+  const found: DateExpression[] = []
+  const add = (index: number, length: number, meaning: Meaning): void => {
+    const expression = place(sentence, index, length, text, meaning)
+    if (expression && !found.some(({ from, to }) => from < expression.to && expression.from < to))
+      found.push(expression)
+  }
+  for (const match of text.matchAll(FEAST))
+    add(match.index, match[0].length, {
+      kind: 'feast',
+      monthDay: FEASTS[match[0].toLowerCase().replace('’', "'")]!,
+    })
+  for (const match of text.matchAll(SHIFT))
+    add(match.index, match[0].length, { kind: 'shift', days: daysOf(match.groups!) })
+  for (const match of text.matchAll(UNIT)) {
+    const meaning = unitOf(match[1]!.toLowerCase(), match[2]!.toLowerCase(), text.slice(0, match.index))
+    if (meaning) add(match.index, match[0].length, meaning)
+  }
+  for (const result of chrono.en.casual.parse(text, { instant: reference, timezone: 0 })) {
+    if (DURATION.test(result.text) && !AGO.test(result.text)) continue
+    if (NO_DATE.test(result.text) && !/^(?:May|March)$/.test(result.text)) continue
+    add(result.index, result.text.replace(/[\s,;.]+$/, '').length, {
+      kind: 'parsed',
+      start: result.start,
+      end: result.end ?? null,
+    })
+  }
+  for (const [k, token] of sentence.tokens.entries())
+    if (
+      YEAR.test(token.text) &&
+      /^(?:in|since|during|of|by|late|early|mid)$/.test(sentence.tokens[k - 1]?.lower ?? '')
+    )
+      add(token.start - sentence.start, token.text.length, { kind: 'year', year: token.text })
+  return found
+}
+
+/** Where an expression stands among the tokens. */
+function place(
+  sentence: Sentence,
+  index: number,
+  length: number,
+  text: string,
+  meaning: Meaning,
+): DateExpression | null {
+  const start = sentence.start + index
+  const end = start + length
+  const from = sentence.tokens.findIndex((token) => token.end > start)
+  if (from < 0) return null
+  let to = from
+  while (to < sentence.tokens.length && sentence.tokens[to]!.start < end) to++
+  const before = sentence.tokens[from - 1]?.lower ?? ''
+  const words = text.slice(index, index + length)
+  return {
+    from,
+    to,
+    text: /^(?:last|next|this|early|late|earlier|past|coming)$/.test(before) ? `${before} ${words}` : words,
+    meaning,
+  }
+}
+
+function daysOf({ word, same, count, side }: Readonly<Record<string, string | undefined>>): number {
+  if (same) return 0
+  if (word) return /before|previous/i.test(word) ? -1 : 1
+  const days = COUNTS[count!.toLowerCase()]!
+  return /earlier|before/i.test(side!) ? -days : days
+}
+
+/** `last week`, `at the weekend`; `the week` alone tells nothing. A season is as coarse as its year. */
+function unitOf(which: string, word: string, before: string): Meaning | null {
+  if (which === 'the' && (word !== 'weekend' || !/\b(?:at|over|on|during)\s*$/i.test(before))) return null
+  // `since the past week`, `over the past year`: how long it has been so.
+  if (
+    /^(?:past|coming)$/.test(which) &&
+    /\b(?:over|in|for|within|during)\s+the\s*$/i.test(before) &&
+    word !== 'week'
+  )
+    return null
+  const unit = /^(?:week|weekend|month)$/.test(word) ? (word as 'week' | 'weekend' | 'month') : 'year'
+  const step = /^(?:last|past|previous|the)$/.test(which)
+    ? -1
+    : /^(?:next|coming|following)$/.test(which)
+      ? 1
+      : 0
+  return { kind: 'unit', unit, step: which === 'the' ? Number.NaN : step }
+}

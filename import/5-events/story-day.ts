@@ -1,0 +1,60 @@
+// A document and its sentences in → the day on which it was written, and the day of what it mainly tells.
+import type { Document } from '../2-document/index.ts'
+import type { Sentence } from '../3-sentences/index.ts'
+import { Tree } from './tree.ts'
+import { Calendar } from './when.ts'
+
+const LEAD = 3
+const DAY = 86_400_000
+const TELLS_DAY = /^(?:yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2})$/
+
+/** A dateline's day, where the text was published within two days of it, else the day of publication. */
+export function writtenDay({ publishedDay, dateline }: Document): string | null {
+  const day = dateline?.day
+  if (!publishedDay || !day) return publishedDay
+  return isWithin(day, publishedDay, 2) ? day : publishedDay
+}
+
+/** The day that undated deeds of the past are told of: `said on Tuesday` in the lead of Wednesday's paper. */
+export class StoryDay {
+  private lead: string | null | undefined
+  private readonly document: Document
+  private readonly sentences: readonly Sentence[]
+
+  constructor(document: Document, sentences: readonly Sentence[]) {
+    this.document = document
+    this.sentences = sentences
+  }
+
+  /** The day that the text is at in a sentence, ISO; null where it has none. */
+  dayAt(index: number): string | null {
+    const before = this.sentences[index - 1]
+    const near = before && before.paragraph === this.sentences[index]!.paragraph ? this.toldIn(before) : null
+    return near ?? this.leadDay()
+  }
+
+  private leadDay(): string | null {
+    this.lead ??= this.findLeadDay()
+    return this.lead
+  }
+
+  private findLeadDay(): string | null {
+    const lead = this.sentences.filter((sentence) => !sentence.heading).slice(0, LEAD)
+    const told = lead.flatMap((sentence) => this.toldIn(sentence) ?? [])
+    return told.toSorted().at(-1) ?? writtenDay(this.document)
+  }
+
+  /** A recent day that the main clause of a sentence names. */
+  private toldIn(sentence: Sentence): string | null {
+    const written = writtenDay(this.document)
+    if (!written || !sentence.tokens.some((token) => TELLS_DAY.test(token.lower))) return null
+    const tree = new Tree(sentence)
+    const told = new Calendar(this.document.article.text, sentence, tree, written).storyDay()
+    return told && isWithin(told, written, 6) ? told : null
+  }
+}
+
+function isWithin(day: string, later: string, days: number): boolean {
+  const gap = (Date.parse(later) - Date.parse(day)) / DAY
+  return gap >= 0 && gap <= days
+}

@@ -1,0 +1,36 @@
+// A tree and a verb in → its tense, as the words beside it tell.
+import type { Tree } from './tree.ts'
+
+/** `perfect` is what lies before a past: `had met`. An infinitive has the tense of the verb above it. */
+export type Tense = 'past' | 'perfect' | 'present' | 'future' | 'none'
+
+/** The helping verbs of a verb, in lower case. */
+export const helpersOf = (tree: Tree, verb: number): string[] =>
+  tree.children(verb, 'aux', 'auxpass').map((child) => tree.tokens[child]!.lower)
+
+/** `to meet`. */
+export const isInfinitive = (tree: Tree, verb: number): boolean => helpersOf(tree, verb).includes('to')
+
+export function verbTense(tree: Tree, verb: number): Tense {
+  const helpers = helpersOf(tree, verb)
+  if (helpers.some((word) => /^(?:will|shall|'ll|’ll|wo)$/.test(word))) return 'future'
+  if (helpers.some((word) => word === 'had')) return 'perfect'
+  if (helpers.some((word) => /^(?:was|were|did)$/.test(word))) return 'past'
+  if (helpers.some((word) => /^(?:has|have|'ve|’ve)$/.test(word)))
+    return tree.tags[verb] === 'VB' ? 'present' : 'past'
+  const tag = tree.tags[verb]!
+  // Penn taggers confuse past and participle.
+  if (tag === 'VBD' || tag === 'VBN') return 'past'
+  if (tag === 'VB' || tag === 'VBG')
+    return helpers.some((word) => /^(?:is|are|am|'s|’s|'re|’re)$/.test(word))
+      ? 'present'
+      : sharedTense(tree, verb)
+  return 'present'
+}
+
+function sharedTense(tree: Tree, verb: number): Tense {
+  let k = tree.heads[verb]!
+  for (let steps = 0; k >= 0 && steps < 4; steps++, k = tree.heads[k]!)
+    if (tree.isVerb(k)) return tree.tags[k] === 'VB' || tree.tags[k] === 'VBG' ? 'none' : verbTense(tree, k)
+  return 'none'
+}

@@ -1,0 +1,278 @@
+// A tree and the verb that tells an event in → whether it happened, from its own helpers and the words above it.
+import {
+  CANCELLING_VERBS, CONDITIONS, DENYING_VERBS, DENYING_WITH, DISBELIEVING_VERBS, INTENDING_VERBS, NOUN_STATUS, OPEN_MODALS, PLANNING_VERBS, WISHING_VERBS,
+} from '../../src/vocabulary/words/status-cues.ts' // prettier-ignore
+import { MOVING_VERBS } from '../../src/vocabulary/words/moving-verbs.ts'
+import { REPORTING_VERBS } from '../../src/vocabulary/words/reporting-verbs.ts'
+import type { Status } from '../reading.ts'
+import { type Governor, governorOf, isAnyOf, isWith } from './governors.ts'
+import { isNegated, isNone } from './negation.ts'
+import { helpersOf, isInfinitive, type Tense, verbTense } from './tense.ts'
+import type { Tree } from './tree.ts'
+
+const PLANNING = new Set([...PLANNING_VERBS, 'be'])
+const INTENDING = new Set(INTENDING_VERBS)
+const WISHING = new Set(WISHING_VERBS)
+const CANCELLING = new Set(CANCELLING_VERBS)
+const DENYING = new Set(DENYING_VERBS)
+const DISBELIEVING = new Set(DISBELIEVING_VERBS)
+const MOVING = new Set(MOVING_VERBS)
+const OPEN = new Set(OPEN_MODALS)
+const CONDITION = new Set(CONDITIONS)
+const REPORTING = new Set(REPORTING_VERBS)
+const CLIMB = 5
+
+export function verbStatus(tree: Tree, verb: number): Status {
+  const own = ownStatus(tree, verb)
+  const outer = governedStatus(tree, verb)
+  if (outer === null || outer === 'occurred') return own
+  if (own === 'denied') return outer === 'denied' ? 'occurred' : 'denied'
+  // `could be planning to meet`; but `agreed that they should meet` is a plan.
+  if (own === 'hypothetical' && outer === 'planned')
+    return helpersOf(tree, verb).includes('should') ? 'planned' : own
+  return outer
+}
+
+/** What the verb's own helpers, negation and conjunction say. */
+export function ownStatus(tree: Tree, verb: number, tense: Tense = verbTense(tree, verb)): Status {
+  const helpers = helpersOf(tree, verb)
+  if (isNegated(tree, verb)) return 'denied'
+  if (isConditional(tree, verb)) return 'hypothetical'
+  if (tense === 'future') return 'planned'
+  if (helpers.some((word) => OPEN.has(word))) {
+    // `said he would meet`: a future told in the past.
+    if (
+      /^(?:would|'d|’d)$/.test(helpers.find((word) => OPEN.has(word))!) &&
+      !helpers.includes('have') &&
+      isReported(tree, verb)
+    )
+      return 'planned'
+    return 'hypothetical'
+  }
+  if (helpers.includes('to') && helpers.some((word) => /^(?:is|are|am|was|were|'s|’s)$/.test(word)))
+    return 'planned'
+  // `talks to be held in Geneva`
+  if (helpers.includes('to') && helpers.includes('be') && /^(?:acl|relcl)$/.test(tree.labels[verb]!))
+    return 'planned'
+  // `Kenya to host Uganda`, as headlines have it.
+  if (
+    helpers.includes('to') &&
+    tree.heads[verb]! < 0 &&
+    !tree.tags.some((tag) => /^(?:VB[DNZP]|MD)$/.test(tag))
+  )
+    return 'planned'
+  return 'occurred'
+}
+
+/** `if they meet`; `would meet if`: what hangs from it is a condition. */
+function isConditional(tree: Tree, verb: number): boolean {
+  const isCondition = (clause: number): boolean =>
+    tree.children(clause, 'mark', 'advmod').some((child) => CONDITION.has(tree.tokens[child]!.lower))
+  if (isCondition(verb)) return true
+  return (
+    tree
+      .children(verb, 'advcl')
+      .some(
+        (clause) =>
+          isCondition(clause) &&
+          !tree.children(clause, 'mark').some((child) => tree.tokens[child]!.lower === 'whether'),
+      ) && helpersOf(tree, verb).some((word) => word === 'would' || word === 'will' || OPEN.has(word))
+  )
+}
+
+/** Whether a verb of saying tells it, at whatever height: `said he was leaving for Rome, where he would meet …`. */
+function isReported(tree: Tree, verb: number): boolean {
+  let k = verb
+  for (let steps = 0; steps < CLIMB; steps++) {
+    if (tree.children(k, 'ccomp', 'parataxis').some((child) => isAnyOf(tree, child, REPORTING))) return true
+    const head = tree.heads[k]!
+    if (head < 0) return false
+    if (/^(?:ccomp|advcl|parataxis)$/.test(tree.labels[k]!) && isAnyOf(tree, head, REPORTING)) return true
+    k = head
+  }
+  return false
+}
+
+/** What the words above make of it: `plans to meet`, `denied having met`, `without meeting`. Null when they say nothing. */
+export function governedStatus(tree: Tree, verb: number): Status | null {
+  // `denied meeting`, where the tree takes the first verb for a helper of the second.
+  for (const helper of tree.children(verb, 'aux')) if (isAnyOf(tree, helper, DENYING)) return 'denied'
+  let k = verb
+  for (let steps = 0; steps < CLIMB; steps++) {
+    const governor = governorOf(tree, k)
+    if (!governor) return null
+    const verdict = verdictOf(tree, verb, k, governor)
+    if (verdict !== undefined || governor.at < 0) return verdict ?? null
+    k = governor.at
+  }
+  return null
+}
+
+/** What one governor says of the event that `verb` tells; undefined when the next one above may say more. */
+function verdictOf(tree: Tree, verb: number, k: number, governor: Governor): Status | null | undefined {
+  const { at, label, preposition } = governor
+  if (/\b(?:without|instead of|rather than)$/.test(preposition)) return 'denied'
+  if (/^(?:ahead of|prior to|before)$/.test(preposition)) return beforeStatus(tree, at)
+  if (at < 0) return null
+  if (/^(?:after|following|since|upon|on|for)$/.test(preposition) && label === 'pcomp')
+    return laterStatus(tree, at)
+  if (label === 'conj') return tree.isVerb(at) ? joinedStatus(tree, k, at) : null
+  // `signalled a commitment to help by signing`: what is done to show it is done.
+  if (preposition === 'by' && label === 'pcomp' && tree.labels[at] === 'acl' && isInfinitive(tree, at))
+    return null
+  // `who met`, `talks held in Rome`: a clause of its own, whatever becomes of the noun.
+  if (/^(?:relcl|acl)$/.test(label) && (label === 'relcl' ? isFinite(tree, k) : isParticiple(tree, k)))
+    return null
+  if (!tree.isVerb(at) || NOUN_STATUS_OF(tree, at)) return underNoun(tree, k, governor)
+  if (/^(?:nsubj|nsubjpass|csubj)$/.test(label)) return null
+  return underVerb(tree, verb, k, governor)
+}
+
+const NOUN_STATUS_OF = (tree: Tree, at: number): Status | undefined =>
+  tree.tags[at]!.startsWith('NN') && Object.hasOwn(NOUN_STATUS, tree.tokens[at]!.lemma)
+    ? NOUN_STATUS[tree.tokens[at]!.lemma]
+    : undefined
+
+/** `plans to meet`, `no intention of meeting`, `dismissed reports that they had met`. */
+function underNoun(tree: Tree, k: number, { at, label }: Governor): Status | undefined {
+  const above = tree.heads[at]!
+  if (isFinite(tree, k) && !isInfinitive(tree, k)) {
+    if (above >= 0 && isAnyOf(tree, above, DISBELIEVING)) return 'denied'
+    const told = NOUN_STATUS_OF(tree, at)
+    return told === 'hypothetical' && label !== 'relcl' ? told : undefined
+  }
+  const told = NOUN_STATUS_OF(tree, at)
+  if (!told) return undefined
+  const none = isNone(tree, at) || (above >= 0 && tree.isVerb(above) && isNegated(tree, above))
+  if (none) return 'denied'
+  if (above >= 0 && isAnyOf(tree, above, CANCELLING)) return 'cancelled'
+  if (
+    above >= 0 &&
+    (isAnyOf(tree, above, DISBELIEVING) || isAnyOf(tree, above, DENYING)) &&
+    told === 'planned'
+  )
+    return 'denied'
+  return told
+}
+
+function underVerb(
+  tree: Tree,
+  verb: number,
+  k: number,
+  { at, label, preposition }: Governor,
+): Status | undefined {
+  const negated = isNegated(tree, at)
+  const infinitive = isInfinitive(tree, k)
+  const gerund = tree.tags[k] === 'VBG' && helpersOf(tree, k).length === 0
+  if (label === 'ccomp' && isFinite(tree, k) && !infinitive) return underTelling(tree, k, at)
+  if (isWith(tree, at, DENYING_WITH)) return negated ? 'hypothetical' : 'denied'
+  if (
+    isAnyOf(tree, at, DENYING) &&
+    /^(?:xcomp|ccomp|pcomp|dobj|advcl|oprd)$/.test(label) &&
+    (infinitive || gerund || label === 'pcomp')
+  )
+    return negated ? undefined : 'denied'
+  if (isAnyOf(tree, at, CANCELLING) && /^(?:xcomp|pcomp|dobj)$/.test(label)) return 'cancelled'
+  if (infinitive || /^(?:pcomp|prep)$/.test(label) || (label === 'xcomp' && gerund)) {
+    // `was to have met`: it did not come to that.
+    if (
+      tree.tokens[at]!.lemma === 'be' &&
+      /^(?:was|were)$/.test(tree.tokens[at]!.lower) &&
+      helpersOf(tree, verb).includes('have')
+    )
+      return 'cancelled'
+    if (infinitive && isAnyOf(tree, at, INTENDING) && verbTense(tree, at) === 'perfect')
+      return negated ? 'denied' : 'cancelled'
+    const reaches =
+      /^(?:xcomp|ccomp|acomp|oprd|prep|pcomp|dobj|advcl|acl)$/.test(label) &&
+      !/^(?:by|in|while|during|from|with|through)$/.test(preposition)
+    const planned = reaches && infinitive && isPlanning(tree, at)
+    const wished = reaches && isAnyOf(tree, at, WISHING)
+    if ((planned || wished) && negated) return 'denied'
+    if (planned && !(label === 'advcl' && !isPassive(tree, at)))
+      return ownStatus(tree, at) === 'hypothetical' ? 'hypothetical' : 'planned'
+    if (wished && (infinitive || preposition !== '' || gerund)) return 'hypothetical'
+  }
+  if (/^(?:advcl|xcomp)$/.test(label) && infinitive) return purposeStatus(tree, at)
+  return undefined
+}
+
+const isParticiple = (tree: Tree, verb: number): boolean =>
+  /^VB[ND]$/.test(tree.tags[verb]!) && helpersOf(tree, verb).length === 0
+
+const isPassive = (tree: Tree, verb: number): boolean =>
+  tree.children(verb, 'auxpass').length > 0 || tree.tags[verb] === 'VBN'
+
+/** `is to`, `is due to`, `plans to`. */
+const isPlanning = (tree: Tree, at: number): boolean => isAnyOf(tree, at, PLANNING)
+
+/** `denied that they had met`, `hopes they meet`, `urged that they meet`. */
+function underTelling(tree: Tree, k: number, at: number): Status | undefined {
+  if (isAnyOf(tree, at, DISBELIEVING)) return isNegated(tree, at) ? undefined : 'denied'
+  if (
+    isAnyOf(
+      tree,
+      at,
+      new Set([
+        'hope',
+        'urge',
+        'demand',
+        'propose',
+        'suggest',
+        'want',
+        'wish',
+        'insist',
+        'recommend',
+        'request',
+      ]),
+    ) &&
+    !/^(?:VBD|VBN)$/.test(tree.tags[k]!)
+  )
+    return 'hypothetical'
+  if (
+    isAnyOf(tree, at, new Set(['agree', 'decide', 'arrange', 'determine'])) &&
+    helpersOf(tree, k).some((word) => /^(?:should|would)$/.test(word))
+  )
+    return 'planned'
+  return undefined
+}
+
+/** `flew to Geneva to meet X`: done when the flight is, unless that lies ahead. */
+function purposeStatus(tree: Tree, at: number): Status {
+  const above = verbStatus(tree, at)
+  return above === 'occurred' && isAnyOf(tree, at, MOVING) && !/^(?:past|perfect)$/.test(verbTense(tree, at))
+    ? 'planned'
+    : above
+}
+
+/** `will fly home after meeting X`: ahead when the flight is. */
+function laterStatus(tree: Tree, at: number): Status | null {
+  if (!tree.isVerb(at)) return null
+  const above = verbStatus(tree, at)
+  return above === 'planned' ? 'planned' : null
+}
+
+/** `said before meeting X`: ahead of the saying; `toured the port before meeting X`: done. */
+function beforeStatus(tree: Tree, at: number): Status | null {
+  if (at < 0 || !tree.isVerb(at)) return 'planned'
+  const above = verbStatus(tree, at)
+  if (above !== 'occurred') return above === 'planned' ? 'planned' : null
+  return isAnyOf(tree, at, REPORTING) || verbTense(tree, at) === 'present' ? 'planned' : null
+}
+
+/** `will visit Rome and meet X`: a bare verb shares what stands before the first. */
+function joinedStatus(tree: Tree, k: number, at: number): Status | undefined {
+  if (!/^VB[GN]?$/.test(tree.tags[k]!) || helpersOf(tree, k).length > 0) return undefined
+  const own = ownStatus(tree, at)
+  return own === 'occurred' ? undefined : own
+}
+
+/** A verb with a tense of its own. */
+export function isFinite(tree: Tree, verb: number): boolean {
+  return (
+    /^(?:VBD|VBZ|VBP|MD)$/.test(tree.tags[verb]!) ||
+    helpersOf(tree, verb).some(
+      (word) => word !== 'to' && word !== 'having' && word !== 'being' && word !== 'have' && word !== 'be',
+    )
+  )
+}

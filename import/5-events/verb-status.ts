@@ -34,7 +34,7 @@ export function verbStatus(tree: Tree, verb: number): Status {
 }
 
 /** What the verb's own helpers, negation and conjunction say. */
-export function ownStatus(tree: Tree, verb: number, tense: Tense = verbTense(tree, verb)): Status {
+function ownStatus(tree: Tree, verb: number, tense: Tense = verbTense(tree, verb)): Status {
   const helpers = helpersOf(tree, verb)
   if (isNegated(tree, verb)) return 'denied'
   if (isConditional(tree, verb)) return 'hypothetical'
@@ -94,7 +94,7 @@ function isReported(tree: Tree, verb: number): boolean {
 }
 
 /** What the words above make of it: `plans to meet`, `denied having met`, `without meeting`. Null when they say nothing. */
-export function governedStatus(tree: Tree, verb: number): Status | null {
+function governedStatus(tree: Tree, verb: number): Status | null {
   // `denied meeting`, where the tree takes the first verb for a helper of the second.
   for (const helper of tree.children(verb, 'aux')) if (isAnyOf(tree, helper, DENYING)) return 'denied'
   let k = verb
@@ -268,7 +268,7 @@ function joinedStatus(tree: Tree, k: number, at: number): Status | undefined {
 }
 
 /** A verb with a tense of its own. */
-export function isFinite(tree: Tree, verb: number): boolean {
+function isFinite(tree: Tree, verb: number): boolean {
   return (
     /^(?:VBD|VBZ|VBP|MD)$/.test(tree.tags[verb]!) ||
     helpersOf(tree, verb).some(

@@ -1,5 +1,5 @@
-import { groupBy } from '../6-resolve/group-by.ts'
 // REPORTS edges ↔ the claims that they hold.
+import { groupBy } from '../6-resolve/group-by.ts'
 import type { EventClaim } from '../reading.ts'
 import type { GraphPart } from './graph-part.ts'
 import type { ReportRow } from './stored-rows.ts'
@@ -21,11 +21,17 @@ export function claimsOf({ article, publishedAt, event, properties }: ReportRow)
   })
 }
 
-/** One edge for an article and an event; what it shows is the surest of the article's claims about it. */
-export function addReportEdges(part: GraphPart, event: string, claims: readonly ReportedClaim[]): void {
+/** A claim, and who took part by it as the event has them. */
+export interface AttributedClaim extends ReportedClaim {
+  readonly actors: readonly string[]
+}
+
+/** One edge for an article and an event; what it shows is the surest of the article's claims that tells it. */
+export function addReportEdges(part: GraphPart, event: string, claims: readonly AttributedClaim[]): void {
   for (const [article, same] of groupBy(claims, (each) => each.article)) {
     const sorted = same.map(({ claim }) => claim).sort(bySureness)
     const { quote, start, end, rule, confidence, status, date, place } = sorted[0]!
+    const amount = sorted.find((claim) => claim.amount)?.amount
     const stored = sorted.map((claim, i) => ordered(claim, i > 0))
     part.edge('REPORTS', article, event, {
       quote,
@@ -36,9 +42,17 @@ export function addReportEdges(part: GraphPart, event: string, claims: readonly 
       status,
       date,
       place,
+      mode: sorted.find(({ mode }) => mode !== null)?.mode ?? null,
+      amount: amount?.value ?? null,
+      currency: amount?.currency ?? null,
+      actors: listed(same.flatMap(({ actors }) => actors)),
       claim: JSON.stringify(stored),
     })
   }
+}
+
+function listed(actors: readonly string[]): string[] | null {
+  return actors.length > 0 ? [...new Set(actors)].sort() : null
 }
 
 /** The claim with its fields in one order, so that equal claims are equal text. */

@@ -1,6 +1,6 @@
 // Readings of some articles → the graph as if it had been built from all articles at once; one transaction.
 import type { Transaction } from '../../src/graph/graph.ts'
-import { deriveEvent, type DerivedEvent } from '../6-resolve/events/derive-event.ts'
+import { actorsBy, deriveEvent, type DerivedEvent } from '../6-resolve/events/derive-event.ts'
 import { withoutGivenNamesAlone } from '../6-resolve/people/given-name-alone.ts'
 import { unitId, unitKey } from '../6-resolve/people/person-unit.ts'
 import type { Reading } from '../reading.ts'
@@ -189,8 +189,13 @@ class Batch {
       this.#before.edge('REPORTS', article, event, properties)
     const names = await actorNames(this.#graph, this.#after, derived)
     for (const event of derived) addEvent(this.#after, event, (actor) => names.get(actor) ?? actor)
-    for (const { id, groups } of events.clusters) {
-      const claims = groups.flatMap((group) => group.claims.map((claim) => events.claims.get(claim)!))
+    for (const [i, { id, groups }] of events.clusters.entries()) {
+      const claims = groups.flatMap((group) =>
+        group.claims.map((claim) => ({
+          ...events.claims.get(claim)!,
+          actors: actorsBy(claim, derived[i]!),
+        })),
+      )
       addReportEdges(this.#after, id, claims)
     }
   }

@@ -17,13 +17,18 @@ export interface ReportRow {
   readonly status: string | null
   readonly date: string | null
   readonly place: string | null
+  readonly mode: string | null
+  readonly amount: number | null
+  readonly currency: string | null
+  readonly actors: readonly string[] | null
 }
 
 export const REPORT = `{
     article: article${ARTICLE},
     event: event${EVENT},
     quote: report.quote, start: report.start, end: report.end, rule: report.rule, confidence: report.confidence,
-    status: report.status, date: report.date, place: report.place
+    status: report.status, date: report.date, place: report.place, mode: report.mode, amount: report.amount,
+    currency: report.currency, actors: report.actors
   }`
 
 export const surestFirst: SortKey = {

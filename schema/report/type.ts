@@ -1,4 +1,6 @@
 // Nothing in → the Report type; `reports` on events and articles.
+import { loadActors } from '../actor/loaders.ts'
+import { Actor } from '../actor/type.ts'
 import { Article } from '../article/type.ts'
 import { builder } from '../builder.ts'
 import { defineConnection } from '../connection.ts'
@@ -30,6 +32,12 @@ export const Report = builder.objectRef<ReportRow>('Report').implement({
     }),
     date: t.exposeString('date', { nullable: true, description: 'When, by this article; EDTF.' }),
     place: t.exposeString('place', { nullable: true, description: 'Where, by this article.' }),
+    mode: t.exposeString('mode', { nullable: true, description: 'In person or not, by this article.' }),
+    actors: t.field({
+      type: [Actor],
+      description: 'Who took part, by this article.',
+      resolve: ({ actors }, _, context) => loadActors(planOf(context), actors ?? []),
+    }),
     article: t.expose('article', { type: Article, description: 'The article.' }),
     event: t.expose('event', { type: Event, description: 'The event.' }),
   }),

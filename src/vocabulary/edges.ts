@@ -34,6 +34,11 @@ export const EDGE_KINDS = [
       status: 'string',
       date: 'string',
       place: 'string',
+      mode: 'string',
+      amount: 'float',
+      currency: 'string',
+      /** Ids of those who took part by this report, sorted. */
+      actors: 'string[]',
       /** The whole claim as JSON: from the claims of its reports, and nothing else, an event is derived. */
       claim: 'string',
     },

@@ -64,6 +64,16 @@ export function deriveEvent({ id, root, groups }: EventCluster): DerivedEvent {
   }
 }
 
+/** Who took part by one claim, as the event has them: for a country that stood for its official, the official. */
+export function actorsBy({ participants: claimed }: ResolvedClaim, { participants }: DerivedEvent): string[] {
+  const own = new Set(participants.map(({ actor }) => actor))
+  return claimed.flatMap(({ actor }) =>
+    own.has(actor)
+      ? [actor]
+      : participants.filter(({ onBehalfOf }) => onBehalfOf.includes(actor)).map((each) => each.actor),
+  )
+}
+
 /** Latest publication first; then the surer claim, then the article's id, so that no order of arrival shows. */
 function byRecency(a: ResolvedClaim, b: ResolvedClaim): number {
   const [first, second] = [a.publishedAt ?? '', b.publishedAt ?? '']

@@ -1,6 +1,11 @@
 import { type ClaimGroup, groupClaims } from '../6-resolve/events/claim-group.ts'
 import { clusterClaims, type EventCluster, LONGEST_RANGE } from '../6-resolve/events/cluster.ts'
-import { type Identities, type ResolvedClaim, resolveClaim } from '../6-resolve/events/resolved-claim.ts'
+import {
+  type Identities,
+  type Identity,
+  type ResolvedClaim,
+  resolveClaim,
+} from '../6-resolve/events/resolved-claim.ts'
 import { groupBy } from '../6-resolve/group-by.ts'
 // The claims that a batch adds, takes away or re-attributes → the events that change, with all of their claims.
 import { addDays } from '../6-resolve/office-holders.ts'
@@ -59,7 +64,7 @@ class ClaimPool {
   /** Events of which a claim comes, goes or is re-attributed. */
   readonly #disturbed = new Set<string>()
   /** Article and key → actor. */
-  readonly #actors = new Map<string, { actor: string; represents: string | null }>()
+  readonly #actors = new Map<string, Identity>()
   readonly #known = new Set<string>()
   readonly #holders: Holders
   /** Where the disturbed events stood before: their neighbours may now be one with others. */
@@ -149,6 +154,7 @@ class ClaimPool {
       this.#actors.set(`${article} ${claim.id}`, {
         actor: assigned?.person ?? actor,
         represents: claim.represents ?? null,
+        office: claim.office ?? null,
       })
     }
   }
@@ -158,7 +164,8 @@ class ClaimPool {
       this.#claims.flatMap(({ claim }) => claim.participants.flatMap(({ office }) => office ?? [])),
     )
     const identities: Identities = {
-      actorOf: (article, key) => this.#actors.get(`${article} ${key}`) ?? { actor: key, represents: null },
+      actorOf: (article, key) =>
+        this.#actors.get(`${article} ${key}`) ?? { actor: key, represents: null, office: null },
       holderOn: (office, day) => this.#holders.holderOn(office, day),
     }
     this.#origin = new Map(

@@ -4,6 +4,7 @@ import { slug } from '../../../src/fold.ts'
 import { isSingleDay } from '../date-range.ts'
 import { groupBy } from '../group-by.ts'
 import { type ClaimGroup, groupClaims } from './claim-group.ts'
+import { oneDayApart } from './next-day.ts'
 import type { ResolvedClaim } from './resolved-claim.ts'
 
 /** Largest difference in participants at which a bilateral report may be of the larger meeting. */
@@ -22,7 +23,8 @@ export interface EventCluster {
 
 /**
  * Decides which claims are one event, from the set of claims alone. A group joins a larger one of its day when that
- * is the only one, and a group dated by month or interval the only event of those days; where two fit, it stays.
+ * is the only one, and a group dated by month or interval the only event of those days; where two fit, it stays. Two
+ * days of one sentence, copied on, are one.
  */
 export function clusterClaims(claims: readonly ResolvedClaim[]): EventCluster[] {
   const groups = groupClaims(claims)
@@ -30,6 +32,7 @@ export function clusterClaims(claims: readonly ResolvedClaim[]): EventCluster[] 
   for (const cell of groupBy(groups, (group) => group.cell).values()) joinWithinCell(cell, rootOf)
   const roots = groups.filter((group) => rootOf.get(group) === group)
   joinCoarse(roots, rootOf)
+  joinNextDays(roots, rootOf)
   const byRoot = groupBy(groups, (group) => followRoot(group, rootOf))
   return [...byRoot].map(([root, joined]) => ({ id: eventId(root), root, groups: joined }))
 }
@@ -76,6 +79,12 @@ function joinCoarse(roots: readonly ClaimGroup[], rootOf: Map<ClaimGroup, ClaimG
     if (!isCoarse(root)) continue
     const fitting = (days.get(root.who) ?? []).filter((day) => fitsInto(root, day))
     if (fitting.length === 1) rootOf.set(root, fitting[0]!)
+  }
+}
+
+function joinNextDays(roots: readonly ClaimGroup[], rootOf: Map<ClaimGroup, ClaimGroup>): void {
+  for (const same of groupBy(roots.filter(isDay), ({ who }) => who).values()) {
+    for (const [kept, joined] of oneDayApart(same)) if (placesAgree(kept, joined)) rootOf.set(joined, kept)
   }
 }
 

@@ -4,6 +4,8 @@ import { groupBy } from '../group-by.ts'
 import type { EventCluster } from './cluster.ts'
 import type { ResolvedClaim, ResolvedParticipant } from './resolved-claim.ts'
 
+export type DerivedParticipant = Omit<ResolvedParticipant, 'isUnnamed'>
+
 export interface DerivedEvent {
   readonly id: string
   readonly kind: string
@@ -22,7 +24,7 @@ export interface DerivedEvent {
   readonly reportCount: number
   readonly who: string
   /** One for each actor. */
-  readonly participants: readonly ResolvedParticipant[]
+  readonly participants: readonly DerivedParticipant[]
   /** Topic or actor → the texts' words for it, sorted. */
   readonly topics: ReadonlyMap<string, { readonly name: string; readonly phrases: readonly string[] }>
   readonly offices: readonly string[]
@@ -59,7 +61,11 @@ export function deriveEvent({ id, root, groups }: EventCluster): DerivedEvent {
     participants: participantsOf(claims),
     topics: topicsOf(claims),
     offices: [
-      ...new Set(claims.flatMap(({ participants }) => participants.flatMap(({ office }) => office ?? []))),
+      ...new Set(
+        claims.flatMap(({ participants }) =>
+          participants.flatMap(({ office, isUnnamed }) => (isUnnamed && office ? [office] : [])),
+        ),
+      ),
     ].sort(),
   }
 }
@@ -84,7 +90,7 @@ function byRecency(a: ResolvedClaim, b: ResolvedClaim): number {
 }
 
 /** A country that stands for its unnamed official in one claim goes where another claim names the person. */
-function participantsOf(claims: readonly ResolvedClaim[]): ResolvedParticipant[] {
+function participantsOf(claims: readonly ResolvedClaim[]): DerivedParticipant[] {
   const all = claims.flatMap(({ participants }) => participants)
   const represented = new Set(all.flatMap(({ onBehalfOf }) => onBehalfOf))
   // A text that names both the person and the country beside each other means both.

@@ -8,8 +8,10 @@ export interface ResolvedParticipant {
   readonly role: string
   /** The countries and bodies for which a person took part. */
   readonly onBehalfOf: readonly string[]
-  /** The office in which the text names a participant without the person's name. */
+  /** The office in which a participant is named. */
   readonly office: string | null
+  /** The text names the office, and not the person. */
+  readonly isUnnamed: boolean
 }
 
 export interface ResolvedClaim {
@@ -20,10 +22,16 @@ export interface ResolvedClaim {
   readonly participants: readonly ResolvedParticipant[]
 }
 
+export interface Identity {
+  readonly actor: string
+  readonly represents: string | null
+  readonly office: string | null
+}
+
 /** What is known beyond the claim: who is behind a key of its article, and who held an office on a day. */
 export interface Identities {
-  /** The actor behind a key, and for whom the article says they speak. */
-  actorOf(article: string, key: string): { readonly actor: string; readonly represents: string | null }
+  /** The actor behind a key, for whom the article says they speak, and in which office. */
+  actorOf(article: string, key: string): Identity
   holderOn(office: string, day: string): string | null
 }
 
@@ -38,13 +46,15 @@ export function resolveClaim(
   const day = range?.start ?? publishedAt?.slice(0, 10) ?? null
   const participants = claim.participants.map(({ actor: key, role, office }): ResolvedParticipant => {
     if (!office) {
-      const { actor, represents } = identities.actorOf(article, key)
-      return { actor, role, onBehalfOf: represents && represents !== actor ? [represents] : [], office: null }
+      const own = identities.actorOf(article, key)
+      const { actor, represents } = own
+      const onBehalfOf = represents && represents !== actor ? [represents] : []
+      return { actor, role, onBehalfOf, office: own.office, isUnnamed: false }
     }
     const holder = day === null ? null : identities.holderOn(office, day)
     return holder === null
-      ? { actor: key, role, onBehalfOf: [], office }
-      : { actor: holder, role, onBehalfOf: [key], office }
+      ? { actor: key, role, onBehalfOf: [], office, isUnnamed: true }
+      : { actor: holder, role, onBehalfOf: [key], office, isUnnamed: true }
   })
   return { article, publishedAt, claim, range, participants }
 }

@@ -82,6 +82,16 @@ describeOnBothEngines('writeBatch', (open) => {
     ])
   })
 
+  it('when an article names a person in an office, then they took part in it', async () => {
+    const rows =
+      await graph.read(`MATCH (x:Person)-[p:PARTICIPATED_IN]->(e:Meeting) WHERE e.date = '2022-03-07'
+      RETURN x.id AS id, p.office AS office ORDER BY x.id`)
+    expect(rows).toEqual([
+      { id: 'person/ann-field', office: 'office/CAN/foreign-minister' },
+      { id: 'person/bo-lund', office: 'office/NOR/foreign-minister' },
+    ])
+  })
+
   it('when persons took part, then their countries are represented, once', async () => {
     const rows =
       await graph.read(`MATCH (c:Country)-[r:REPRESENTED_IN]->(e:Meeting) WHERE e.date = '2022-03-07'

@@ -17,7 +17,7 @@ function claim(sketch: EventSketch & { on?: string | null }): ResolvedClaim {
   const { on = '2022-03-10', ...event } = sketch
   const [told] = reading({ id: 'x', events: [event] }).events
   return resolveClaim(`article-${(articles += 1)}`, on, told!, {
-    actorOf: (_, key) => ({ actor: key, represents: COUNTRIES[key] ?? null }),
+    actorOf: (_, key) => ({ actor: key, represents: COUNTRIES[key] ?? null, office: null }),
     holderOn: (office) => (office === 'office/RUS/foreign-minister' ? 'person/bo' : null),
   })
 }
@@ -67,6 +67,36 @@ describe('clusterClaims, one event', () => {
   ])('when two reports %s, then they are one', (_what, a, b) => {
     expect(clusterClaims([claim(a), claim(b)])).toHaveLength(1)
     expect(clusterClaims([claim(b), claim(a)])).toHaveLength(1)
+  })
+})
+
+describe('clusterClaims, a day apart', () => {
+  const quote = 'The ministers of both countries met today to discuss the river'
+  const other = 'Talks on fisheries brought the two sides together once more on the coast'
+  const who = ['Ann', 'Bo']
+  const told = (date: string, on: string, said = quote) => {
+    const each = claim({ who, date, on })
+    return { ...each, claim: { ...each.claim, quote: said } }
+  }
+  const [monday, tuesday, wednesday] = ['2022-03-07', '2022-03-08', '2022-03-09'] as const
+
+  it('when a sentence is copied on a day later, then it is one event, of the day that most say', () => {
+    const copies = [told(monday, monday), told(tuesday, tuesday), told(tuesday, tuesday)]
+    const [event, ...more] = clusterClaims(copies)
+    expect(more).toEqual([])
+    expect(deriveEvent(event!).date).toBe(tuesday)
+  })
+
+  it.each<[string, ResolvedClaim[]]>([
+    ['other sentences tell of it', [told(monday, monday), told(tuesday, tuesday, other)]],
+    ['there is a third day', [told(monday, monday), told(tuesday, tuesday), told(wednesday, wednesday)]],
+    ['there is a day between', [told(monday, monday), told(wednesday, wednesday)]],
+    [
+      'one article tells of both',
+      [told(monday, monday), told(tuesday, tuesday)].map((each) => ({ ...each, article: 'one' })),
+    ],
+  ])('when %s, then they stay several', (_what, claims) => {
+    expect(clusterClaims(claims)).toHaveLength(claims.length)
   })
 })
 

@@ -67,16 +67,18 @@ function named(mention: Mention): FoundActor[] {
   return ids.map((actor) => ({ actor, plural: false, indirect: true, bare: false, at: mention.head }))
 }
 
-/** The first side named in what hangs from `top`, with all that is listed beside it. */
+/** The first side named in what hangs from `top`, with all that is listed beside it; `places` only where they may stand for who lives there. */
 export function sidesWithin(
   tree: Tree,
   actors: ActorsAt,
   top: number,
   known: ReadonlySet<string>,
+  places = true,
 ): FoundActor[] {
   const [, to] = tree.extent(top)
   const inside = actors.mentions.filter(
     (mention) =>
+      (places || mention.actors.length > 0) &&
       mention.from > top &&
       mention.from <= to &&
       tree.isWithin(mention.head, top) &&

@@ -12,6 +12,13 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 export function lemmasAt(tree: Tree, at: number): string[] {
   const { lemma, lower } = tree.tokens[at]!
   const found = [lemma]
+  // `test-fired`, `re-imposed`
+  if (
+    at >= 2 &&
+    /^[-‐‑]$/.test(tree.tokens[at - 1]!.text) &&
+    tree.tokens[at - 2]!.end === tree.tokens[at - 1]!.start
+  )
+    found.unshift(`${tree.tokens[at - 2]!.lower}-${lemma}`)
   if (Object.hasOwn(IRREGULAR, lower)) found.push(IRREGULAR[lower]!)
   if (lemma !== lower) return found
   const tag = tree.tags[at]!

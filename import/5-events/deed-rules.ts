@@ -1,11 +1,14 @@
-// Nothing in → the vocabulary's patterns of deeds, by the words that tell them.
+// Nothing in → the vocabulary's patterns of deeds, by the words that tell them, the most specific first.
 import type { EventKind, Pattern } from '../../src/vocabulary/event-kinds/event-kind.ts'
 import { EVENT_KINDS } from '../../src/vocabulary/event-kinds/index.ts'
 
 export interface DeedRule {
   readonly kind: EventKind
   readonly pattern: Pattern
+  readonly particles: readonly string[] | null
   readonly nouns: ReadonlySet<string> | null
+  /** How much the rule asks for: of two that hold for one word, the one that asks for more is right. */
+  readonly weight: number
 }
 
 type Index = Map<string, DeedRule[]>
@@ -13,27 +16,66 @@ const VERBS: Index = new Map()
 const ADJECTIVES: Index = new Map()
 const NOUNS: Index = new Map()
 const MODALS = new Set<string>()
+const PHRASE = 4
+
 for (const kind of EVENT_KINDS.filter((each) => each.deed))
   for (const pattern of kind.patterns) {
-    const rule: DeedRule = { kind, pattern, nouns: pattern.nouns ? new Set(pattern.nouns) : null }
-    const [index, words] = pattern.verbs
-      ? [VERBS, pattern.verbs]
-      : pattern.adjectives
-        ? [ADJECTIVES, pattern.adjectives]
-        : [NOUNS, pattern.nouns ?? []]
-    for (const word of words) index.set(word, [...(index.get(word) ?? []), rule])
+    if (pattern.phrases) for (const phrase of pattern.phrases) addPhrase(kind, pattern, phrase)
+    else addPattern(kind, pattern)
     for (const modal of pattern.modals ?? []) MODALS.add(modal)
   }
+for (const index of [VERBS, ADJECTIVES, NOUNS])
+  for (const rules of index.values()) rules.sort((a, b) => b.weight - a.weight)
 
+function addPattern(kind: EventKind, pattern: Pattern): void {
+  const rule: DeedRule = {
+    kind,
+    pattern,
+    particles: pattern.particle ?? null,
+    nouns: pattern.nouns ? new Set(pattern.nouns) : null,
+    weight:
+      (pattern.nouns ? 2 : 0) +
+      (pattern.particle ? 1 : 0) +
+      (pattern.takes ? 1.5 : 0) +
+      (pattern.negated ? 3 : 0) +
+      (pattern.cues ? 0.5 : 0),
+  }
+  if (pattern.verbs) add(VERBS, pattern.verbs, rule)
+  else if (pattern.adjectives) add(ADJECTIVES, pattern.adjectives, rule)
+  else add(NOUNS, pattern.nouns ?? [], rule)
+}
+
+function addPhrase(kind: EventKind, pattern: Pattern, phrase: string): void {
+  const [, verbs, particles, nouns] = /^([^>+]+?)(?: > ([^+]+?))?(?: \+ (.+))?$/.exec(phrase) ?? []
+  if (!verbs) throw new TypeError(`Not a phrase: ${phrase}`)
+  add(VERBS, verbs.split('|'), {
+    kind,
+    pattern,
+    particles: particles?.split('|') ?? null,
+    nouns: nouns ? new Set(nouns.split('|')) : null,
+    weight: PHRASE + (particles ? 1 : 0) + (nouns ? 2 : 0) + (pattern.cues ? 0.25 : 0),
+  })
+}
+
+function add(index: Index, words: readonly string[], rule: DeedRule): void {
+  for (const word of words) {
+    const rules = index.get(word)
+    if (rules) rules.push(rule)
+    else index.set(word, [rule])
+  }
+}
+
+const NONE: DeedRule[] = []
 const of = (index: Index, lemmas: readonly string[]): DeedRule[] =>
   lemmas.length === 1 ? (index.get(lemmas[0]!) ?? NONE) : lemmas.flatMap((lemma) => index.get(lemma) ?? NONE)
-const NONE: DeedRule[] = []
 
 /** Rules that hold for any verb. */
 export const ANY_VERB: readonly DeedRule[] = VERBS.get('*') ?? NONE
 export const rulesOfVerb = (lemmas: readonly string[]): DeedRule[] => of(VERBS, lemmas)
 export const rulesOfAdjective = (lemmas: readonly string[]): DeedRule[] => of(ADJECTIVES, lemmas)
 export const rulesOfNoun = (lemmas: readonly string[]): DeedRule[] => of(NOUNS, lemmas)
+export const isPhrase = (rule: DeedRule): boolean =>
+  rule.weight >= PHRASE && rule.pattern.phrases !== undefined
 
 /** Lemmas that may tell a deed. */
 export function tellsDeed(lemma: string): boolean {

@@ -1,5 +1,5 @@
-import type { ActorsAt } from './actors-at.ts'
 // A sentence whose tree is of no use → a deed by the order of its words alone: who stands before the verb, who after it.
+import type { ActorsAt } from './actors-at.ts'
 import type { Participant } from './candidate.ts'
 import { isSaying } from './deed-actors.ts'
 import type { DeedRule } from './deed-rules.ts'
@@ -26,12 +26,13 @@ export function flatDeed(
     !source ||
     !target ||
     pattern.modals ||
+    pattern.negated ||
     tree.tokens[verb + 1]?.lower === 'by' ||
     /^(?:is|are|was|were|be|been|being)$/.test(tree.tokens[verb - 1]?.lower ?? '')
   )
     return null
   const next = tree.tokens[verb + 1]?.lower ?? ''
-  if (pattern.particle && !pattern.particle.includes(next)) return null
+  if (rule.particles && !rule.particles.includes(next)) return null
   if (pattern.without?.includes(next)) return null
   if (pattern.takes && next !== 'to' && !(pattern.takes === 'clause' && next === 'that')) return null
   const noun = rule.nouns ? nounAfter(tree, verb, rule.nouns) : null

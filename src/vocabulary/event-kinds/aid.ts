@@ -1,5 +1,6 @@
-// Nothing in → the kind AID: somebody gives money, goods, shelter or help.
 import type { EventKind } from './event-kind.ts'
+// Nothing in → the kind AID: somebody gives money, goods, shelter or help.
+import { AID_PHRASES } from './phrases/aid.ts'
 
 const AID_NOUNS = [
   'aid', 'assistance', 'help', 'relief', 'grant', 'loan', 'food', 'medicine', 'weapon', 'equipment', 'fund', 'funding', 'support', 'package', 'vaccine', 'dose',
@@ -19,9 +20,28 @@ export const AID: EventKind = {
   deed: true,
   patterns: [
     {
+      rule: 'aid/phrase',
+      phrases: AID_PHRASES,
+      roles: {
+        subject: 'donor',
+        object: 'recipient',
+        '@to': 'recipient',
+        '@for': 'recipient',
+        '@with': 'recipient',
+        '@in': 'recipient',
+        '@from': 'recipient',
+        owner: 'recipient',
+        '@of': 'recipient',
+        within: 'recipient',
+      },
+      needs: { actors: 1 },
+      confidence: 0.85,
+      example: 'Togo came to the rescue of Benin.',
+    },
+    {
       rule: 'aid/gave',
       // prettier-ignore
-      verbs: ['give', 'provide', 'send', 'donate', 'deliver', 'grant', 'extend', 'offer', 'supply', 'allocate', 'contribute', 'ship', 'announce', 'lend', 'approve', 'airlift', 'earmark', 'disburse', 'commit', 'increase', 'boost', 'resume', 'distribute', 'transfer', 'deposit', 'invest', 'fly', 'pay', 'dispatch', 'drop', 'rush', 'hand', 'release', 'present', 'channel', 'waive', 'write', 'forgive', 'cancel', 'sell', 'double', 'award', 'truck', 'bring', 'set', 'build', 'loan'],
+      verbs: ['give', 'provide', 'send', 'donate', 'deliver', 'grant', 'extend', 'supply', 'allocate', 'contribute', 'ship', 'announce', 'lend', 'approve', 'airlift', 'earmark', 'disburse', 'commit', 'increase', 'boost', 'resume', 'distribute', 'transfer', 'deposit', 'invest', 'fly', 'pay', 'dispatch', 'drop', 'rush', 'hand', 'release', 'present', 'channel', 'waive', 'write', 'forgive', 'cancel', 'sell', 'double', 'award', 'truck', 'bring', 'set', 'build', 'loan'],
       nouns: [...AID_NOUNS, 'debt'],
       without: ['back', 'over', 'for', 'off'],
       // prettier-ignore

@@ -1,5 +1,6 @@
-// Nothing in → the kind ASSAULT: violence against people outside battle: murder, kidnapping, torture, bombs in the street.
 import type { EventKind } from './event-kind.ts'
+// Nothing in → the kind ASSAULT: violence against people outside battle: murder, kidnapping, torture, bombs in the street.
+import { ASSAULT_PHRASES } from './phrases/assault.ts'
 
 const ON = {
   subject: 'source',
@@ -50,6 +51,54 @@ export const ASSAULT: EventKind = {
   minimumActors: 1,
   deed: true,
   patterns: [
+    {
+      rule: 'assault/phrase',
+      phrases: ASSAULT_PHRASES,
+      roles: {
+        subject: 'source',
+        object: 'target',
+        '@in': 'target',
+        '@on': 'target',
+        '@of': 'target',
+        '@from': 'target',
+        '@against': 'target',
+        '@at': 'target',
+        '@to': 'target',
+        '@with': 'target',
+        '@into': 'target',
+        '@outside': 'target',
+        owner: 'target',
+        within: 'target',
+      },
+      needs: { actors: 1 },
+      confidence: 0.82,
+      example: 'Gunmen in Haiti murdered a priest.',
+    },
+    {
+      rule: 'assault/explosives',
+      phrases: [
+        'kill|wound|injure|maim|hit|target|rip|attack|destroy|strike|claim + soldier|policeman|people|civilian|passenger|guard|worker|patrol|convoy|bus|embassy|market|mosque|church|hotel|child|life|officer|shopper|tourist|pilgrim|official|troop|car|vehicle|base|checkpoint|station|office|crowd',
+        'kill|wound|injure|maim',
+      ],
+      cues: MEANS,
+      roles: { ...ON, '@near': 'target', '@outside': 'target', owner: 'target' },
+      needs: { actors: 1 },
+      plover: 'ASSAULT:explosives',
+      confidence: 0.8,
+      example: 'A roadside bomb killed two Danish soldiers in Iraq.',
+    },
+    {
+      rule: 'assault/exploded',
+      verbs: ['explode', 'detonate', 'go', 'rip', 'tear', 'blow'],
+      cues: ['bomb', 'bombs', 'car-bomb', 'blast', 'explosion', 'grenade', 'bomber', 'device', 'explosives'],
+      particle: ['outside', 'near', 'in', 'at', 'off', 'through', 'inside', 'under', 'up', 'beside'],
+      // prettier-ignore
+      roles: { '@outside': 'target', '@near': 'target', '@at': 'target', '@in': 'target', '@inside': 'target', '@through': 'target', '@under': 'target', within: 'target' },
+      needs: { actors: 1 },
+      plover: 'ASSAULT:explosives',
+      confidence: 0.75,
+      example: 'A car bomb exploded outside the embassy of Oman.',
+    },
     {
       rule: 'assault/harmed',
       // prettier-ignore

@@ -1,5 +1,6 @@
-// Nothing in → the kind COERCION: arrest, seizure, ban, deportation, curfew, destruction of property.
 import type { EventKind } from './event-kind.ts'
+// Nothing in → the kind COERCION: arrest, seizure, ban, deportation, curfew, destruction of property.
+import { COERCE_PHRASES } from './phrases/coerce.ts'
 
 const ON = {
   subject: 'source',
@@ -22,6 +23,29 @@ export const COERCION: EventKind = {
   minimumActors: 1,
   deed: true,
   patterns: [
+    {
+      rule: 'coercion/phrase',
+      phrases: COERCE_PHRASES,
+      roles: {
+        subject: 'source',
+        object: 'target',
+        '@in': 'target',
+        '@on': 'target',
+        '@of': 'target',
+        '@from': 'target',
+        '@against': 'target',
+        '@at': 'target',
+        '@to': 'target',
+        '@with': 'target',
+        '@into': 'target',
+        '@outside': 'target',
+        owner: 'target',
+        within: 'target',
+      },
+      needs: { actors: 1 },
+      confidence: 0.85,
+      example: 'Egypt handed down prison sentences to two Danes.',
+    },
     {
       rule: 'coercion/arrested',
       // prettier-ignore
@@ -72,7 +96,7 @@ export const COERCION: EventKind = {
     {
       rule: 'coercion/seized',
       // prettier-ignore
-      verbs: ['seize', 'confiscate', 'expropriate', 'nationalise', 'nationalize', 'impound', 'intercept', 'requisition', 'board', 'commandeer', 'hack', 'sequester', 'divert', 'loot'],
+      verbs: ['seize', 'confiscate', 'expropriate', 'nationalise', 'nationalize', 'impound', 'intercept', 'requisition', 'board', 'commandeer', 'sequester', 'loot'],
       roles: ON,
       needs: { roles: ['source'] },
       without: ['power', 'control'],

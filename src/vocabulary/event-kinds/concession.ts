@@ -1,5 +1,6 @@
-// Nothing in → the kind CONCESSION: a government or movement yields at home: eases a ban, drops a plan, steps down.
 import type { EventKind } from './event-kind.ts'
+// Nothing in → the kind CONCESSION: a government or movement yields at home: eases a ban, drops a plan, steps down.
+import { CONCEDE_PHRASES } from './phrases/concede.ts'
 
 export const CONCESSION: EventKind = {
   kind: 'CONCESSION',
@@ -12,6 +13,33 @@ export const CONCESSION: EventKind = {
   minimumActors: 1,
   deed: true,
   patterns: [
+    {
+      rule: 'concession/phrase',
+      phrases: CONCEDE_PHRASES,
+      roles: {
+        subject: 'source',
+        object: 'target',
+        '@to': 'target',
+        '@in': 'target',
+        '@on': 'target',
+        '@for': 'target',
+        within: 'target',
+      },
+      needs: { actors: 1 },
+      confidence: 0.8,
+      example: 'The government of Peru bowed to pressure.',
+    },
+    {
+      rule: 'concession/resigned',
+      verbs: ['resign', 'quit'],
+      // prettier-ignore
+      cues: ['premier', 'prime', 'cabinet', 'government', 'parliament', 'demonstrations', 'protests', 'minister', 'junta', 'ministers', 'coalition', 'opposition', 'chancellor'],
+      without: ['from'],
+      roles: { subject: 'source' },
+      needs: { roles: ['source'] },
+      confidence: 0.7,
+      example: 'The prime minister of Nepal resigned after a week of protests.',
+    },
     {
       rule: 'concession/yielded',
       // prettier-ignore

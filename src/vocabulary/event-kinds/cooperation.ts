@@ -1,5 +1,6 @@
-// Nothing in → the kind COOPERATION: sides act together: joint exercises and patrols, shared intelligence, extradition.
 import type { EventKind } from './event-kind.ts'
+// Nothing in → the kind COOPERATION: sides act together: joint exercises and patrols, shared intelligence, extradition.
+import { COOPERATE_PHRASES } from './phrases/cooperate.ts'
 
 const TOGETHER = ['jointly', 'joint', 'together', 'alongside', 'combined', 'side-by-side']
 const ALL = {
@@ -21,6 +22,24 @@ export const COOPERATION: EventKind = {
   minimumActors: 2,
   deed: true,
   patterns: [
+    {
+      rule: 'cooperation/phrase',
+      phrases: COOPERATE_PHRASES,
+      roles: { ...ALL, object: 'party', '@to': 'party', within: 'party' },
+      needs: { actors: 2 },
+      confidence: 0.82,
+      example: 'Spain extradited the banker to Peru.',
+    },
+    {
+      rule: 'cooperation/war-games',
+      phrases: [
+        'begin|hold|stage|conduct|launch|start|open|finish|complete + military exercise|manoeuvre|maneuver|war game|drill|naval exercise|military drill|exercise',
+      ],
+      roles: ALL,
+      needs: { actors: 2 },
+      confidence: 0.85,
+      example: 'Chile and Peru held naval exercises.',
+    },
     {
       rule: 'cooperation/cooperated',
       verbs: ['cooperate', 'co-operate', 'collaborate', 'team', 'work'],

@@ -6,6 +6,11 @@ export interface Pattern {
   readonly rule: string
   /** Lemmas of the verb that tells it; with `object`, of the verb that carries the noun: `hold`. */
   readonly verbs?: readonly string[]
+  /**
+   * Set phrases, each `verbs > particles + nouns` with the alternatives parted by `|` and the last two parts optional:
+   * `turn > down + request|offer`, `give + word|green light`. Surer than `verbs` with `nouns`, of which any pair counts.
+   */
+  readonly phrases?: readonly string[]
   /** A particle or preposition that the verb must have: `call off`, `call on`. */
   readonly particle?: readonly string[]
   /** Particles and prepositions with which it means something else: `call on`, `call for`. */
@@ -14,8 +19,15 @@ export interface Pattern {
   readonly nouns?: readonly string[]
   /** Lemmas of the adjective that tells it, after `be`: `is willing to send`. */
   readonly adjectives?: readonly string[]
-  /** What the verb or adjective must govern: `agreed to send`, `agreed that …`. */
-  readonly takes?: 'infinitive' | 'clause'
+  /**
+   * What the verb or adjective must govern: `agreed that …`, `refused to sign`; with `own` the subject does it
+   * (`wants to send`), with `another` somebody else (`wants Turkey to send`).
+   */
+  readonly takes?: 'infinitive' | 'clause' | 'own' | 'another'
+  /** Whether the verb must be without an object: `demonstrated in Rome`, not `demonstrated restraint`. */
+  readonly bare?: boolean
+  /** Roles whose complement must itself name an actor: `freed two Danes`, not `released the Danish report`. */
+  readonly named?: readonly string[]
   /** Helping verbs of which one must stand with the verb, which with `verbs: ['*']` is any verb: `must withdraw`. */
   readonly modals?: readonly string[]
   /** Whether the verb must be negated: `will not accept`. */

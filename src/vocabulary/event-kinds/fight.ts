@@ -1,5 +1,6 @@
-// Nothing in → the kind FIGHT: armed force: battles, air strikes, shelling, invasions, shooting.
 import type { EventKind } from './event-kind.ts'
+// Nothing in → the kind FIGHT: armed force: battles, air strikes, shelling, invasions, shooting.
+import { FIGHT_PHRASES } from './phrases/fight.ts'
 
 const ON = {
   subject: 'source',
@@ -13,6 +14,7 @@ const ON = {
   '@into': 'target',
   within: 'target',
 } as const
+const HEAVY = ['aircraft', 'jets', 'warplanes', 'planes', 'helicopters', 'gunships', 'shelling', 'artillery', 'tanks', 'missile', 'missiles', 'rockets', 'mortar', 'shells', 'airstrike', 'airstrikes', 'drone', 'drones', 'air', 'crossfire', 'battle', 'fighting', 'clashes', 'raid', 'offensive'] // prettier-ignore
 const ARMED = [
   'troops',
   'forces',
@@ -104,6 +106,63 @@ export const FIGHT: EventKind = {
   deed: true,
   patterns: [
     {
+      rule: 'fight/phrase',
+      phrases: FIGHT_PHRASES,
+      roles: {
+        subject: 'source',
+        object: 'target',
+        '@in': 'target',
+        '@on': 'target',
+        '@of': 'target',
+        '@from': 'target',
+        '@against': 'target',
+        '@at': 'target',
+        '@to': 'target',
+        '@with': 'target',
+        '@into': 'target',
+        '@outside': 'target',
+        owner: 'target',
+        within: 'target',
+      },
+      needs: { actors: 1 },
+      confidence: 0.85,
+      example: 'Chadian troops captured a town in Libya.',
+    },
+    {
+      rule: 'fight/killed',
+      phrases: [
+        'kill|wound|injure|hit + civilian|villager|people|woman|child|refugee|worker|journalist|student|family|man|person',
+        'kill|wound|injure',
+      ],
+      cues: HEAVY,
+      roles: ON,
+      needs: { actors: 1 },
+      confidence: 0.78,
+      example: 'Syrian shelling killed six villagers in Lebanon.',
+    },
+    {
+      rule: 'fight/incursion',
+      // prettier-ignore
+      verbs: ['roll', 'thrust', 'storm', 'charge', 'sweep', 'cross', 'push', 'pour', 'advance', 'drive', 'march', 'break', 'burst', 'penetrate', 'move', 'enter'],
+      particle: ['into', 'across', 'over'],
+      cues: [...HEAVY, 'troops', 'forces', 'soldiers', 'army', 'rebels', 'fighters', 'guerrillas', 'militia'],
+      roles: ON,
+      needs: { roles: ['source', 'target'] },
+      confidence: 0.75,
+      example: 'Chadian tanks rolled into Libya.',
+    },
+    {
+      rule: 'fight/rained',
+      verbs: ['rain', 'fall', 'land', 'slam', 'crash', 'explode', 'hit', 'strike', 'pound'],
+      // prettier-ignore
+      cues: ['shells', 'rockets', 'rounds', 'missiles', 'mortar', 'mortars', 'rocket', 'missile', 'shell'],
+      particle: ['on', 'in', 'into', 'down', 'near', 'inside'],
+      roles: { ...ON, '@near': 'target', '@from': 'source', owner: 'source' },
+      needs: { actors: 1 },
+      confidence: 0.7,
+      example: 'Rockets from Lebanon landed in Israel.',
+    },
+    {
       rule: 'fight/struck',
       // prettier-ignore
       verbs: ['bomb', 'bombard', 'shell', 'strafe', 'invade', 'torpedo', 'ambush', 'besiege', 'overrun', 'rocket', 'encircle', 'annex', 'skirmish', 'clash', 'napalm', 'carpet-bomb'],
@@ -115,7 +174,7 @@ export const FIGHT: EventKind = {
     {
       rule: 'fight/attacked',
       // prettier-ignore
-      verbs: ['attack', 'fight', 'battle', 'strike', 'hit', 'pound', 'raid', 'storm', 'capture', 'occupy', 'kill', 'wound', 'shoot', 'fire', 'destroy', 'sink', 'seize', 'target', 'recapture', 'retake', 'advance', 'repel', 'assault', 'land', 'push', 'cross', 'injure', 'gun', 'take', 'lose', 'penetrate', 'repulse', 'massacre', 'slay', 'launch', 'mow', 'down', 'conquer', 'enter', 'blast', 'intrude', 'flatten', 'liberate', 'wage'],
+      verbs: ['attack', 'fight', 'battle', 'strike', 'hit', 'pound', 'raid', 'storm', 'capture', 'occupy', 'kill', 'wound', 'shoot', 'destroy', 'sink', 'seize', 'target', 'recapture', 'retake', 'advance', 'repel', 'assault', 'injure', 'repulse', 'massacre', 'slay', 'conquer', 'blast'],
       without: ['part', 'place', 'home', 'over'],
       cues: ARMED,
       roles: ON,
@@ -126,7 +185,7 @@ export const FIGHT: EventKind = {
     {
       rule: 'fight/opened-fire',
       // prettier-ignore
-      verbs: ['open', 'exchange', 'trade', 'launch', 'mount', 'carry', 'conduct', 'begin', 'stage', 'start', 'resume', 'step', 'wage', 'unleash', 'continue', 'intensify', 'renew', 'fire', 'make', 'press', 'drop', 'order', 'lead', 'return', 'complete', 'expand', 'declare'],
+      verbs: ['open', 'exchange', 'trade', 'launch', 'mount', 'carry', 'conduct', 'begin', 'stage', 'start', 'resume', 'step', 'wage', 'unleash', 'intensify', 'renew', 'fire', 'drop', 'order', 'return', 'declare'],
       // prettier-ignore
       nouns: ['fire', 'attack', 'offensive', 'strike', 'airstrike', 'raid', 'invasion', 'assault', 'operation', 'war', 'missile', 'rocket', 'shell', 'shot', 'bombardment', 'incursion', 'bomb', 'bombing', 'barrage', 'siege', 'counterattack', 'counter-offensive', 'counteroffensive', 'ambush', 'round', 'battle', 'shelling', 'sortie', 'gunfire', 'landing', 'hostility'],
       without: ['part', 'place', 'talks', 'workers'],

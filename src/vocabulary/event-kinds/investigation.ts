@@ -1,5 +1,6 @@
-// Nothing in → the kind INVESTIGATION: an authority looks into what somebody did, or inspects.
 import type { EventKind } from './event-kind.ts'
+// Nothing in → the kind INVESTIGATION: an authority looks into what somebody did, or inspects.
+import { INVESTIGATE_PHRASES } from './phrases/investigate.ts'
 
 const ON = {
   subject: 'source',
@@ -23,6 +24,14 @@ export const INVESTIGATION: EventKind = {
   minimumActors: 1,
   deed: true,
   patterns: [
+    {
+      rule: 'investigation/phrase',
+      phrases: INVESTIGATE_PHRASES,
+      roles: { ...ON, '@to': 'target', '@from': 'target', owner: 'target' },
+      needs: { actors: 1 },
+      confidence: 0.82,
+      example: 'Kenya opened an inquiry into the death of two Ugandans.',
+    },
     {
       rule: 'investigation/investigated',
       // prettier-ignore

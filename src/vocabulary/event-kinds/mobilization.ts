@@ -1,7 +1,8 @@
-// Nothing in → the kind MOBILIZATION: forces are raised, moved, put on alert or shown.
 import type { EventKind } from './event-kind.ts'
+// Nothing in → the kind MOBILIZATION: forces are raised, moved, put on alert or shown.
+import { MOBILIZE_PHRASES } from './phrases/mobilize.ts'
 
-const FORCES = ['troop', 'troops', 'force', 'forces', 'soldier', 'army', 'tank', 'brigade', 'division', 'regiment', 'battalion', 'contingent', 'missile', 'warship', 'fleet', 'artillery', 'gun', 'reservist', 'militia', 'marine', 'paratrooper', 'bomber', 'jet', 'fighter', 'destroyer', 'frigate', 'carrier', 'submarine', 'police', 'armour', 'armor', 'helicopter', 'battery', 'drone', 'aircraft', 'navy', 'gunboat', 'unit', 'commando', 'guard', 'patrol', 'reinforcement', 'hacker', 'convoy', 'squadron', 'howitzer', 'launcher', 'ship', 'plane', 'border', 'vehicle', 'defence', 'defense', 'rocket', 'recruit', 'conscript'] // prettier-ignore
+const FORCES = ['troop', 'troops', 'force', 'forces', 'soldier', 'army', 'tank', 'brigade', 'division', 'regiment', 'battalion', 'contingent', 'missile', 'warship', 'fleet', 'artillery', 'gun', 'reservist', 'militia', 'marine', 'paratrooper', 'bomber', 'jet', 'fighter', 'destroyer', 'frigate', 'carrier', 'submarine', 'police', 'armour', 'armor', 'helicopter', 'battery', 'drone', 'aircraft', 'navy', 'gunboat', 'unit', 'commando', 'guard', 'patrol', 'reinforcement', 'hacker', 'convoy', 'squadron', 'howitzer', 'launcher', 'ship', 'plane', 'vehicle', 'rocket', 'recruit', 'conscript'] // prettier-ignore
 
 export const MOBILIZATION: EventKind = {
   kind: 'MOBILIZATION',
@@ -15,9 +16,32 @@ export const MOBILIZATION: EventKind = {
   deed: true,
   patterns: [
     {
+      rule: 'mobilization/phrase',
+      phrases: MOBILIZE_PHRASES,
+      roles: {
+        subject: 'source',
+        owner: 'source',
+        '@of': 'source',
+        '@to': 'target',
+        '@along': 'target',
+        '@on': 'target',
+        '@against': 'target',
+        '@in': 'target',
+        '@near': 'target',
+        '@towards': 'target',
+        '@over': 'target',
+        '@opposite': 'target',
+        '@off': 'target',
+        within: 'target',
+      },
+      needs: { actors: 1 },
+      confidence: 0.85,
+      example: 'Chile called up its reservists.',
+    },
+    {
       rule: 'mobilization/forces',
       // prettier-ignore
-      verbs: ['deploy', 'mobilise', 'mobilize', 'mass', 'amass', 'move', 'rush', 'send', 'dispatch', 'reinforce', 'station', 'concentrate', 'activate', 'strengthen', 'increase', 'gather', 'train', 'raise', 'bring', 'order', 'call', 'fly', 'build', 'assemble', 'post', 'transfer', 'ready', 'scramble', 'position', 'muster', 'recruit', 'conscript', 'arm', 'place', 'put', 'sail', 'double', 'bolster', 'beef', 'ship', 'redeploy', 'line', 'parade', 'draft', 'enlist', 'boost', 'sail', 'steer', 'push', 'install', 'base'],
+      verbs: ['deploy', 'mobilise', 'mobilize', 'mass', 'amass', 'move', 'rush', 'send', 'dispatch', 'reinforce', 'station', 'concentrate', 'activate', 'fly', 'assemble', 'transfer', 'scramble', 'position', 'muster', 'recruit', 'conscript', 'place', 'sail', 'bolster', 'ship', 'redeploy', 'parade', 'enlist', 'sail', 'install', ],
       nouns: FORCES,
       without: ['home', 'back', 'out'],
       // prettier-ignore
@@ -30,7 +54,7 @@ export const MOBILIZATION: EventKind = {
     {
       rule: 'mobilization/alert',
       // prettier-ignore
-      verbs: ['place', 'put', 'go', 'declare', 'raise', 'order', 'step', 'announce', 'be', 'stand', 'begin', 'start', 'hold', 'test', 'conduct', 'stage', 'carry', 'fire', 'launch', 'introduce', 'test-fire'],
+      verbs: ['place', 'put', 'declare', 'order', 'announce', 'test-fire'],
       // prettier-ignore
       nouns: ['alert', 'mobilisation', 'mobilization', 'readiness', 'call-up', 'conscription', 'exercise', 'manoeuvre', 'maneuver', 'drill', 'patrol', 'parade', 'buildup', 'build-up', 'missile', 'test', 'war-footing', 'footing'],
       // prettier-ignore
@@ -45,7 +69,7 @@ export const MOBILIZATION: EventKind = {
       // prettier-ignore
       verbs: ['patrol', 'mobilise', 'mobilize', 'mass', 'deploy', 'assemble', 'march', 'sail', 'advance', 'arrive', 'gather', 'dig', 'fortify', 'test-fire', 'rearm', 'pour', 'roll', 'move', 'enter', 'steam', 'line'],
       // prettier-ignore
-      cues: ['troops', 'forces', 'soldiers', 'army', 'tanks', 'warships', 'fleet', 'jets', 'bombers', 'navy', 'military', 'reinforcements', 'vehicles', 'marines', 'artillery', 'carrier', 'frigate', 'mobilise', 'mobilize', 'missile', 'test-fire', 'armoured', 'armored', 'gunboats', 'destroyer', 'brigade', 'battalion', 'division', 'missiles', 'guns', 'rearm', 'fortify'],
+      cues: ['troops', 'forces', 'soldiers', 'army', 'tanks', 'warships', 'fleet', 'jets', 'bombers', 'navy', 'military', 'reinforcements', 'vehicles', 'marines', 'artillery', 'carrier', 'frigate', 'missile', 'test-fire', 'armoured', 'armored', 'gunboats', 'destroyer', 'brigade', 'battalion', 'division', 'missiles', 'guns', ],
       // prettier-ignore
       roles: { subject: 'source', object: 'target', '@to': 'target', '@along': 'target', '@on': 'target', '@against': 'target', '@in': 'target', '@near': 'target', '@into': 'target', '@at': 'target', within: 'target' },
       needs: { roles: ['source'] },

@@ -1,5 +1,6 @@
-// Nothing in → the kind PROTEST: demonstrations, strikes, riots, blockades by people.
 import type { EventKind } from './event-kind.ts'
+// Nothing in → the kind PROTEST: demonstrations, strikes, riots, blockades by people.
+import { PROTEST_PHRASES } from './phrases/protest.ts'
 
 const ON = {
   subject: 'source',
@@ -22,17 +23,37 @@ export const PROTEST: EventKind = {
   deed: true,
   patterns: [
     {
+      rule: 'protest/phrase',
+      phrases: PROTEST_PHRASES,
+      roles: { ...ON, object: 'target', '@on': 'target', owner: 'target', '@of': 'target', '@to': 'target' },
+      needs: { actors: 1 },
+      confidence: 0.8,
+      example: 'Crowds in Chad hurled stones at the embassy of Sudan.',
+    },
+    {
       rule: 'protest/demonstrated',
-      verbs: ['demonstrate', 'protest', 'picket', 'riot', 'rampage', 'mutiny', 'revolt', 'stone', 'loot'],
+      verbs: ['protest', 'picket', 'riot', 'rampage', 'mutiny', 'revolt'],
       roles: { ...ON, object: 'target' },
       plover: 'PROTEST:demo',
       confidence: 0.8,
       example: 'Students demonstrated in Belgrade against the president of Serbia.',
     },
     {
+      rule: 'protest/demonstrated-against',
+      verbs: ['demonstrate', 'rally', 'march', 'riot', 'protest'],
+      bare: true,
+      roles: ON,
+      needs: { actors: 1 },
+      // prettier-ignore
+      cues: ['demonstrate', 'riot', 'protest', 'streets', 'street', 'thousands', 'hundreds', 'people', 'protesters', 'demonstrators', 'students', 'workers', 'crowd', 'crowds', 'opposition', 'supporters', 'activists', 'against', 'capital'],
+      plover: 'PROTEST:demo',
+      confidence: 0.75,
+      example: 'Teachers in Mali demonstrated for higher pay.',
+    },
+    {
       rule: 'protest/marched',
       // prettier-ignore
-      verbs: ['march', 'rally', 'converge', 'gather', 'assemble', 'chant', 'throng', 'flood', 'pour', 'crowd', 'turn', 'stay', 'walk', 'shun', 'down', 'clash', 'defy', 'demand', 'stage', 'shout', 'boo', 'jeer', 'mass', 'fill', 'take', 'go', 'strike', 'storm'],
+      verbs: ['march', 'rally', 'converge', 'gather', 'assemble', 'chant', 'throng', 'flood', 'pour', 'crowd', 'shun', 'clash', 'shout', 'boo', 'jeer', 'storm'],
       // prettier-ignore
       cues: ['protest', 'protests', 'demonstration', 'demonstrators', 'demonstrations', 'protesters', 'rally', 'rallies', 'streets', 'march', 'marchers', 'crowds', 'strike', 'strikers', 'away', 'workers', 'walkout', 'slogans', 'thousands', 'mob', 'rioters', 'sit-in', 'unions', 'tools'],
       // prettier-ignore

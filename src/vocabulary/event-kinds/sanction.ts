@@ -1,5 +1,6 @@
-// Nothing in → the kind SANCTION: somebody punishes with embargoes, expulsions, asset freezes or broken ties.
 import type { EventKind } from './event-kind.ts'
+// Nothing in → the kind SANCTION: somebody punishes with embargoes, expulsions, asset freezes or broken ties.
+import { SANCTION_PHRASES } from './phrases/sanction.ts'
 
 const MEASURES = [
   'sanction',
@@ -27,10 +28,33 @@ export const SANCTION: EventKind = {
   label: 'Sanction',
   title: 'Sanction',
   plover: 'SANCTION',
+  planned: 'THREATEN',
   roles: { sender: 'Imposes it', target: 'Is hit by it' },
   minimumActors: 2,
   deed: true,
   patterns: [
+    {
+      rule: 'sanction/phrase',
+      phrases: SANCTION_PHRASES,
+      roles: {
+        subject: 'sender',
+        object: 'target',
+        '@with': 'target',
+        '@to': 'target',
+        '@on': 'target',
+        '@against': 'target',
+        '@from': 'target',
+        '@in': 'target',
+        '@of': 'target',
+        '@by': 'target',
+        '@for': 'target',
+        owner: 'target',
+        within: 'target',
+      },
+      needs: { actors: 1 },
+      confidence: 0.88,
+      example: 'Oman broke off contacts with Yemen.',
+    },
     {
       rule: 'sanction/imposed',
       // prettier-ignore

@@ -1,5 +1,6 @@
-// Nothing in → the kind WITHDRAWAL: somebody draws back: pulls out troops, frees captives, returns goods, stops fire, lifts sanctions.
 import type { EventKind } from './event-kind.ts'
+// Nothing in → the kind WITHDRAWAL: somebody draws back: pulls out troops, frees captives, returns goods, stops fire, lifts sanctions.
+import { RETREAT_PHRASES } from './phrases/retreat.ts'
 
 const FORCES = ['troop', 'troops', 'force', 'forces', 'soldier', 'army', 'tank', 'brigade', 'division', 'regiment', 'battalion', 'contingent', 'unit', 'missile', 'warship', 'fleet', 'artillery', 'gun', 'weapon', 'fighter', 'rebel', 'guard', 'garrison', 'militia', 'guerrilla', 'peacekeeper', 'marine', 'paratrooper', 'adviser', 'bomber', 'arms', 'vehicle', 'settler', 'settlement', 'checkpoint', 'base'] // prettier-ignore
 const CAPTIVES = ['prisoner', 'hostage', 'detainee', 'captive', 'sailor', 'soldier', 'journalist', 'dissident', 'refugee', 'pilot', 'remains', 'body', 'aircraft', 'ship', 'plane', 'crew', 'national', 'citizen', 'suspect', 'activist', 'leader', 'island', 'territory', 'fisherman', 'land', 'asset', 'property', 'helicopter', 'vessel', 'tanker', 'pow', 'priest', 'student', 'man', 'woman', 'convict', 'inmate', 'fighter', 'people', 'treasure', 'artefact', 'archive', 'gold'] // prettier-ignore
@@ -15,6 +16,26 @@ export const WITHDRAWAL: EventKind = {
   minimumActors: 1,
   deed: true,
   patterns: [
+    {
+      rule: 'withdrawal/phrase',
+      phrases: RETREAT_PHRASES,
+      roles: {
+        subject: 'source',
+        object: 'target',
+        '@from': 'target',
+        '@to': 'target',
+        '@with': 'target',
+        '@on': 'target',
+        '@against': 'target',
+        '@in': 'target',
+        owner: 'target',
+        '@of': 'target',
+        within: 'target',
+      },
+      needs: { actors: 1 },
+      confidence: 0.85,
+      example: 'Mali reopened its airspace to Niger.',
+    },
     {
       rule: 'withdrawal/troops',
       // prettier-ignore
@@ -44,7 +65,7 @@ export const WITHDRAWAL: EventKind = {
     {
       rule: 'withdrawal/released',
       // prettier-ignore
-      verbs: ['release', 'free', 'return', 'repatriate', 'hand', 'set', 'swap', 'exchange', 'liberate', 'give', 'surrender', 'restore', 'send', 'turn', 'let', 'allow', 'unfreeze', 'exhume', 'parole'],
+      verbs: ['release', 'free', 'return', 'repatriate', 'hand', 'swap', 'exchange', 'liberate', 'surrender', 'restore', 'unfreeze', 'exhume', 'parole'],
       nouns: CAPTIVES,
       // prettier-ignore
       cues: ['release', 'free', 'return', 'repatriate', 'over', 'swap', 'exchange', 'liberate', 'back', 'surrender', 'restore', 'go', 'home', 'leave', 'up', 'unfreeze', 'parole'],
@@ -58,6 +79,7 @@ export const WITHDRAWAL: EventKind = {
       rule: 'withdrawal/freed',
       verbs: ['release', 'free', 'repatriate', 'liberate'],
       roles: { subject: 'source', object: 'target', '@to': 'target', within: 'target' },
+      named: ['target'],
       needs: { roles: ['source', 'target'] },
       confidence: 0.7,
       example: 'Iran freed two Germans.',

@@ -1,20 +1,42 @@
-// Nothing in → how sentences tell that somebody agrees, promises or is willing.
 import type { Pattern } from '../event-kind.ts'
+// Nothing in → how sentences tell that somebody agrees, promises or is willing.
+import { AGREE_PHRASES } from '../phrases/agree.ts'
+import { TO_ALL } from './to-all.ts'
 
 const SPOKEN = { roles: ['source'] } as const
 
 export const AGREEING: readonly Pattern[] = [
   {
+    rule: 'statement/agree-phrase',
+    phrases: AGREE_PHRASES,
+    roles: TO_ALL,
+    needs: { roles: ['source'] },
+    plover: 'AGREE',
+    confidence: 0.85,
+    example: 'Latvia gave Estonia the green light.',
+  },
+  {
     rule: 'statement/agree-to',
     // prettier-ignore
-    verbs: ['agree', 'promise', 'pledge', 'offer', 'undertake', 'volunteer', 'vow', 'consent', 'intend', 'decide', 'commit', 'swear', 'plan', 'resolve', 'propose', 'guarantee', 'accept', 'hope', 'want', 'prepare'],
-    takes: 'infinitive',
+    verbs: ['agree', 'promise', 'pledge', 'offer', 'undertake', 'volunteer', 'vow', 'consent', 'decide', 'commit', 'swear', 'guarantee', 'accept', ],
+    takes: 'own',
     hostile: 'THREATEN',
     roles: { subject: 'source', object: 'target', '@with': 'target', within: 'target' },
     needs: SPOKEN,
     plover: 'AGREE',
     confidence: 0.8,
     example: 'Libya agreed to compensate the families from Niger.',
+  },
+  {
+    rule: 'statement/plan-to',
+    verbs: ['intend', 'plan', 'resolve', 'propose', 'hope', 'want', 'prepare', 'mean', 'aim'],
+    takes: 'own',
+    hostile: 'THREATEN',
+    roles: { subject: 'source', object: 'target', '@with': 'target', within: 'target' },
+    needs: { actors: 2, roles: ['source'] },
+    plover: 'AGREE',
+    confidence: 0.7,
+    example: 'Chad plans to open a school in Niger.',
   },
   {
     rule: 'statement/agree-that',
@@ -53,7 +75,7 @@ export const AGREEING: readonly Pattern[] = [
   {
     rule: 'statement/willing',
     // prettier-ignore
-    adjectives: ['willing', 'ready', 'prepared', 'open', 'inclined', 'eager', 'keen', 'happy', 'glad', 'set', 'committed', 'amenable'],
+    adjectives: ['willing', 'ready', 'prepared', 'open', 'committed', 'amenable'],
     takes: 'infinitive',
     hostile: 'THREATEN',
     roles: { subject: 'source', '@to': 'target', '@with': 'target', within: 'target' },

@@ -1,5 +1,7 @@
-// Nothing in → how sentences tell that somebody asks, urges, orders or says what another must do.
 import type { Pattern } from '../event-kind.ts'
+// Nothing in → how sentences tell that somebody asks, urges, orders or says what another must do.
+import { DEMAND_PHRASES } from '../phrases/demand.ts'
+import { TO_ALL } from './to-all.ts'
 
 const BOTH = { roles: ['source', 'target'] } as const
 const SPOKEN = { roles: ['source'] } as const
@@ -7,9 +9,18 @@ const TO_ANYONE = { subject: 'source', object: 'target', within: 'target' } as c
 
 export const DEMANDING: readonly Pattern[] = [
   {
+    rule: 'statement/demand-phrase',
+    phrases: DEMAND_PHRASES,
+    roles: TO_ALL,
+    needs: { roles: ['source'] },
+    plover: 'DEMAND',
+    confidence: 0.85,
+    example: 'Norway issued a fresh appeal to Sudan.',
+  },
+  {
     rule: 'statement/demand',
     // prettier-ignore
-    verbs: ['urge', 'demand', 'exhort', 'implore', 'beg', 'insist', 'petition', 'beseech', 'entreat', 'pressure', 'require', 'instruct', 'plead', 'lobby', 'admonish', 'request', 'oblige', 'adjure', 'enjoin'],
+    verbs: ['urge', 'demand', 'exhort', 'prod', 'pressurise', 'pressurize', 'implore', 'beg', 'insist', 'petition', 'beseech', 'entreat', 'pressure', 'require', 'instruct', 'plead', 'lobby', 'admonish', 'request', 'oblige', 'adjure', 'enjoin'],
     roles: { ...TO_ANYONE, '@with': 'target', '@to': 'target', '@from': 'target', '@of': 'target' },
     needs: SPOKEN,
     plover: 'DEMAND',
@@ -20,7 +31,7 @@ export const DEMANDING: readonly Pattern[] = [
     rule: 'statement/order',
     // prettier-ignore
     verbs: ['ask', 'order', 'tell', 'press', 'push', 'command', 'direct', 'invite', 'advise', 'encourage', 'challenge', 'remind', 'pressurise', 'want', 'recommend', 'propose', 'suggest', 'expect', 'beckon', 'summon', 'call'],
-    takes: 'infinitive',
+    takes: 'another',
     without: ['on', 'upon', 'for', 'off'],
     roles: { ...TO_ANYONE, '@for': 'target' },
     needs: BOTH,

@@ -1,14 +1,25 @@
-// Nothing in → how sentences tell that somebody accuses, condemns, complains or sues.
 import type { Pattern } from '../event-kind.ts'
+// Nothing in → how sentences tell that somebody accuses, condemns, complains or sues.
+import { DISAPPROVE_PHRASES } from '../phrases/disapprove.ts'
+import { TO_ALL } from './to-all.ts'
 
 const BOTH = { roles: ['source', 'target'] } as const
 const TO_ANYONE = { subject: 'source', object: 'target', within: 'target' } as const
 
 export const DISAPPROVING: readonly Pattern[] = [
   {
+    rule: 'statement/disapprove-phrase',
+    phrases: DISAPPROVE_PHRASES,
+    roles: TO_ALL,
+    needs: { actors: 2, roles: ['source'] },
+    plover: 'DISAPPROVE',
+    confidence: 0.85,
+    example: 'Malta took exception to the remarks of Libya.',
+  },
+  {
     rule: 'statement/accuse',
     // prettier-ignore
-    verbs: ['accuse', 'condemn', 'criticize', 'criticise', 'denounce', 'blame', 'deplore', 'blast', 'slam', 'decry', 'rebuke', 'chide', 'lambast', 'lambaste', 'castigate', 'censure', 'fault', 'scold', 'berate', 'reprimand', 'indict', 'sue', 'deride', 'ridicule', 'assail', 'disparage', 'reproach', 'reprove', 'upbraid', 'bemoan', 'lament', 'regret', 'vilify', 'mock', 'insult', 'impeach', 'savage', 'implicate', 'slate', 'pillory'],
+    verbs: ['accuse', 'condemn', 'revile', 'excoriate', 'criticize', 'criticise', 'denounce', 'blame', 'deplore', 'blast', 'slam', 'decry', 'rebuke', 'chide', 'lambast', 'lambaste', 'castigate', 'censure', 'fault', 'scold', 'berate', 'reprimand', 'indict', 'sue', 'deride', 'ridicule', 'assail', 'disparage', 'reproach', 'reprove', 'upbraid', 'bemoan', 'lament', 'regret', 'vilify', 'mock', 'insult', 'impeach', 'savage', 'implicate', 'slate', 'pillory'],
     roles: { ...TO_ANYONE, '@of': 'target', '@for': 'target' },
     needs: { actors: 2 },
     plover: 'DISAPPROVE',

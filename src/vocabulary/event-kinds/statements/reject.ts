@@ -1,5 +1,7 @@
-// Nothing in → how sentences tell that somebody refuses, declines, opposes or says that he will not.
 import type { Pattern } from '../event-kind.ts'
+// Nothing in → how sentences tell that somebody refuses, declines, opposes or says that he will not.
+import { REJECT_PHRASES } from '../phrases/reject.ts'
+import { TO_ALL } from './to-all.ts'
 
 const BOTH = { roles: ['source', 'target'] } as const
 const SPOKEN = { roles: ['source'] } as const
@@ -8,6 +10,15 @@ const TO_ANYONE = { subject: 'source', object: 'target', within: 'target' } as c
 const PLEAS = ['appeal', 'call', 'demand', 'request', 'plea', 'proposal', 'offer', 'plan', 'claim', 'warning', 'order', 'invitation', 'suggestion', 'bid', 'ultimatum', 'condition', 'criticism', 'pressure', 'resolution', 'deadline', 'overture', 'ruling', 'accusation', 'allegation', 'idea', 'initiative', 'draft', 'compromise', 'deal', 'protest', 'advice']
 
 export const REJECTING: readonly Pattern[] = [
+  {
+    rule: 'statement/reject-phrase',
+    phrases: REJECT_PHRASES,
+    roles: TO_ALL,
+    needs: { roles: ['source'] },
+    plover: 'REJECT',
+    confidence: 0.85,
+    example: 'Ghana poured cold water on the proposal by Togo.',
+  },
   {
     rule: 'statement/reject-doing',
     verbs: ['refuse', 'decline', 'fail', 'neglect', 'balk', 'hesitate'],
@@ -67,7 +78,7 @@ export const REJECTING: readonly Pattern[] = [
   },
   {
     rule: 'statement/opposed',
-    adjectives: ['opposed', 'unwilling', 'reluctant', 'unacceptable', 'void', 'averse', 'hostile', 'unable'],
+    adjectives: ['opposed', 'unwilling', 'reluctant', 'unacceptable', 'void', 'averse', 'hostile'],
     roles: { subject: 'source', speaker: 'source', '@to': 'target', '@for': 'source', within: 'target' },
     needs: { actors: 1 },
     plover: 'REJECT',
@@ -82,10 +93,21 @@ export const REJECTING: readonly Pattern[] = [
     // prettier-ignore
     roles: { subject: 'source', object: 'target', speaker: 'source', '@to': 'target', '@with': 'target', '@from': 'target', within: 'target' },
     modals: ['will', 'would', 'shall', 'could', 'can', 'ca', 'wo', 'does', 'do', 'did'],
-    needs: SPOKEN,
+    needs: BOTH,
     plover: 'REJECT',
     confidence: 0.65,
     example: 'Syria will not accept more refugees from Iraq.',
+  },
+  {
+    rule: 'statement/has-not',
+    // prettier-ignore
+    verbs: ['respond', 'reply', 'answer', 'comply', 'ratify', 'sign', 'recognise', 'recognize', 'honour', 'honor', 'fulfil', 'implement', 'cooperate', 'apologise', 'apologize', 'budge', 'heed', 'accept', 'agree'],
+    negated: true,
+    roles: TO_ALL,
+    needs: BOTH,
+    plover: 'REJECT',
+    confidence: 0.65,
+    example: 'Fiji has not replied to the offer of Tonga.',
   },
   {
     rule: 'statement/rejection-noun',

@@ -1,5 +1,7 @@
-// Nothing in → how sentences tell that somebody praises, backs, thanks or restores ties.
 import type { Pattern } from '../event-kind.ts'
+// Nothing in → how sentences tell that somebody praises, backs, thanks or restores ties.
+import { SUPPORT_PHRASES } from '../phrases/support.ts'
+import { TO_ALL } from './to-all.ts'
 
 const BOTH = { roles: ['source', 'target'] } as const
 const TO_ANYONE = { subject: 'source', object: 'target', within: 'target' } as const
@@ -7,6 +9,15 @@ const TO_ANYONE = { subject: 'source', object: 'target', within: 'target' } as c
 const WELCOME_THINGS = ['statement', 'decision', 'move', 'step', 'offer', 'proposal', 'announcement', 'plan', 'agreement', 'initiative', 'release', 'effort', 'result', 'news', 'election', 'reform', 'resolution', 'commitment', 'progress', 'pledge', 'ruling', 'accord', 'speech', 'withdrawal', 'ceasefire', 'truce', 'appointment', 'report', 'contribution', 'readiness', 'signing', 'deal', 'role', 'policy', 'remark', 'return', 'gesture', 'outcome', 'vote', 'end', 'opening', 'willingness', 'victory', 'intention', 'measure', 'arrest']
 
 export const SUPPORTING: readonly Pattern[] = [
+  {
+    rule: 'statement/support-phrase',
+    phrases: SUPPORT_PHRASES,
+    roles: TO_ALL,
+    needs: { actors: 2, roles: ['source'] },
+    plover: 'SUPPORT',
+    confidence: 0.85,
+    example: 'Peru voiced its approval of the Chilean plan.',
+  },
   {
     rule: 'statement/restore-ties',
     // prettier-ignore
@@ -34,7 +45,7 @@ export const SUPPORTING: readonly Pattern[] = [
   {
     rule: 'statement/support',
     // prettier-ignore
-    verbs: ['support', 'back', 'praise', 'endorse', 'applaud', 'commend', 'congratulate', 'thank', 'hail', 'defend', 'reassure', 'laud', 'salute', 'compliment', 'recognise', 'recognize', 'forgive', 'champion', 'apologise', 'apologize', 'acclaim', 'befriend', 'admire', 'exonerate', 'acquit', 'pardon', 'cheer', 'mourn', 'honour', 'honor'],
+    verbs: ['support', 'back', 'praise', 'endorse', 'applaud', 'commend', 'congratulate', 'thank', 'extol', 'felicitate', 'toast', 'compliment', 'hail', 'defend', 'reassure', 'laud', 'salute', 'compliment', 'recognise', 'recognize', 'forgive', 'champion', 'apologise', 'apologize', 'acclaim', 'befriend', 'admire', 'exonerate', 'acquit', 'pardon', 'cheer', 'mourn', 'honour', 'honor'],
     without: ['down', 'out', 'off', 'away'],
     roles: { ...TO_ANYONE, '@to': 'target', '@for': 'target' },
     needs: { actors: 2, roles: ['source', 'target'] },

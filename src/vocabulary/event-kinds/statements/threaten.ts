@@ -1,11 +1,22 @@
-// Nothing in → how sentences tell that somebody threatens or warns.
 import type { Pattern } from '../event-kind.ts'
+// Nothing in → how sentences tell that somebody threatens or warns.
+import { THREATEN_PHRASES } from '../phrases/threaten.ts'
+import { TO_ALL } from './to-all.ts'
 
 const BOTH = { roles: ['source', 'target'] } as const
 const SPOKEN = { roles: ['source'] } as const
 const TO_ANYONE = { subject: 'source', object: 'target', within: 'target' } as const
 
 export const THREATENING: readonly Pattern[] = [
+  {
+    rule: 'statement/threaten-phrase',
+    phrases: THREATEN_PHRASES,
+    roles: TO_ALL,
+    needs: { roles: ['source'] },
+    plover: 'THREATEN',
+    confidence: 0.85,
+    example: 'Armenia put Turkey on notice.',
+  },
   {
     rule: 'statement/threaten',
     verbs: ['threaten', 'menace'],
@@ -14,6 +25,18 @@ export const THREATENING: readonly Pattern[] = [
     plover: 'THREATEN',
     confidence: 0.85,
     example: 'North Korea threatened South Korea with retaliation.',
+  },
+  {
+    rule: 'statement/not-ruled-out',
+    verbs: ['rule', 'exclude'],
+    // prettier-ignore
+    nouns: ['action', 'strike', 'force', 'sanction', 'intervention', 'invasion', 'attack', 'retaliation', 'embargo', 'war', 'measure', 'expulsion', 'boycott', 'blockade', 'use', 'option'],
+    negated: true,
+    roles: TO_ALL,
+    needs: SPOKEN,
+    plover: 'THREATEN',
+    confidence: 0.8,
+    example: 'Peru has not ruled out an embargo against Bolivia.',
   },
   {
     rule: 'statement/warn',

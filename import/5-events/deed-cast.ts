@@ -1,0 +1,73 @@
+// The heads of a deed's complements in → its participants, each once, in the role of the slot in which it was found first.
+import type { Pattern } from '../../src/vocabulary/event-kinds/event-kind.ts'
+import type { ActorsAt, FoundActor } from './actors-at.ts'
+import type { Participant } from './candidate.ts'
+import { sidesOf, sidesWithin, speakersOf } from './deed-actors.ts'
+import type { Tree } from './tree.ts'
+
+/** The participants of one deed, as they are found. */
+export class Cast {
+  readonly all: Participant[] = []
+  private readonly tree: Tree
+  private readonly actors: ActorsAt
+
+  constructor(tree: Tree, actors: ActorsAt) {
+    this.tree = tree
+    this.actors = actors
+  }
+
+  fill(role: string | undefined, heads: readonly number[]): void {
+    if (role)
+      this.add(
+        role,
+        heads.flatMap((head) => sidesOf(this.tree, this.actors, head)),
+      )
+  }
+
+  add(role: string, found: readonly FoundActor[]): void {
+    for (const each of found)
+      if (!this.all.some((other) => other.actor === each.actor))
+        this.all.push({
+          actor: each.actor,
+          role,
+          plural: each.plural,
+          indirect: each.indirect,
+          ...(each.office ? { office: each.office } : {}),
+        })
+  }
+
+  has(role: string): boolean {
+    return this.all.some((each) => each.role === role)
+  }
+
+  /** Looks for whoever else is named in what `top` governs, if nobody has the role yet. */
+  search(role: string | undefined, top: number, places = true): void {
+    if (!role || this.has(role)) return
+    this.add(
+      role,
+      sidesWithin(this.tree, this.actors, top, new Set(this.all.map((each) => each.actor)), places),
+    )
+  }
+}
+
+/** Subject of the verb; `it` and `they` are who speaks: `Libya said it would …`. */
+export function subjectsOf(tree: Tree, actors: ActorsAt, verb: number): number[] {
+  const own = tree.subjects(verb)
+  const open =
+    own.length > 0 &&
+    own.every(
+      (head) =>
+        /^(?:it|they|he|she|we|i|who|that|which)$/.test(tree.tokens[head]!.lower) &&
+        actors.all(head).length === 0,
+    )
+  const speakers = open ? speakersOf(tree, verb) : []
+  if (speakers.length > 0) return speakers
+  if (own.length > 0) return own
+  return tree.children(verb, 'nsubjpass', 'auxpass').length > 0 ? [] : actors.leftOf(verb)
+}
+
+/** The roles that stand after a preposition. */
+export const prepositions = (pattern: Pattern): [string, string][] =>
+  Object.entries(pattern.roles).flatMap(([slot, role]) =>
+    slot.startsWith('@') ? [[slot.slice(1), role] as [string, string]] : [],
+  )

@@ -1,0 +1,204 @@
+// A word of a sentence's tree in → the deed that it tells by the vocabulary's rule that asks for most, with who did it to whom.
+import type { ActorsAt } from './actors-at.ts'
+import type { Candidate, Participant } from './candidate.ts'
+import { isSaying, speakersOf } from './deed-actors.ts'
+import { Cast, prepositions, subjectsOf } from './deed-cast.ts'
+import { carried, carriedFlat, governs, hasAdverb, hasParticle, helped, holdsCue } from './deed-frame.ts'
+import { lemmasAt } from './deed-lemmas.ts'
+import {
+  ANY_VERB,
+  type DeedRule,
+  isPhrase,
+  rulesOfAdjective,
+  rulesOfNoun,
+  rulesOfVerb,
+} from './deed-rules.ts'
+import { ploverOf } from './deed-type.ts'
+import { type Aspect, nounAspect, verbAspect } from './status.ts'
+import type { Tree } from './tree.ts'
+
+/** What reads a deed: one sentence's tree and actors. */
+export interface DeedReader {
+  readonly tree: Tree
+  readonly actors: ActorsAt
+  readonly sentence: number
+}
+
+interface Found {
+  readonly candidate: Candidate
+  readonly weight: number
+}
+
+/** The deed that the token at `at` tells, or null. */
+export function deedAt(reader: DeedReader, at: number): Candidate | null {
+  const { tree } = reader
+  const lemmas = lemmasAt(tree, at)
+  if (isVerbal(tree, at)) {
+    for (const rule of ANY_VERB) {
+      const found = deedOfVerb(reader, at, rule)
+      if (found) return found.candidate
+    }
+    const best = heaviest(rulesOfVerb(lemmas), (rule) => deedOfVerb(reader, at, rule))
+    if (best) return best
+  }
+  const words = [...lemmas, tree.tokens[at]!.lower]
+  for (const rule of rulesOfAdjective(words)) {
+    const candidate = deedOfAdjective(reader, at, rule)
+    if (candidate) return candidate
+  }
+  if (!tree.tags[at]!.startsWith('NN')) return null
+  for (const rule of rulesOfNoun(lemmas)) {
+    const candidate = deedOfNoun(reader, at, rule)
+    if (candidate) return candidate
+  }
+  return null
+}
+
+/** A verb that is no helper and no adjective; the tree takes one that ends badly for a helper of what follows it. */
+function isVerbal(tree: Tree, at: number): boolean {
+  const label = tree.labels[at]!
+  if (!tree.isVerb(at) || label === 'amod' || label === 'compound') return false
+  return !label.startsWith('aux') || !tree.isVerb(tree.heads[at]!) || tree.heads[at]! < at
+}
+
+/** Rules come heaviest first; a noun that is the verb's own object counts for more than one after a preposition. */
+function heaviest(rules: readonly DeedRule[], match: (rule: DeedRule) => Found | null): Candidate | null {
+  let best: Found | null = null
+  for (const rule of rules) {
+    if (best && rule.weight + 1 <= best.weight) continue
+    const found = match(rule)
+    if (found && (!best || found.weight > best.weight)) best = found
+  }
+  return best?.candidate ?? null
+}
+
+function deedOfVerb(reader: DeedReader, verb: number, rule: DeedRule): Found | null {
+  const { tree, actors } = reader
+  const { pattern } = rule
+  const has = isPhrase(rule) && !rule.nouns ? hasAdverb : hasParticle
+  if (rule.particles && !rule.particles.some((word) => has(tree, verb, word))) return null
+  if (pattern.without?.some((word) => hasParticle(tree, verb, word))) return null
+  if (!holdsCue(tree, verb, pattern) || !governs(tree, verb, pattern) || !helped(tree, verb, pattern))
+    return null
+  if (pattern.bare && tree.children(verb, 'dobj').length > 0) return null
+  const held = rule.nouns
+    ? (carried(tree, verb, rule.nouns, isPhrase(rule) ? rule.particles : null) ??
+      (isPhrase(rule) ? carriedFlat(tree, verb, rule.nouns) : null))
+    : null
+  if (rule.nouns && held === null) return null
+  const noun = held?.noun ?? null
+  const cast = new Cast(tree, actors)
+  cast.fill(pattern.roles.subject, subjectsOf(tree, actors, verb))
+  if (pattern.roles.speaker) cast.fill(pattern.roles.speaker, speakersOf(tree, verb))
+  if (pattern.roles.object) {
+    const objects = objectsOf(tree, verb, noun)
+    if (
+      pattern.named?.includes(pattern.roles.object) &&
+      !objects.some((head) => actors.mentionAt(head) !== null)
+    )
+      return null
+    cast.fill(pattern.roles.object, objects)
+  }
+  for (const [slot, role] of prepositions(pattern))
+    cast.fill(role, [...tree.after(verb, slot), ...(noun !== null ? tree.after(noun, slot) : [])])
+  if (noun !== null && pattern.roles.owner) cast.add(pattern.roles.owner, actors.owners(noun))
+  cast.search(pattern.roles.within, verb, rule.kind.kind !== 'STATEMENT')
+  complete(cast, reader, verb, rule)
+  const candidate = finish(reader, rule, verb, noun, cast.all, verbAspect(tree, verb))
+  return candidate && { candidate, weight: rule.weight + (held?.direct === true ? 1 : 0) }
+}
+
+/** What the verb is done to, but the noun that it carries. */
+function objectsOf(tree: Tree, verb: number, noun: number | null): number[] {
+  return noun === null
+    ? tree.objects(verb)
+    : tree
+        .children(verb, 'dative', 'dobj', 'nsubjpass')
+        .filter((child) => child !== noun && tree.tokens[child]!.pos !== 'ADP')
+}
+
+/** Of a set phrase whose subject names nobody: who says it, `…, Kenya announced`, and else who stands before the verb. */
+function complete(cast: Cast, { tree, actors }: DeedReader, verb: number, rule: DeedRule): void {
+  const source = rule.pattern.roles.subject
+  if (!source || !isPhrase(rule) || cast.has(source)) return
+  cast.fill(source, speakersOf(tree, verb))
+  if (cast.has(source)) return
+  for (const word of ['according', 'behalf', 'orders', 'order'])
+    for (let i = 0; i < tree.tokens.length; i++)
+      if (tree.tokens[i]!.lower === word) cast.fill(source, [...tree.after(i, 'to'), ...tree.after(i, 'of')])
+  if (cast.has(source)) return
+  const before = actors.mentions.findLast(
+    (each) => each.to <= verb && !isSaying(tree.tokens[each.to]?.lemma ?? '') && each.form !== 'modifier',
+  )
+  if (before) cast.fill(source, [before.head])
+}
+
+function deedOfAdjective(
+  { tree, actors, sentence }: DeedReader,
+  at: number,
+  rule: DeedRule,
+): Candidate | null {
+  const { pattern } = rule
+  const verb = tree.heads[at]!
+  const own = tree.isVerb(at) && tree.children(at, 'nsubj', 'nsubjpass').length > 0 ? at : verb
+  if (
+    own < 0 ||
+    (own === verb && !/^(?:be|become|remain|stand|feel|seem|say)$/.test(tree.tokens[verb]!.lemma))
+  )
+    return null
+  if (!holdsCue(tree, at, pattern) || !(governs(tree, at, pattern) || governs(tree, own, pattern)))
+    return null
+  if (
+    pattern.particle &&
+    !pattern.particle.some((word) => tree.children(at).some((child) => tree.tokens[child]!.lower === word))
+  )
+    return null
+  const cast = new Cast(tree, actors)
+  const subjects = subjectsOf(tree, actors, own)
+  cast.fill(pattern.roles.subject, subjects.length > 0 ? subjects : tree.children(own, 'nsubjpass'))
+  for (const [slot, role] of prepositions(pattern)) cast.fill(role, tree.after(at, slot))
+  cast.search(pattern.roles.within, own === at ? at : own)
+  return finish({ tree, actors, sentence }, rule, own, null, cast.all, verbAspect(tree, own))
+}
+
+function deedOfNoun(reader: DeedReader, noun: number, rule: DeedRule): Candidate | null {
+  const { tree, actors } = reader
+  const { pattern } = rule
+  if (!holdsCue(tree, noun, pattern)) return null
+  const cast = new Cast(tree, actors)
+  if (pattern.roles.owner) cast.add(pattern.roles.owner, actors.owners(noun))
+  for (const [slot, role] of prepositions(pattern)) cast.fill(role, tree.after(noun, slot))
+  cast.search(pattern.roles.within, noun)
+  return finish(reader, rule, noun, noun, cast.all, nounAspect(tree, noun))
+}
+
+/** The deed as a candidate event; null where somebody is lacking whom the rule needs, or nothing is told. */
+export function finish(
+  { tree, sentence }: DeedReader,
+  rule: DeedRule,
+  trigger: number,
+  noun: number | null,
+  participants: readonly Participant[],
+  aspect: Aspect,
+): Candidate | null {
+  const { kind, pattern } = rule
+  if (participants.length < (pattern.needs?.actors ?? kind.minimumActors)) return null
+  if (pattern.needs?.roles?.some((role) => !participants.some((each) => each.role === role))) return null
+  const plover = ploverOf(tree, rule, trigger, aspect)
+  if (plover === null) return null
+  const indirect = participants.filter((each) => each.indirect).length
+  return {
+    kind: kind.kind, plover, pattern, sentence, trigger, noun, participants,
+    incomplete: false,
+    definite: false,
+    status: pattern.negated === true && aspect.status === 'denied' ? 'occurred' : (pattern.status ?? aspect.status),
+    tense: aspect.tense,
+    mode: pattern.mode ?? null,
+    date: null,
+    dated: false,
+    place: null,
+    topics: [],
+    confidence: Math.max(0.3, (pattern.confidence ?? 0.8) - 0.05 * indirect),
+    also: [],
+  } // prettier-ignore
+}

@@ -1,0 +1,26 @@
+// Nothing in → set phrases that tell a promise or consent; form and meaning in `Pattern.phrases`.
+
+export const AGREE_PHRASES: readonly string[] = [
+  'give|grant|win + green light|go-ahead|consent|assent|approval|nod|word|assurance|pledge|promise|guarantee|undertaking',
+  'signal|express|declare|announce|state|voice|affirm|reiterate|reaffirm|confirm|indicate|show|underline + readiness|willingness|intention|commitment|consent|determination|intent|preparedness|interest',
+  'make|offer|renew|repeat|deliver|issue + pledge|promise|commitment|vow|undertaking|offer|overture|assurance',
+  'accept + invitation|offer|mediation|mandate|recommendation|compromise|formula|deployment|jurisdiction|timetable|roadmap|blueprint|conditions',
+  'accept|approve|endorse|adopt|back|embrace + plan|proposal|draft|road map|roadmap|resolution|blueprint|initiative|compromise|package|timetable',
+  'approve|authorise|authorize|sanction|clear + deployment|mission|force|visit|dispatch|extension|participation|flight|sale',
+  'reach|strike|find|achieve|forge|hammer + compromise|consensus|understanding|common ground|accommodation|breakthrough|modus vivendi',
+  'commit|bind|oblige|pledge + itself|themselves|himself|herself',
+  'sign > up',
+  'drop|withdraw|lift + objection|veto|reservation',
+  'settle|resolve|patch|bury + dispute|difference|quarrel|row|hatchet|border dispute',
+  'hold > out + prospect|possibility',
+  'open|leave + door',
+  'consider|study|examine|weigh|mull + request|offer|proposal|mediation|resumption|possibility',
+  'extend|prolong|renew + mandate|stay|deployment',
+  'agree > in|to|on|upon + principle',
+  'offer > to + troop|help|mediation|service|good office|asylum|aid|assistance|loan|support|force',
+  'offer + troop|help|mediation|service|good office|aid|assistance|loan|force|peacekeeper',
+  'join + coalition|alliance|treaty|convention|pact',
+  'ratify|sign + convention|protocol|charter',
+  'come > to + term|understanding|terms',
+  'clear|pave + way',
+] // prettier-ignore

@@ -1,0 +1,26 @@
+// Nothing in → set phrases that tell that somebody draws back, frees, returns or opens; form and meaning in `Pattern.phrases`.
+
+export const RETREAT_PHRASES: readonly string[] = [
+  'withdraw|pull|evacuate|remove|recall|redeploy|disengage|repatriate|demobilise|demobilize|draw|ship|bring|move|fly|order > out|back|from|down|home|off + troop|force|soldier|army|tank|brigade|division|regiment|battalion|contingent|unit|warship|fleet|fighter|rebel|garrison|militia|guerrilla|peacekeeper|marine|paratrooper|adviser|armour|armor|settler|serviceman|personnel|bomber|squadron|missile|artillery',
+  'complete|begin|start|finish|speed|accelerate|step|order|announce|continue|resume|conclude|hasten|carry|mark + withdrawal|pullout|pull-out|pullback|retreat|evacuation|disengagement|drawdown|demobilisation|demobilization|disarmament|troop withdrawal|phased withdrawal',
+  'pull|withdraw|retreat > out|back|from + position|town|village|city|territory|enclave|province|country|base|area|strip|zone|valley|height|island|capital',
+  'cut|reduce|scale|trim|thin > back|down|out + troop|force|soldier|army|tank|brigade|division|regiment|battalion|contingent|unit|warship|fleet|fighter|rebel|garrison|militia|guerrilla|peacekeeper|marine|paratrooper|adviser|armour|armor|settler|serviceman|personnel|bomber|squadron|troop level|troop strength|presence',
+  'lay|put|throw > down + arm|weapon|gun',
+  'hand|give|turn|surrender|deliver > in|over|up + arm|weapon|gun|missile|arsenal|mortar|rifle|tank|ammunition|heavy weapon',
+  'hand|give|turn > over|back|up + body|remains|hostage|prisoner|captive|ship|plane|aircraft|island|territory|base|canal|soldier|pilot|crew|town|control|helicopter|airport|corpse|archive|document|treasure|bone',
+  'return|repatriate + body|remains|corpse|aircraft|wreckage|artefact|territory|island|land|ship|loot|treasure|prisoner|pow|manuscript|relic|bone|helicopter|property|vessel|hostage|deserter|soldier|skull|art|sculpture|bronze',
+  'open|reopen|unseal|unblock + border|crossing|airspace|frontier|port|road|checkpoint|crossing point|corridor|strait|route|border crossing|bridge|gate|border post|air space',
+  'swap|exchange|trade + prisoner|captive|pow|spy|detainee|body|hostage',
+  'declare|announce|proclaim|call|observe|order|begin|offer|extend|implement|respect|honour|honor|start + ceasefire|truce|cease-fire|armistice|moratorium|unilateral ceasefire|unilateral truce|pause|halt',
+  'cease|halt|suspend|end|stop|hold + fire|hostility|bombing|attack|shelling|offensive|air strike|airstrike|raid|blockade|siege|fighting|bombardment|missile test|nuclear test|enrichment|military operation|operation|construction',
+  'lift|ease|relax|end|remove|waive|drop|suspend|scrap|loosen|abolish|soften|terminate + sanction|embargo|blockade|boycott|freeze|tariff|arms embargo|trade embargo|travel ban|oil embargo|trade ban|siege|economic sanction',
+  'remove|take|strike|drop|delist|delete > from|off + list|blacklist|terrorism list|terror list',
+  'evacuate|vacate|abandon|quit|leave|dismantle|clear + base|outpost|military base|barracks|garrison|settlement|position|post|checkpoint|trench|camp|roadblock',
+  'scrap|destroy|dismantle|decommission|mothball|freeze|abandon|halt|give > up + warhead|reactor|stockpile|nuclear programme|nuclear program|arsenal|chemical weapon|enrichment|missile',
+  'scrap|destroy|dismantle|decommission|mothball|freeze|abandon|halt + warhead|reactor|stockpile|nuclear programme|nuclear program|arsenal|chemical weapon|centrifuge',
+  'unfreeze|unblock|release + asset|fund|account',
+  'release|free|liberate|discharge|parole + prisoner|hostage|detainee|captive|sailor|soldier|journalist|dissident|pilot|crew|national|citizen|suspect|activist|fisherman|tanker|vessel|ship|student|inmate|political prisoner|engineer|tourist|missionary|aid worker|spy|worker|opponent|leader|member|man|woman|body|trawler',
+  'set|let > free|go + prisoner|hostage|detainee|captive|sailor|soldier|journalist|crew|fisherman',
+  'allow|permit|let|admit > in|into + inspector|observer|monitor|peacekeeper|un team|expert|aid convoy|investigator',
+  'fall > silent',
+] // prettier-ignore

@@ -1,0 +1,25 @@
+// Nothing in → set phrases that tell punishment without force: embargoes, broken ties, expelled envoys; form and meaning in `Pattern.phrases`.
+
+export const SANCTION_PHRASES: readonly string[] = [
+  'break|cut|sever|suspend|freeze|rupture|snap|end|halt|call|terminate|discontinue > off + tie|relation|link|contact|cooperation|relationship|co-operation|talk|negotiation|dialogue|discussion|consultation|contact|conference|summit|meeting|mediation|diplomatic relation|diplomatic tie|trade|aid',
+  'break|cut|sever|suspend|freeze|rupture|end|halt|terminate|discontinue|curtail|reduce|downgrade|scale|lower + tie|relation|link|contact|cooperation|relationship|co-operation|diplomatic relation|diplomatic tie|military cooperation|trade relation|representation|diplomatic representation|talk|negotiation|dialogue',
+  'walk|pull|storm|drop|back > out|of|from + talk|negotiation|dialogue|discussion|consultation|contact|conference|summit|meeting|mediation|council|bloc|organisation|organization|treaty|commonwealth|union|alliance|exercise|session|games',
+  'withdraw|recall|pull > out|home|from + ambassador|envoy|diplomat|charge|consul|mission|high commissioner|representative|attache',
+  'withdraw|recall + ambassador|envoy|charge|high commissioner',
+  'close|shut|seal > off|down|to + border|frontier|embassy|airspace|crossing|port|consulate|airport|mission|market|border crossing|trade mission|air space',
+  'close|shut|seal + border|frontier|embassy|airspace|border crossing|consulate|trade mission|checkpoint|air space',
+  'ban|bar|prohibit|forbid|block|outlaw|restrict|halt|suspend|stop|curb + export|import|flight|airline|ship|sale|visa|vessel|investment|transaction|product|purchase|overflight|shipment|aircraft|arms sale|oil import|travel|landing|meat|beef|wine|trade',
+  'cut|turn|shut|switch|choke > off + gas|supply|power|water|electricity|oil|fuel|gas supply|internet',
+  'freeze|block|impound + asset|account|fund|bank account',
+  'blacklist|embargo|ostracise|ostracize',
+  'add|put|place|include > to|on + blacklist|sanctions list|list of sponsors|terrorism list|terror list',
+  'strip|deprive > of + membership|status|privilege|seat|presidency|chairmanship|hosting',
+  'revoke|cancel|suspend|withdraw|deny|refuse + visa|entry|accreditation|membership|voting right|trade status|trade preference|trade privilege|credit line',
+  'withhold|halt|freeze|stop|suspend|cut|slash|end|terminate|block|postpone|delay|cancel|curtail|reduce > off|back|to + aid|assistance|loan|credit|payment|grant|tranche|delivery|subsidy|arms sale|arms delivery|military aid|economic aid|shipment|funding|food aid|development aid|fund|oil|fuel',
+  'withhold|halt|freeze|stop|suspend|cut|slash|end|terminate|block|postpone|delay|cancel|curtail|reduce + aid|assistance|loan|credit|grant|tranche|subsidy|arms sale|arms delivery|military aid|economic aid|funding|food aid|development aid',
+  'expel|declare|order|kick|throw|send|give > out|home|from + diplomat|ambassador|envoy|attache|consul|persona|spy|military attache|correspondent|journalist|inspector|aid worker|observer|monitor',
+  'expel|banish + diplomat|ambassador|envoy|attache|attaché|consul|spy|military attache|correspondent|journalist|inspector|monitor|observer',
+  'declare + persona|non grata|grata',
+  'impose|slap|clamp|tighten|extend|renew|toughen|widen|reimpose|adopt|announce|strengthen|enforce|prolong|introduce|order|maintain|approve|expand > on|against + sanction|embargo|travel ban|asset freeze|trade embargo|arms embargo|oil embargo|tariff|trade curb|trade blockade|economic blockade|blockade|boycott|visa ban|export ban|import ban|trade sanction|duty|visa restriction|quota|ban|restriction|air embargo|curb|punitive tariff|blacklist|penalty|no-fly zone|naval blockade',
+  'impose|slap|tighten|extend|renew|toughen|widen|reimpose|adopt|strengthen|enforce|prolong + sanction|embargo|travel ban|asset freeze|trade embargo|arms embargo|oil embargo|tariff|trade curb|trade blockade|economic blockade|visa ban|export ban|import ban|trade sanction|visa restriction|air embargo|punitive tariff',
+] // prettier-ignore

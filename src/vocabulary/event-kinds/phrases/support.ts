@@ -1,0 +1,28 @@
+// Nothing in → set phrases that tell praise, backing, thanks and restored ties; form and meaning in `Pattern.phrases`.
+
+export const SUPPORT_PHRASES: readonly string[] = [
+  'voice|express|state|signal|register|announce|declare|confirm|reaffirm|reiterate|restate|renew|offer|lend|give|throw|pledge|extend|convey|show|demonstrate|affirm|underline|promise|send|proclaim|repeat + approval|support|backing|solidarity|sympathy|condolence|gratitude|thanks|appreciation|admiration|confidence|satisfaction|congratulation|congratulations|praise|endorsement|good wish|best wish|friendship|respect|relief|delight|pleasure|trust|faith|blessing|agreement',
+  'pay + tribute|homage|respects',
+  'come|rush|spring|leap > to + defence|defense|side',
+  'throw|put > behind + weight|support',
+  'stand|rally|unite|close|line > behind|by|beside|alongside|around|with',
+  'speak|argue|plead|vote|come|testify|declare > in|out + favour|favor|behalf|support',
+  'speak|vote|vouch|plead|argue > for',
+  'take + side',
+  'side|sympathise|sympathize|identify|align|empathise|empathize > with',
+  'exchange|accredit|post + ambassador|instrument|envoy',
+  'establish|restore|normalise|normalize|resume|re-establish|reestablish|upgrade|forge|renew|mend|repair|rebuild|strengthen|cement|deepen|improve|warm|thaw|boost|elevate|enhance|open|consolidate|expand + tie|relation|relationship|diplomatic relation|diplomatic tie|fence|friendship|embassy|partnership|diplomatic mission|consulate|liaison office',
+  'open|reopen + embassy|consulate|mission|liaison office|interests section',
+  'extend|offer|hold + hand|olive branch|hand of friendship',
+  'confer|bestow|award|present|decorate|receive|pin + medal|order|prize|decoration|honour|honor|doctorate|cross|citation',
+  'welcome + decision|move|statement|step|release|plan|agreement|election|appointment|initiative|result|announcement|pledge|offer|reform|resolution|accord|speech|withdrawal|truce|ceasefire|deal|news|outcome|vote|verdict|ruling|change|proposal|effort|progress|readiness|willingness|gesture|commitment|policy',
+  'see|regard|describe|hail|view > as + friend|ally|partner|milestone|breakthrough|step|model|example',
+  'recognise|recognize + government|independence|state|sovereignty|regime|republic|statehood|authority|council|border',
+  'grant|accord|extend + recognition|diplomatic recognition',
+  'share + concern|view|vision',
+  'endorse|second|champion|advocate|defend + candidacy|bid|membership|position|policy|stance|claim|application|accession|cause|candidate|right|record|decision|government',
+  'support|back + bid|candidacy|membership|position|stance|claim|application|accession|cause|candidate|proposal|plan|initiative|call|effort|right|decision|move|line|government|resolution|demand|government',
+  'issue|make|offer|extend|deliver|tender|present|send + apology',
+  'observe + minute of silence|mourning',
+  'lower + flag',
+] // prettier-ignore

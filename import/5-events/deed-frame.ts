@@ -82,8 +82,9 @@ export function carried(
   const loose = tree
     .children(verb, 'prep', 'agent', 'prt', 'advmod')
     .concat(particles ? direct.flatMap((object) => tree.children(object, 'prep')) : [])
-    .filter((child) => !AROUND.test(tree.tokens[child]!.lower))
-    .flatMap((child) => [child, ...tree.children(child, 'prep')])
+    .flatMap((child) =>
+      AROUND.test(tree.tokens[child]!.lower) ? [] : [child, ...tree.children(child, 'prep')],
+    )
     .flatMap((child) => tree.children(child, 'pobj'))
   for (const [heads, own] of [
     [direct, true],
@@ -120,7 +121,7 @@ export function carriedFlat(tree: Tree, verb: number, nouns: ReadonlySet<string>
 }
 
 /** A noun by its lemma, or with the word before it: `green light`, `go-ahead`. */
-export function isOneOf(tree: Tree, at: number, nouns: ReadonlySet<string>): boolean {
+function isOneOf(tree: Tree, at: number, nouns: ReadonlySet<string>): boolean {
   if (at >= tree.tokens.length) return false
   const { lower } = tree.tokens[at]!
   const before = tree.tokens[at - 1]?.lower ?? ''

@@ -1,7 +1,9 @@
 // The first lines of a text in → the dateline that opens it, if any.
 import type { Dateline } from './document.ts'
 
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\\.?'
+const NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+/** `Jan`, `January`, `JAN` */
+const MONTH = `(?:${NAMES.map((name) => `${name}|${name.toUpperCase()}`).join('|')})[A-Za-z]*\\.?`
 const DAY = `(?:${MONTH}\\s+\\d{1,2}(?:\\s*,?\\s*\\d{4})*|\\d{1,2}\\s+${MONTH}(?:\\s*,?\\s*\\d{4})*)`
 const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?'
 const CREDIT = '\\((?:[A-Z][\\w&.]*[ /,-]*){1,6}\\)'

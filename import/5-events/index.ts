@@ -12,11 +12,13 @@ import { amountIn, instrumentName, modeOf } from './details.ts'
 import { Discourse } from './discourse.ts'
 import { isDeed, matchSentence, tellsEvent } from './match.ts'
 import { bounds, mergeCandidates } from './merge.ts'
+import { capitalOf, known, type Where } from './place-phrase.ts'
+import { Stays } from './stays.ts'
 import { StoryDay, writtenDay } from './story-day.ts'
 import type { Trace } from './trace.ts'
 import { Tree } from './tree.ts'
 import { Calendar } from './when.ts'
-import { known, placeOf } from './where.ts'
+import { placeOf } from './where.ts'
 
 /** A meeting's talk is followed until so many sentences say nothing of it. */
 const FOLLOWED = 5
@@ -42,6 +44,7 @@ class EventReader {
   private readonly found: Candidate[] = []
   private readonly discourse: Discourse
   private readonly story: StoryDay
+  private readonly stays = new Stays()
   private readonly source: string
   private readonly document: Document
   private readonly sentences: readonly Sentence[]
@@ -88,14 +91,16 @@ class EventReader {
       sentence.tokens.some((token) => CONTINUES.test(token.lemma))
     if (!telling && !continuing) return
     const tree = new Tree(sentence)
-    const candidates = telling
-      ? matchSentence(
-          tree,
-          new ActorsAt(tree, own, this.discourse, sentence.index),
-          sentence.index,
-          this.trace,
-        )
-      : []
+    const actors = new ActorsAt(tree, own, this.discourse, sentence.index)
+    const candidates = telling ? matchSentence(tree, actors, sentence.index, this.trace) : []
+    const day = writtenDay(this.document)
+    this.stays.note(
+      this.source,
+      tree,
+      actors,
+      sentence.index,
+      day ? this.calendarOf(sentence, tree, day) : null,
+    )
     // A deed has no say in when and where a meeting is.
     const triggers = triggersOf(candidates)
     const meetings = triggersOf(candidates.filter((candidate) => !isDeed(candidate.kind)))
@@ -149,17 +154,17 @@ class EventReader {
     )
       candidate.date = anchor
     const text = this.source.slice(sentence.start, sentence.end)
-    const where = placeOf(
-      this.source,
+    const where = placeOf({
+      ...candidate,
+      source: this.source,
       tree,
-      own,
-      candidate.trigger,
-      candidate.noun,
+      mentions: own,
       triggers,
-      this.document.dateline?.place ?? null,
-    )
+      dateline: this.document.dateline?.place ?? null,
+    })
     if (where) this.setPlace(candidate, where)
     if (candidate.kind === 'MEETING') candidate.mode ??= modeOf(text, tree, candidate.trigger)
+    if (candidate.kind === 'MEETING') this.takeFromStay(candidate)
     if (candidate.kind === 'MEETING' && candidate.noun !== null && isProperName(tree, candidate.noun))
       candidate.name = instrumentName(this.source, tree, candidate.noun)
     if (candidate.kind === 'AGREEMENT' && candidate.noun !== null)
@@ -220,7 +225,41 @@ class EventReader {
       : []
   }
 
-  private setPlace(candidate: Candidate, where: { place: string; country?: string }): void {
+  /** What the sentence leaves open, the journey tells: `will travel to Peru on Monday. He will meet …`. */
+  private takeFromStay(candidate: Candidate): void {
+    const isCall = /^(?:phone|virtual)$/.test(candidate.mode ?? '')
+    const needsDate = candidate.status === 'planned' && !candidate.date
+    if (!needsDate && (candidate.place || isCall)) return
+    const stay = this.stays.of({
+      ...candidate,
+      actors: candidate.participants.map(({ actor }) => actor),
+      date: candidate.dated ? candidate.date : null,
+    })
+    if (stay?.where && !candidate.place && !isCall) this.setPlace(candidate, stay.where)
+    if (needsDate && stay?.date) candidate.date = stay.date
+  }
+
+  /** A report from a town tells of the meetings held there; a host of another country receives at home. */
+  private takeFromDateline(candidate: Candidate): void {
+    const dateline = this.document.dateline?.place
+    if (!dateline || candidate.kind !== 'MEETING' || candidate.status !== 'occurred') return
+    if (candidate.mode !== 'in-person' || !this.isRecent(candidate.date)) return
+    const here = known(dateline)
+    const host =
+      candidate.pattern.rule === 'meeting/received'
+        ? candidate.participants.find(({ role }) => role === 'host')?.actor
+        : undefined
+    const home = host && (this.mentions.cast.get(host)?.represents ?? host)
+    const isElsewhere = home?.startsWith('country/') && here.country && home !== `country/${here.country}`
+    const where = isElsewhere ? capitalOf(home!.slice('country/'.length)) : here
+    if (where) this.setPlace(candidate, where)
+  }
+
+  private setPlace(candidate: Candidate, found: Where): void {
+    const dateline = this.document.dateline?.place
+    // `at the presidential palace`, in a report from the capital: the town says more.
+    const isHere = found.isHouse && dateline && this.isRecent(candidate.date)
+    const where = isHere ? known(dateline) : found
     candidate.place = where.place
     if (where.country) candidate.placeCountry = where.country
   }
@@ -295,16 +334,7 @@ class EventReader {
 
   private toClaim(candidate: Candidate): EventClaim {
     const sentence = this.sentences[candidate.sentence]!
-    const dateline = this.document.dateline?.place ?? null
-    if (
-      !candidate.place &&
-      candidate.kind === 'MEETING' &&
-      candidate.status === 'occurred' &&
-      candidate.mode === 'in-person' &&
-      dateline &&
-      this.isRecent(candidate.date)
-    )
-      this.setPlace(candidate, known(dateline))
+    if (!candidate.place) this.takeFromDateline(candidate)
     if (candidate.topics.length === 0 && candidate.kind === 'MEETING')
       candidate.topics.push(...this.topicsNear(candidate))
     const date = candidate.date

@@ -19,14 +19,19 @@ export function verbTense(tree: Tree, verb: number): Tense {
   if (helpers.some((word) => /^(?:has|have|'ve|’ve)$/.test(word)))
     return tree.tags[verb] === 'VB' ? 'present' : 'past'
   const tag = tree.tags[verb]!
-  // Penn taggers confuse past and participle.
-  if (tag === 'VBD' || tag === 'VBN') return 'past'
+  // Penn taggers confuse past and participle, and a past with a present.
+  if (tag === 'VBD' || tag === 'VBN')
+    return helpers.length === 0 && PRESENT_FORM.test(tree.tokens[verb]!.lower) ? 'present' : 'past'
   if (tag === 'VB' || tag === 'VBG')
     return helpers.some((word) => /^(?:is|are|am|'s|’s|'re|’re)$/.test(word))
       ? 'present'
       : sharedTense(tree, verb)
   return 'present'
 }
+
+/** Forms that are never a past. */
+const PRESENT_FORM =
+  /^(?:meet|hold|begin|speak|see|take|give|go|come|fly|leave|sign|visit|talk|start|open|host|receive|attend|arrive|travel)$/
 
 function sharedTense(tree: Tree, verb: number): Tense {
   let k = tree.heads[verb]!

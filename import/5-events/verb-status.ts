@@ -76,7 +76,7 @@ function isConditional(tree: Tree, verb: number): boolean {
         (clause) =>
           isCondition(clause) &&
           !tree.children(clause, 'mark').some((child) => tree.tokens[child]!.lower === 'whether'),
-      ) && helpersOf(tree, verb).some((word) => word === 'would' || word === 'will' || OPEN.has(word))
+      ) && helpersOf(tree, verb).some((word) => OPEN.has(word))
   )
 }
 
@@ -118,8 +118,7 @@ function verdictOf(tree: Tree, verb: number, k: number, governor: Governor): Sta
     return laterStatus(tree, at)
   if (label === 'conj') return tree.isVerb(at) ? joinedStatus(tree, k, at) : null
   // `signalled a commitment to help by signing`: what is done to show it is done.
-  if (preposition === 'by' && label === 'pcomp' && tree.labels[at] === 'acl' && isInfinitive(tree, at))
-    return null
+  if (preposition === 'by' && label === 'pcomp' && isPurposeOfNoun(tree, at)) return null
   // `who met`, `talks held in Rome`: a clause of its own, whatever becomes of the noun.
   if (/^(?:relcl|acl)$/.test(label) && (label === 'relcl' ? isFinite(tree, k) : isParticiple(tree, k)))
     return null
@@ -195,6 +194,13 @@ function underVerb(
   }
   if (/^(?:advcl|xcomp)$/.test(label) && infinitive) return purposeStatus(tree, at)
   return undefined
+}
+
+/** `a commitment to elevate and expand` */
+function isPurposeOfNoun(tree: Tree, verb: number): boolean {
+  let k = verb
+  while (tree.labels[k] === 'conj' && tree.isVerb(tree.heads[k]!)) k = tree.heads[k]!
+  return tree.labels[k] === 'acl' && isInfinitive(tree, k)
 }
 
 const isParticiple = (tree: Tree, verb: number): boolean =>

@@ -179,9 +179,9 @@ export class Calendar {
     for (let i = expression.from; i < expression.to; i++) {
       if (tree.heads[i]! >= expression.from && tree.heads[i]! < expression.to) continue
       let k = tree.heads[i]!
-      for (let steps = 0; k >= 0 && steps < 3; steps++, k = tree.heads[k]!) {
+      for (let steps = 0; k >= 0 && steps < 5; steps++, k = tree.heads[k]!) {
         if (tree.isVerb(k) && !tree.tags[k]!.startsWith('NN')) return k
-        if (tree.tags[k]!.startsWith('NN')) break
+        if (/^NNS?$/.test(tree.tags[k]!)) break
       }
     }
     return -1

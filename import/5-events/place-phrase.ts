@@ -1,0 +1,140 @@
+// A preposition in → the place that its phrase names: `in the Swiss city of Geneva`.
+import { COUNTRIES } from '../../src/vocabulary/words/countries.ts'
+import { findPlace, type Mention } from '../4-mentions/index.ts'
+import type { Tree } from './tree.ts'
+
+export interface Where {
+  readonly place: string
+  readonly country?: string
+  /** A house, not a town: which town it stands in the phrase does not tell. */
+  readonly isHouse?: boolean
+}
+
+const COUNTRY_NAMES = new Map(COUNTRIES.map((country) => [country.iso3, country.name]))
+const CAPITALS = new Map(COUNTRIES.map((country) => [country.iso3, country.capitals[0]]))
+const NOT_PLACE =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+const NOT_TOWN =
+  /^(?:summit|conference|forum|session|meeting|council|assembly|department|ministry|secretary|president|minister|dialogue|congress|question|moderator|mr|ms|mrs|dr)$/
+const TOWN_NOUN =
+  /^(?:city|capital|town|resort|port|village|suburb|island|township|province|district|enclave|stronghold|settlement|camp|base)$/
+const BEFORE_TOWN =
+  /^(?:the|an?|of|northern|southern|eastern|western|central|northeast(?:ern)?|northwest(?:ern)?|southeast(?:ern)?|southwest(?:ern)?|held|rebel|government|controlled|-|historic|nearby|neighbouring|neighboring|old|small|coastal|border|divided|besieged|seaside|lakeside|tourist|main|ancient|holy|industrial|industrial|commercial|summer|mountain|ski|spa|mediterranean|his|her|their|its)$/
+const HOUSE =
+  /^(?:palace|house|hotel|airport|centre|center|hall|mission|embassy|ministry|residence|castle|villa|office|base|headquarters|mansion|lodge|cathedral|palais|building|club|museum|university|room|garden)$/i
+
+/** A place by its name; the vocabulary knows the country of many. */
+export function known(name: string): Where {
+  const entry = findPlace(name)
+  return entry
+    ? { place: entry.kind === 'city' ? name : entry.name, ...(entry.iso3 ? { country: entry.iso3 } : {}) }
+    : { place: name }
+}
+
+export function placeAt(
+  source: string,
+  tree: Tree,
+  mentions: readonly Mention[],
+  preposition: number,
+): Where | null {
+  const { tokens } = tree
+  const town = townNamed(tree, mentions, preposition)
+  if (typeof town === 'object') return town
+  let at = town
+  while (at < tokens.length && at < preposition + 7 && !startsPlace(tokens[at]!.text)) {
+    if (!BEFORE_TOWN.test(tokens[at]!.lower)) return null
+    at++
+  }
+  if (at >= tokens.length || !startsPlace(tokens[at]!.text)) return null
+  return placeNamed(source, tree, mentions, at)
+}
+
+/** The place whose name begins at a token. */
+export function placeNamed(
+  source: string,
+  tree: Tree,
+  mentions: readonly Mention[],
+  at: number,
+): Where | null {
+  const { tokens } = tree
+  const word = tokens[at]!
+  if (NOT_PLACE.test(word.lower) || NOT_TOWN.test(word.lower)) return null
+  if (mentions.some((mention) => mention.from === at && mention.form === 'modifier')) return null
+  const to = endOfName(tree, at)
+  const text = source.slice(word.start, tokens[to - 1]!.end)
+  const country = countryAt(mentions, at)
+  // `at the Sudan conference`, `at the U.S. – ASEAN summit`: the country is not where it is held.
+  if (country && (tree.tags[to]?.startsWith('NN') || /^[-–—]$/.test(tokens[to]?.text ?? ''))) return null
+  if (country) return { place: COUNTRY_NAMES.get(country) ?? text, country }
+  if (isActor(mentions, at)) return null
+  const whole = findPlace(text)
+  const entry = whole ?? findPlace(word.text)
+  const after = tokens[to]?.text === ',' ? countryAt(mentions, to + 1) : null
+  if (!entry && word.pos !== 'PROPN') return null
+  const iso3 = after ?? entry?.iso3
+  const isHouse = !whole && HOUSE.test(tokens[to - 1]!.text)
+  return {
+    place: entry && !whole && !isHouse ? word.text : text,
+    ...(iso3 && !(isHouse && !after) ? { country: iso3 } : {}),
+    ...(isHouse ? { isHouse } : {}),
+  }
+}
+
+/** `in the Black Sea resort of Sochi`: the token where the town's name begins; `in the Maltese capital`: the town itself. */
+function townNamed(tree: Tree, mentions: readonly Mention[], preposition: number): number | Where | null {
+  const { tokens } = tree
+  for (let i = preposition + 1; i < Math.min(tokens.length, preposition + 9); i++) {
+    const { lower } = tokens[i]!
+    if (tree.isVerb(i) && !/^(?:VBN|VBG|JJ)/.test(tree.tags[i]!)) break
+    if (/^[;.:]$/.test(lower) || (/^(?:in|at|on|with|for|to|by|and)$/.test(lower) && i > preposition)) break
+    if (!TOWN_NOUN.test(lower)) continue
+    let k = i + 1
+    while (/^(?:of|,|the)$/.test(tokens[k]?.lower ?? '')) k++
+    if (startsPlace(tokens[k]?.text ?? '') && !NOT_PLACE.test(tokens[k]!.lower)) return k
+    const owner = mentions.find((mention) => mention.to === i && mention.actors[0]?.startsWith('country/'))
+    return lower === 'capital' && owner ? capitalOf(owner.actors[0]!.slice(8)) : preposition + 1
+  }
+  return preposition + 1
+}
+
+function endOfName(tree: Tree, at: number): number {
+  const { tokens } = tree
+  let to = at
+  while (
+    to < tokens.length &&
+    (startsPlace(tokens[to]!.text) ||
+      (/^(?:[-’'.]|de|del|la|el|al|of|the|au|upon|und|di|do|dos)$/.test(tokens[to]!.lower) &&
+        startsPlace(tokens[to + 1]?.text ?? '') &&
+        tokens[to]!.text !== ','))
+  )
+    to++
+  return to
+}
+
+const isActor = (mentions: readonly Mention[], at: number): boolean =>
+  mentions.some(
+    (mention) =>
+      mention.from <= at &&
+      mention.to > at &&
+      mention.form !== 'place' &&
+      mention.form !== 'metonym' &&
+      mention.actors.some((actor) => actor.startsWith('person/') || actor.startsWith('org/')),
+  )
+
+export function capitalOf(iso3: string): Where | null {
+  const capital = CAPITALS.get(iso3)
+  return capital ? { place: capital, country: iso3 } : null
+}
+
+const startsPlace = (text: string): boolean => /^\p{Lu}[\p{L}.]/u.test(text)
+
+function countryAt(mentions: readonly Mention[], at: number): string | null {
+  const mention = mentions.find(
+    (each) =>
+      each.from === at &&
+      each.form !== 'modifier' &&
+      each.actors[0]?.startsWith('country/') &&
+      (each.form === 'place' || each.form === 'name'),
+  )
+  return mention ? mention.actors[0]!.slice(8) : null
+}

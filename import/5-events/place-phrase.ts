@@ -102,6 +102,7 @@ function endOfName(tree: Tree, at: number): number {
   let to = at
   while (
     to < tokens.length &&
+    !NOT_PLACE.test(tokens[to]!.lower) &&
     (startsPlace(tokens[to]!.text) ||
       (/^(?:[-’'.]|de|del|la|el|al|of|the|au|upon|und|di|do|dos)$/.test(tokens[to]!.lower) &&
         startsPlace(tokens[to + 1]?.text ?? '') &&

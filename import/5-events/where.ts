@@ -37,7 +37,7 @@ export function placeOf(asking: Asking): Where | null {
   }
   for (const [i, token] of tree.tokens.entries()) {
     if (token.lower === 'here' && dateline) offer(known(dateline), distanceTo(asking, i, null) + 1)
-    if (LOCATIVE.test(token.lower) || isDestination(tree, i)) {
+    if (LOCATIVE.test(token.lower) || isDestination(asking, i)) {
       const spot = placeAt(source, tree, mentions, i)
       if (spot) offer(spot, distanceTo(asking, i, spot))
     }
@@ -53,7 +53,7 @@ export function placeOf(asking: Asking): Where | null {
 }
 
 /** `travelled to Edmonton for a meeting`, `left for Cairo`, `on a visit to Kenya`: where one goes is where one meets. */
-function isDestination(tree: Tree, at: number): boolean {
+function isDestination({ tree, trigger, noun }: Asking, at: number): boolean {
   const head = tree.heads[at]!
   const { lower } = tree.tokens[at]!
   if (lower !== 'to' && lower !== 'for') return false
@@ -64,7 +64,9 @@ function isDestination(tree: Tree, at: number): boolean {
   if (lower === 'for') return isAnyOf(tree, verb, LEAVING)
   return (
     (isAnyOf(tree, verb, MOVING) && tree.isVerb(verb)) ||
-    /^(?:visit|trip|tour|journey|return|mission)$/.test(tree.tokens[head]!.lower)
+    (head !== trigger &&
+      head !== noun &&
+      /^(?:visit|trip|tour|journey|return|mission)$/.test(tree.tokens[head]!.lower))
   )
 }
 

@@ -32,8 +32,11 @@ const CAPITALS = new Map(
     country.capitalAmbiguous ? [] : country.capitals.map((capital) => [slug(capital), country.iso3] as const),
   ),
 )
+/** Bodies of one state; parties, companies and armed groups speak for themselves. */
 const BODY_COUNTRIES = new Map(
-  ORGANISATIONS.flatMap((body) => (body.country ? [[body.id, body.country] as const] : [])),
+  ORGANISATIONS.flatMap((body) =>
+    body.country && body.kind === 'body' ? [[body.id, body.country] as const] : [],
+  ),
 )
 const OFFICE_BY_ROLE = new Map(OFFICES.map((office) => [office.role, office]))
 
@@ -301,10 +304,15 @@ class Reader {
   private homeOf(office: OfficePhrase, isColleague: boolean): string | null {
     const entry = OFFICE_BY_ROLE.get(office.role)
     if (office.role === 'counterpart' || !entry || office.owners.length > 0) return null
-    const home = TITLE_HOMES[office.title.toLowerCase()]
+    const home = homeOfTitle(office.title)
     if (home) return `country/${home}`
     if (office.plural) return null
-    if (entry.rank < HOME_RANK || STAFF.test(entry.role)) return this.sourceCountry
+    if (entry.diplomatic || STAFF.test(entry.role)) {
+      const source = this.sourceCountry
+      const role = entry.deputyOf ?? entry.role
+      return source && !ABSENT_OFFICES[source.slice(8)]?.includes(role) ? source : null
+    }
+    if (entry.rank < HOME_RANK) return null
     if (entry.scope !== 'country') return null
     const own = this.datelineCountry ?? (isColleague ? this.lastHome : null) ?? this.onlyCountry
     return own && !ABSENT_OFFICES[own.slice(8)]?.includes(entry.role) ? own : null
@@ -491,6 +499,15 @@ class Reader {
     this.noteName(member, sentence, { ...country, text })
     return { from: country.from, to: country.to, head: country.to - 1, form, actors: [id], plural: false }
   }
+}
+
+/** `Assistant Secretary for Trade` is one country's as `Assistant Secretary` is. */
+function homeOfTitle(title: string): string | undefined {
+  const words = title.toLowerCase()
+  return (
+    TITLE_HOMES[words] ??
+    TITLE_HOMES[words.replace(/ (?:for|of) (?!state\b|defense\b|the treasury\b).*$/, '')]
+  )
 }
 
 /** Officials whom a ministry's own release names without saying whose they are. */

@@ -110,7 +110,9 @@ function extension(tokens: readonly Token[], at: number, taken: Uint8Array): num
   }
   if (token.text === '.' && INITIAL.test(previous.text) && token.start === previous.end)
     return isNameWord(tokens, at + 1) ? 1 : 0
-  // `d'Estaing`, `van 't Hoff`
+  // `van 't Hoff`, whose apostrophe is a token of its own
+  if (/^['’‘]$/.test(token.text) && tokens[at + 1]?.text === 't' && isNameWord(tokens, at + 2)) return 3
+  // `d'Estaing`
   if (/^(?:d|l|dell|all)['’]\p{Lu}/u.test(token.text)) return 1
   if (JOINING.has(token.lower)) {
     for (let k = at; k < Math.min(at + 4, tokens.length); k++) {
@@ -118,7 +120,7 @@ function extension(tokens: readonly Token[], at: number, taken: Uint8Array): num
       // After a particle a title is part of the name: `bin Tun Osman`.
       if (taken[k] && !(k > at && isNameWord(tokens, k))) return 0
       if (isNameWord(tokens, k)) return k - at + 1
-      if (!JOINING.has(word.lower) && !/^[-‐‑]$/.test(word.text)) return 0
+      if (!JOINING.has(word.lower) && !/^[-‐‑'’‘]$/.test(word.text) && word.text !== 't') return 0
     }
   }
   return 0

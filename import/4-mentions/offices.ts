@@ -23,6 +23,9 @@ const DETERMINERS = new Set([
 ])
 const PORTFOLIO = new Set(PORTFOLIO_HEADS)
 const NO_NAMES = new Set([...NOT_PERSONS, ...COMMON_WORDS].map((word) => word.toLowerCase()))
+const TOP = /^(?:president|monarch|prime-minister)$/
+const SPEAKS_FOR = /^(?:spokesperson|negotiator|lawyer|head-of-delegation)$/
+const NUMERAL = /^(?:I{1,3}|IV|V)$/
 const COUNTERPART = /^(?:counterpart|colleague)s?$/i
 
 /** Finds the office phrases of a sentence, in order; names are attached to the phrase that gives them the office. */
@@ -46,6 +49,8 @@ export function findOffices(scan: Scan): OfficePhrase[] {
 
 interface Title {
   readonly from: number
+  /** Where the words of the title itself begin, behind `counterpart,`. */
+  readonly ownFrom: number
   readonly to: number
   readonly role: string
   readonly plural: boolean
@@ -60,7 +65,12 @@ function titleAt(scan: Scan, at: number): Title | null {
   if (joint && /^(?:and|,|\/|-|&)$/.test(joint.text)) {
     const second = singleTitle(scan, first.to + 1)
     const end = second ? afterSuffix(scan, second.to) : 0
-    if (second && !first.plural && !second.plural && nameFrom(scan, end)) return { ...first, to: end }
+    if (second && !first.plural && !second.plural && nameFrom(scan, end)) {
+      // `her Kenyan counterpart, Foreign Minister Okello`
+      if (first.role === 'counterpart') return { ...second, from: first.from, to: end }
+      // `the government spokesperson, President Moreno and others` are two.
+      if (!(joint.text === ',' && TOP.test(second.role))) return { ...first, to: end }
+    }
   }
   return first
 }
@@ -76,12 +86,12 @@ function singleTitle(scan: Scan, at: number): Title | null {
   const token = scan.tokens[at]
   if (!token) return null
   if (COUNTERPART.test(token.text))
-    return { from: at, to: at + 1, role: 'counterpart', plural: /s$/i.test(token.text) }
+    return { from: at, ownFrom: at, to: at + 1, role: 'counterpart', plural: /s$/i.test(token.text) }
   const hit = scan.hitAt[at]
   if (hit?.senses.some((candidate) => candidate.type === 'titleName')) return null
   const sense = hit?.senses.find((candidate) => candidate.type === 'office')
   return hit && sense?.type === 'office'
-    ? { from: at, to: hit.to, role: sense.role, plural: sense.plural }
+    ? { from: at, ownFrom: at, to: hit.to, role: sense.role, plural: sense.plural }
     : null
 }
 
@@ -100,7 +110,11 @@ function completePhrase(scan: Scan, title: Title): OfficePhrase {
     past ||= PAST.has(tokens[from]!.lower)
   }
   const determiner = from > 0 && DETERMINERS.has(tokens[from - 1]!.lower) ? tokens[from - 1]!.lower : null
-  const after = ownersAfter(scan, title.to)
+  const after = ownersAfter(
+    scan,
+    title.to,
+    SPEAKS_FOR.test(title.role) ? /^(?:of|for|from)$/ : /^(?:of|from)$/,
+  )
   const inner = [...scan.organizationAt.values()].filter(
     (body) => body.from >= title.from && body.to <= title.to,
   )
@@ -109,7 +123,7 @@ function completePhrase(scan: Scan, title: Title): OfficePhrase {
     ...inner.map((body) => ({ type: 'organization' as const, id: organizationKey(body.id, body.name) })),
     ...after.owners,
   ]
-  const right = after.owners.length > 0 ? after.edge : afterPortfolio(scan, title.to)
+  const right = afterDestination(scan, after.owners.length > 0 ? after.edge : afterPortfolio(scan, title.to))
   const names = after.names.length > 0 ? [...after.names] : namesOf(scan, title, right)
   const appositive =
     names.length === 0 && !title.plural ? nameBefore(scan, determiner ? from - 1 : from) : null
@@ -122,7 +136,7 @@ function completePhrase(scan: Scan, title: Title): OfficePhrase {
     titleFrom: title.from,
     titleTo: title.to,
     role: title.role,
-    title: scan.source.slice(tokens[title.from]!.start, tokens[title.to - 1]!.end),
+    title: scan.source.slice(tokens[title.ownFrom]!.start, tokens[title.to - 1]!.end),
     plural: title.plural,
     past,
     determiner,
@@ -146,6 +160,12 @@ function afterPortfolio(scan: Scan, at: number): number {
   return tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' ? end + 3 : end
 }
 
+/** `ambassador of Peru to Chile`, `envoy for Yemen`: where somebody is sent owns no office. */
+function afterDestination(scan: Scan, at: number): number {
+  const there = ownersAfter(scan, at, /^(?:to|for)$/)
+  return there.owners.length > 0 && there.names.length === 0 ? there.edge : at
+}
+
 function isModifier(tokens: readonly Token[], before: number): boolean {
   const token = tokens[before - 1]!
   return (
@@ -161,6 +181,8 @@ function namesOf(scan: Scan, title: Title, right: number): NamePhrase[] {
   if (apposed) at++
   const first = nameFrom(scan, at)
   if (!first) return []
+  // `officials of the East Asia Summit (EAS)`
+  if (tokens[at - 1]?.text === '(' && apposed && /^\p{Lu}[\p{Lu}\d-]+$/u.test(first.text)) return []
   // `the president, Viktor Orban, said`: after a comma a singular title takes a name only if a comma or an end closes it.
   if (apposed && !title.plural && !/^[,.;)]$/.test(tokens[first.to]?.text ?? '.')) return []
   if (!title.plural) return [first]
@@ -179,14 +201,19 @@ function namesOf(scan: Scan, title: Title, right: number): NamePhrase[] {
   }
 }
 
+/** `Executive Orders`, `European officials`: what is no name, in the singular or the plural. */
+const isNoName = (word: string): boolean =>
+  NO_NAMES.has(word.toLowerCase()) || NO_NAMES.has(word.toLowerCase().replace(/s$/, '')) || NUMERAL.test(word)
+
 /** The name that begins at a token or after honours there. */
 function nameFrom(scan: Scan, at: number): NamePhrase | null {
   let k = at
+  // `Foreign Minister II Dato Erwan Salleh`: the numeral belongs to the office.
+  if (NUMERAL.test(scan.tokens[k]?.text ?? '')) k++
   while (scan.hitAt[k]?.senses.some((sense) => sense.type === 'honour')) k = scan.hitAt[k]!.to
+  if (NUMERAL.test(scan.tokens[k]?.text ?? '')) k++
   const name = scan.nameAt.get(k)
-  if (name?.words.every((word) => NO_NAMES.has(word.toLowerCase()))) return null
-  if (/^(?:I{1,3}|IV|V)$/.test(scan.tokens[k]?.text ?? '') && scan.nameAt.has(k + 1)) k++
-  return scan.nameAt.get(k) ?? null
+  return name && !name.words.every((word) => isNoName(word)) ? name : null
 }
 
 /** `Jan Lipavsky, the Czech foreign minister`: the name that a comma parts from the phrase. */
@@ -219,11 +246,15 @@ function honourNames(scan: Scan): void {
   }
 }
 
-/** `Russia's Sergei Lavrov`, `Lavrov of Russia`. */
+/** `Russia's Sergei Lavrov`, `Lavrov of Russia`, `Celso Prado (Brazil)`. */
 function ownNames(scan: Scan): void {
   for (const name of scan.nameAt.values()) {
     if (name.owner) continue
-    if (/^(?:'s|’s)$/.test(scan.tokens[name.from - 1]?.text ?? ''))
+    const bracketed = scan.tokens[name.to]?.text === '(' ? scan.hitAt[name.to + 1] : null
+    const country = bracketed?.senses.find((sense) => sense.type === 'country' && sense.form === 'name')
+    if (country?.type === 'country' && scan.tokens[bracketed!.to]?.text === ')')
+      name.owner = { type: 'country', id: `country/${country.iso3}` }
+    else if (/^(?:'s|’s)$/.test(scan.tokens[name.from - 1]?.text ?? ''))
       name.owner = ownersBefore(scan, name.from, false).owners[0] ?? null
     else if (name.words.length > 1 && scan.tokens[name.to]?.lower === 'of') {
       const owner = ownersAfter(scan, name.to).owners[0]

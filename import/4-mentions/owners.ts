@@ -1,5 +1,6 @@
 // A scan and a place in it in → the countries and bodies that own what stands there.
 import { slug } from '../../src/fold.ts'
+import { COUNTRY_PAIRS } from '../../src/vocabulary/words/countries.ts'
 import type { NamePhrase, Owner, Scan } from './phrases.ts'
 
 /** Owners with the token where they begin (leftwards) or end (rightwards). */
@@ -17,9 +18,9 @@ export function ownersBefore(scan: Scan, at: number, many: boolean): Owners {
   let k = at
   while (k > 0) {
     if (/^(?:'s|’s|'|’)$/.test(scan.tokens[k - 1]!.text)) k--
-    const owner = ownerEndingAt(scan, k)
+    const owner = ownerEndingAt(scan, k) ?? countryEndingAt(scan, beforeShortForm(scan, k))
     if (!owner) break
-    owners.unshift(owner.owner)
+    owners.unshift(...owner.owners)
     edge = owner.from
     k = edge
     // `Russian, Turkish and Iranian presidents`
@@ -31,30 +32,42 @@ export function ownersBefore(scan: Scan, at: number, many: boolean): Owners {
   return { owners, edge, names: [] }
 }
 
+/** `the People's Republic of China (PRC) envoy`, `German MFA State Secretary`: what stands between an owner and its office. */
+function beforeShortForm(scan: Scan, at: number): number {
+  const [open, word, close] = [scan.tokens[at - 3], scan.tokens[at - 2], scan.tokens[at - 1]]
+  if (open?.text === '(' && close?.text === ')' && /^\p{Lu}[\p{Lu}.]+$/u.test(word?.text ?? '')) return at - 3
+  return /^(?:MFA|MOFA|MoFA|FM)$/.test(close?.text ?? '') ? at - 1 : at
+}
+
 function skipList(scan: Scan, at: number): number {
   let k = at
   while (k > 0 && /^(?:,|and|&|or|-|–)$/.test(scan.tokens[k - 1]!.text)) k--
   return k
 }
 
-function ownerEndingAt(scan: Scan, end: number): { owner: Owner; from: number } | null {
+function ownerEndingAt(scan: Scan, end: number): { owners: readonly Owner[]; from: number } | null {
   const body = scan.organizationEndingAt.get(end)
   if (body)
-    return { owner: { type: 'organization', id: organizationKey(body.id, body.name) }, from: body.from }
+    return { owners: [{ type: 'organization', id: organizationKey(body.id, body.name) }], from: body.from }
+  const pair = pairAt(scan, end - 1)
+  return pair ? { owners: pair, from: pairStart(scan, end - 1) } : countryEndingAt(scan, end)
+}
+
+function countryEndingAt(scan: Scan, end: number): { owners: readonly Owner[]; from: number } | null {
   for (let from = Math.max(0, end - 6); from < end; from++) {
     const hit = scan.hitAt[from]
     const sense = hit?.senses.find((candidate) => candidate.type === 'country')
     if (hit && hit.to === end && sense?.type === 'country')
-      return { owner: { type: 'country', id: `country/${sense.iso3}` }, from }
+      return { owners: [{ type: 'country', id: `country/${sense.iso3}` }], from }
   }
   return null
 }
 
 /** `of Slovakia and Austria` | `from Costa Rica, Guatemala and Mexico` | `of NATO`: owners from token `at` on. */
-export function ownersAfter(scan: Scan, at: number): Owners {
+export function ownersAfter(scan: Scan, at: number, prepositions = /^(?:of|for|from)$/): Owners {
   const owners: Owner[] = []
   const { tokens } = scan
-  if (!/^(?:of|for|from)$/.test(tokens[at]?.lower ?? '')) return { owners, edge: at, names: [] }
+  if (!prepositions.test(tokens[at]?.lower ?? '')) return { owners, edge: at, names: [] }
   const names: NamePhrase[] = []
   let k = at + 1
   let edge = at
@@ -64,16 +77,17 @@ export function ownersAfter(scan: Scan, at: number): Owners {
       /^(?:the|,|and|both|as|well|plus|all|member|states?|countries|republic|kingdom|governments?|of)$/.test(
         tokens[k]!.lower,
       ) &&
-      !scan.hitAt[k]
+      !scan.hitAt[k] &&
+      !pairAt(scan, k + 1)
     )
       k++
     const owner = ownerAt(scan, k)
     if (!owner) break
-    owners.push(owner.owner)
+    owners.push(...owner.owners)
     edge = k = owner.to
     const named = tokens[k]?.text === '(' ? scan.nameAt.get(k + 1) : undefined
     if (named && tokens[named.to]?.text === ')') {
-      named.owner = owner.owner
+      named.owner = owner.owners[0]!
       names.push(named)
       edge = k = named.to + 1
     }
@@ -82,9 +96,13 @@ export function ownersAfter(scan: Scan, at: number): Owners {
   return { owners, edge: owners.length > 0 ? edge : at, names }
 }
 
-function ownerAt(scan: Scan, at: number): { owner: Owner; to: number } | null {
+function ownerAt(scan: Scan, at: number): { owners: readonly Owner[]; to: number } | null {
   const body = scan.organizationAt.get(at)
-  if (body) return { owner: { type: 'organization', id: organizationKey(body.id, body.name) }, to: body.to }
+  if (body)
+    return { owners: [{ type: 'organization', id: organizationKey(body.id, body.name) }], to: body.to }
+  const two = /^(?:two|both)$/.test(scan.tokens[at]?.lower ?? '') ? at + 1 : at
+  const pair = pairAt(scan, two)
+  if (pair) return { owners: pair, to: two + 1 }
   const hit = scan.hitAt[at]
   const sense = hit?.senses.find((candidate) => candidate.type === 'country')
   // `the foreign ministers of Turkish origin`: what owns by a preposition is a noun.
@@ -95,7 +113,19 @@ function ownerAt(scan: Scan, at: number): { owner: Owner; to: number } | null {
     if (!hit || sense?.type !== 'country' || !shared) return null
   }
   const to = /^(?:'s|’s)$/.test(scan.tokens[hit.to]?.text ?? '') ? hit.to + 1 : hit.to
-  return { owner: { type: 'country', id: `country/${sense.iso3}` }, to }
+  return { owners: [{ type: 'country', id: `country/${sense.iso3}` }], to }
+}
+
+/** `the two Koreas`: one word for two countries; null for any other word. */
+export function pairAt(scan: Scan, at: number): readonly Owner[] | null {
+  const word = scan.tokens[at]?.text ?? ''
+  const pair = Object.hasOwn(COUNTRY_PAIRS, word) ? COUNTRY_PAIRS[word] : undefined
+  return pair ? pair.map((iso3) => ({ type: 'country', id: `country/${iso3}` })) : null
+}
+
+/** Where `the two Koreas` begins. */
+export function pairStart(scan: Scan, at: number): number {
+  return /^(?:two|both)$/.test(scan.tokens[at - 1]?.lower ?? '') ? at - 1 : at
 }
 
 /** The id of a body: the vocabulary's, else made from its name. */

@@ -1,6 +1,7 @@
 import { fold } from '../../src/fold.ts'
-// A sentence in → its phrases: countries, bodies, offices with owners and names, other names, unnamed sides.
 import { givenNames } from '../../src/vocabulary/words/given-names.ts'
+// A sentence in → its phrases: countries, bodies, offices with owners and names, other names, unnamed sides.
+import { NAME_HONOURS } from '../../src/vocabulary/words/offices.ts'
 import type { Sentence, Token } from '../3-sentences/index.ts'
 import { type Hit, lookUp, type Sense } from './lexicon.ts'
 import { findNameSpans, type NameSpan } from './name-spans.ts'
@@ -9,6 +10,9 @@ import { findOrganizations, knownAt } from './organizations.ts'
 import type { CountryPhrase, NamePhrase, OrganizationPhrase, Scan, SentencePhrases } from './phrases.ts'
 import { findPlace } from './places.ts'
 import { findSides } from './sides.ts'
+
+const NAME_HONOUR = new Set(NAME_HONOURS)
+const PARTICLE = /^(?:al|el|bin|ibn|ben|de|da|von|van)$/
 
 /** Titles that are also surnames: `Angus King`. */
 const TITLE_SURNAMES = new Set([
@@ -89,6 +93,8 @@ function holds(sense: Sense, tokens: readonly Token[], from: number, to: number)
   if (sense.type === 'office') {
     // `general elections`, `a major step`: a title is a noun.
     if (to - from === 1 && !/^(?:NOUN|PROPN)$/.test(first.pos)) return false
+    // `the Consulate General Casablanca`
+    if (first.lower === 'general' && /^(?:consulate|inspectorate)$/.test(before?.lower ?? '')) return false
     if (
       to - from === 1 &&
       /^(?:general|major|principal|chief|secretary|speaker|head|judge)$/.test(first.lower) &&
@@ -104,6 +110,8 @@ function holds(sense: Sense, tokens: readonly Token[], from: number, to: number)
       (to - from === 1 && /^\p{Lu}\p{Ll}/u.test(first.text) && sense.plural)
     return !(surname && before && isGivenName(before) && !isCapital(after))
   }
+  if (sense.type === 'honour') return isHonour(tokens, from, to)
+  if (sense.type === 'country' && isAmericanState(sense.iso3, tokens, from, to)) return false
   if (sense.type === 'country' && sense.form !== 'adjective') {
     // `Michael Jordan`, `Chad Smith`: part of a person's name.
     if (
@@ -125,6 +133,28 @@ function holds(sense: Sense, tokens: readonly Token[], from: number, to: number)
       return false
   }
   return true
+}
+
+/** `Sheikh Okello`, but `Hassan Sheikh Okello`, `Gina M. Okello`, `John Major`, `Don Okello`: there it is part of the name. */
+function isHonour(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, first, after] = [tokens[from - 1], tokens[from]!, tokens[to]]
+  if (before && before.end + 1 === first.start && isGivenName(before) && to - from === 1) return false
+  if (!NAME_HONOUR.has(first.text)) return true
+  if (after && PARTICLE.test(after.text)) return false
+  let end = to + 1
+  while (/^[-‐‑]$/.test(tokens[end]?.text ?? '')) end += 2
+  return isCapital(tokens[end]) || PARTICLE.test(tokens[end]?.text ?? '')
+}
+
+/** `Atlanta, Georgia` · `Georgia Governor Tom Reed`: a state of the union that has a country's name. */
+function isAmericanState(iso3: string, tokens: readonly Token[], from: number, to: number): boolean {
+  if (iso3 !== 'GEO' || tokens[from]!.text !== 'Georgia') return false
+  const town = tokens[from - 1]?.text === ',' ? tokens[from - 2] : undefined
+  if (town && /^\p{Lu}/u.test(town.text) && findPlace(town.text)?.iso3 === 'USA') return true
+  const after = tokens[to]?.lower === "'s" ? tokens[to + 1] : tokens[to]
+  return /^(?:governor|gov|gov\.|senator|sen|sen\.|congress(?:wo)?man|republicans?|democrats?|state|tech|legislature|runoff)$/.test(
+    after?.lower ?? '',
+  )
 }
 
 const isCapital = (token: Token | undefined): boolean =>

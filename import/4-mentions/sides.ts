@@ -1,6 +1,6 @@
 // A scan in → unnamed sides: `Hungarian and Romanian officials`, `the government of Kenya`.
 import { FORCE_NOUNS, REPRESENTATIVE_NOUNS } from '../../src/vocabulary/words/official-cues.ts'
-import { ownersAfter, ownersBefore } from './owners.ts'
+import { ownersAfter, ownersBefore, pairAt, pairStart } from './owners.ts'
 import type { Scan, SidePhrase } from './phrases.ts'
 
 const NOUNS = new Set([...REPRESENTATIVE_NOUNS, ...FORCE_NOUNS])
@@ -11,6 +11,8 @@ const MODIFIERS_BETWEEN = 3
 export function findSides(scan: Scan): SidePhrase[] {
   const sides: SidePhrase[] = []
   for (const [i, token] of scan.tokens.entries()) {
+    const pair = pairAt(scan, i)
+    if (pair) sides.push({ type: 'side', from: pairStart(scan, i), to: i + 1, owners: pair })
     if (!NOUNS.has(token.lower) || scan.taken[i]) continue
     let left = i
     for (let k = 0; k <= MODIFIERS_BETWEEN; k++) {

@@ -186,6 +186,9 @@ export const NOT_PERSONS: readonly string[] = [
   'Inc.', 'Ltd', 'Ltd.', 'LLC', 'PLC', 'plc', 'GmbH', 'S.A.', 'Co.', 'Holdings', 'Industries', 'Airlines',
   'Airways', 'Motors', 'Energy', 'Petroleum', 'Oil', 'Gas', 'Systems', 'Technologies', 'Technology',
   'Studios', 'Records', 'Partners', 'Associates', 'Brothers',
+  // kinds of people and other adjectives that custom writes with a capital
+  'European', 'African', 'Asian', 'Arab', 'Jewish', 'Catholic', 'Republican', 'Democrat', 'Democratic', 'Latin',
+  'Indigenous', 'Bicentennial', 'International', 'Inclusion', 'Diversity', 'Branch', 'Officer', 'Statehood',
   // more heads
   'Bridge', 'Tower', 'River', 'Creek', 'Beach', 'Lake', 'Bank', 'Force', 'Reef', 'Ranch', 'Farm', 'Coast',
   'Gardens', 'Mall', 'Opera', 'Chapel', 'Jet', 'Base', 'House', 'School', 'Trust', 'Steps', 'Order', 'Hilton',

@@ -12,7 +12,7 @@ import { PORTFOLIOS } from './offices/portfolios.ts'
 import { SECURITY } from './offices/security.ts'
 
 export type { OfficeEntry, PortfolioEntry }
-export { HONOURS, NAME_SUFFIXES, RANKS } from './offices/honours.ts'
+export { HONOURS, NAME_HONOURS, NAME_SUFFIXES, RANKS } from './offices/honours.ts'
 
 const fill = (forms: readonly string[], { words, subjects }: PortfolioEntry): string[] =>
   forms.flatMap((form) =>

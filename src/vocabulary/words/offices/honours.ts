@@ -46,3 +46,8 @@ export const RANKS: readonly string[] = [
   'Air Marshal', 'Air Vice-Marshal', 'Air Vice Marshal', 'Air Commodore', 'Group Captain', 'Wing Commander',
   'Squadron Leader', 'Field Marshal', 'Marshal', 'Vice Marshal', 'Generalissimo',
 ]
+
+/** Honours that are given names or first syllables of names elsewhere: before a single surname they are its first word. */
+export const NAME_HONOURS: readonly string[] = [
+  'Don', 'Said', 'Earl', 'Ma', 'Ko', 'Sharif', 'Raja', 'Nana', 'Syed', 'Sayed', 'Dom', 'Pan', 'Sri', 'Abba', 'Ras', 'Graf',
+] // prettier-ignore

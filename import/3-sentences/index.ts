@@ -14,7 +14,7 @@ const LONGEST_SENTENCE_TOKENS = 400
 const ABBREVIATION =
   /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|adm|brig|cmdr|sen|rep|gov|pres|hon|rev|fr|st|sr|jr|amb|sec|no|nos|vs|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|u\.s|u\.k|u\.n|e\.u|d\.c|p\.m|a\.m|inc|corp|co|ltd|[a-z])\.?$/i
 const NEVER_ENDS =
-  /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|adm|brig|cmdr|sen|rep|gov|hon|rev|amb|[A-Z])\.$/i
+  /^(?:mr|mrs|ms|dr|prof|gen|lt|col|maj|capt|sgt|adm|brig|cmdr|sen|rep|gov|hon|rev|amb|ma|[A-Z])\.$/i
 
 /** Cuts a document's paragraphs into sentences. Every token is an exact slice of the article's text. */
 export function toSentences(document: Document): Sentence[] {

@@ -1,11 +1,12 @@
 import { slug } from '../../src/fold.ts'
 // Sentences in → the article's cast, and per sentence which tokens name whom.
+import { NOT_PERSONS } from '../../src/vocabulary/words/common-words.ts'
 import { COUNTRIES } from '../../src/vocabulary/words/countries.ts'
 import { OFFICES } from '../../src/vocabulary/words/offices.ts'
 import { ABSENT_OFFICES, IMPLIED_OWNERS, TITLE_HOMES } from '../../src/vocabulary/words/official-cues.ts'
 import { ORGANISATIONS } from '../../src/vocabulary/words/organisations.ts'
 import type { Document, Speaker } from '../2-document/index.ts'
-import { type Sentence, toSentences } from '../3-sentences/index.ts'
+import { type Sentence, type Token, toSentences } from '../3-sentences/index.ts'
 import type { Span } from '../reading.ts'
 import { judgeNames } from './judge-names.ts'
 import { addressedNames, type LoneContext, standsAlone } from './lone-names.ts'
@@ -78,6 +79,7 @@ class Reader {
 
   read(): Mentions {
     for (const [i, phrases] of this.phrases.entries()) judgeNames(this.sentences[i]!, phrases)
+    this.markThings()
     this.registerPersons()
     this.registerAcronyms()
     const speakers: (string | null | undefined)[] = []
@@ -118,6 +120,16 @@ class Reader {
     if (!this.noted.has(`${id}@${span[0]}`)) member.spans.push(span)
     this.noted.add(`${id}@${span[0]}`)
     return id
+  }
+
+  /** What the text has called a ship or a newspaper once stays one: `the frigate Aurora … Aurora returned`. */
+  private markThings(): void {
+    const names = this.phrases.flatMap((phrases) => phrases.names)
+    const things = new Set(
+      names.filter((name) => name.kind === 'OTHER' && name.strength >= 2).map((name) => name.text),
+    )
+    for (const name of names)
+      if (name.strength < 3 && things.has(name.text)) [name.kind, name.strength] = ['OTHER', 2]
   }
 
   /** Full names first, from the whole text, so that a surname in the title finds the name in the body. */
@@ -535,6 +547,17 @@ function homeOfSource(source: string): string {
 /** Offices of ministers and above: only these belong to the text's own country when it names no other. */
 const HOME_RANK = 60
 
+const NO_GOVERNMENT = new Set(NOT_PERSONS.map((word) => word.toLowerCase()))
+const GOVERNING =
+  /^(?:governments?|leadership|leaders?|authorities|rulers|part|behalf|attitude|position|policy|patience|stance|intentions?|influence|ally|allies|friends?|enemy|enemies|demands?|role|support|critics?)$/
+
+/** Capitalised words behind a town, one of which is that of a text, a meeting or a body: `Peace Forum`. */
+function isPartOfTitle(tokens: readonly Token[], at: number): boolean {
+  for (let k = at; k < at + 4 && /^\p{Lu}/u.test(tokens[k]?.text ?? ''); k++)
+    if (NO_GOVERNMENT.has(tokens[k]!.lower)) return true
+  return false
+}
+
 const LOCATIVE = /^(?:in|at|near|outside|around|inside|across|throughout|through|into|off|via)$/
 const MOTION =
   /^(?:visit|travel|fly|arrive|leave|return|go|head|come|depart|land|trip|flight|tour|journey|stop)/
@@ -545,6 +568,11 @@ function countryForm(sentence: Sentence, country: CountryPhrase): MentionForm {
   const after = sentence.tokens[country.to]
   if (country.form === 'adjective') return 'modifier'
   const locative = before !== undefined && LOCATIVE.test(before.lower)
+  // `the Algiers Agreement`, `the Paris Peace Forum`: what was founded or signed there.
+  if (country.form === 'capital' && isPartOfTitle(sentence.tokens, country.to)) return 'place'
+  // `a village north of Paris`, but `the government of Paris`
+  if (country.form === 'capital' && before?.lower === 'of')
+    return GOVERNING.test(sentence.tokens[country.from - 2]?.lower ?? '') ? 'metonym' : 'place'
   if (country.form === 'name' || country.form === 'people') return locative ? 'place' : 'name'
   if (country.form === 'seat')
     return locative || before?.lower === 'to' || before?.lower === 'at' ? 'place' : 'metonym'
@@ -563,6 +591,12 @@ function isMovedTo(sentence: Sentence, country: CountryPhrase): boolean {
   const [before, earlier] = [sentence.tokens[country.from - 1], sentence.tokens[country.from - 2]]
   if (!before) return false
   if (MOTION.test(before.lemma) || before.lower === 'from') return true
+  // `left in the afternoon for Beirut`
+  if (before.lower === 'for' || before.lower === 'to')
+    for (let k = country.from - 2; k > Math.max(0, country.from - 8); k--) {
+      if (/^[,.;:()]$/.test(sentence.tokens[k]!.text)) break
+      if (/^(?:leave|depart|return|fly|travel|set|head|go)$/.test(sentence.tokens[k]!.lemma)) return true
+    }
   return before.lower === 'to' || before.lower === 'for'
     ? earlier !== undefined &&
         /^(?:visit|travel|fly|arriv|leav|return|go|head|come|depart|trip|flight|tour|journey|way|back|route|ambassador|envoy|embassy|talk|drive|invite|invitation|mission)/.test(

@@ -2,6 +2,7 @@ import { fold } from '../../src/fold.ts'
 import { NOT_PERSONS } from '../../src/vocabulary/words/common-words.ts'
 // The name phrases of a sentence in → for each, whether it is a person, a body, a place, and how sure that is.
 import { FAMILY_FIRST, givenNames } from '../../src/vocabulary/words/given-names.ts'
+import { THING_NOUNS } from '../../src/vocabulary/words/official-cues.ts'
 import type { Sentence, Token } from '../3-sentences/index.ts'
 import { tagNames } from '../3-sentences/names/tag-names.ts'
 import { isPlainWord } from '../3-sentences/nlp.ts'
@@ -63,6 +64,7 @@ const SPEECH = new Set([
   'suggest',
   'describe',
 ])
+const THINGS = new Set(THING_NOUNS)
 const PLACE_PREPOSITION =
   /^(?:in|at|near|from|to|outside|around|via|into|across|through|toward|towards|of|for)$/
 const PLACE_AFTER =
@@ -127,6 +129,7 @@ function judge(name: NamePhrase, tokens: readonly Token[]): [NamePhrase['kind'],
   const last = name.words.at(-1)!
   const many = name.words.length > 1
   if (NOT_PERSON.has(last.toLowerCase()) || NOT_PERSON.has(name.words[0]!.toLowerCase())) return ['OTHER', 2]
+  if (isThing(name, tokens)) return ['OTHER', 2]
   if (after && PLACE_AFTER.test(after.text)) return ['PLACE', 2]
   if (
     name.words.every((word) => word === word.toUpperCase()) &&
@@ -164,6 +167,17 @@ function judge(name: NamePhrase, tokens: readonly Token[]): [NamePhrase['kind'],
   if (before && PLACE_PREPOSITION.test(before.lower) && !many && /^(?:in|at|near)$/.test(before.lower))
     return ['PLACE', 1]
   return [null, 0]
+}
+
+/** `the frigate Aurora`, `the weekly Horizont`, `the town of Aurora`; a name with an office is a person's all the same. */
+function isThing(name: NamePhrase, tokens: readonly Token[]): boolean {
+  const before = tokens[name.from - 1]
+  const noun = before?.lower === 'of' ? tokens[name.from - 2] : before
+  if (!noun || !/^\p{Ll}/u.test(noun.text)) return false
+  return (
+    (before === noun || /^(?:town|village|city|province|district|region|port|island)$/.test(noun.lower)) &&
+    THINGS.has(noun.lower)
+  )
 }
 
 const population = (place: { population: number }): boolean => place.population > 20_000

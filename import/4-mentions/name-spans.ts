@@ -17,7 +17,8 @@ const COMMON = new Set(COMMON_WORDS.map((word) => word.toLowerCase()))
 const JOINING = new Set([...PARTICLES, 'und', 'zu', "'t", '’t', 'do', 'dos', 'e', 'y'])
 const PORTFOLIO = new Set(PORTFOLIO_HEADS)
 const CAPITAL = /^\p{Lu}[\p{L}\p{M}'’.]*$/u
-const INITIAL = /^\p{Lu}\.?$/u
+/** `Ma.` is María in the Philippines. */
+const INITIAL = /^(?:\p{Lu}|Ma)\.?$/u
 /** `I’m Nina Sol`, `President Moreno I have met`; an initial has its full stop in a token of its own, or at its end. */
 const PRONOUN = /^I['’]/
 /** In a title every word has a capital: `Minister Sol With Ines Roth`. */

@@ -91,12 +91,13 @@ export class Persons {
   }
 }
 
-/** `Fernández de Cabarga` after `Inés Fernández de Cabarga`: a surname of several words. */
+/** `Fernández de Cabarga` after `Inés Fernández de Cabarga (y Ruiz)`: a surname of several words. */
 function isSurnameOf(full: readonly string[], own: readonly string[]): boolean {
   return (
     own.length >= 2 &&
     own.length < full.length &&
-    own.every((word, i) => full[full.length - own.length + i] === word)
+    (own.every((word, i) => full[full.length - own.length + i] === word) ||
+      own.every((word, i) => full[1 + i] === word))
   )
 }
 
@@ -114,6 +115,8 @@ function isSameName(a: readonly string[], b: readonly string[]): boolean {
     )
   )
     return false
+  // `A. K. Bangura` beside `Alimamy Bangura`: a text that has both means two people.
+  if (long.length > short.length && long.slice(0, -1).every(isInitial) && !isInitial(short[0]!)) return false
   let at = 0
   for (const word of short) {
     while (at < long.length && !agrees(long[at]!, word)) at++
@@ -122,6 +125,8 @@ function isSameName(a: readonly string[], b: readonly string[]): boolean {
   }
   return agrees(long[0]!, short[0]!) || short.length > 2
 }
+
+const isInitial = (word: string): boolean => word.length === 1
 
 /** Equal, or one is the other's initial. */
 const agrees = (a: string, b: string): boolean =>

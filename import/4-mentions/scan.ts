@@ -69,7 +69,7 @@ function findHits(
   const innerBodies: Hit[] = []
   const hits: (Hit | null)[] = new Array<Hit | null>(tokens.length).fill(null)
   for (let i = 0; i < tokens.length; i++) {
-    const found = lookUp(tokens, i)
+    const found = hitOf(tokens, i)
     const senses = found?.senses.filter((sense) => holds(sense, tokens, i, found.to)) ?? []
     if (!found || senses.length === 0) continue
     hits[i] = { from: i, to: found.to, senses }
@@ -83,6 +83,14 @@ function findHits(
     i = found.to - 1
   }
   return { hitAt: hits, innerBodies }
+}
+
+/** `the South` is a country, but in `the South African vessel` the longer phrase behind the article counts. */
+function hitOf(tokens: readonly Token[], at: number): Hit | null {
+  const found = lookUp(tokens, at)
+  if (!found || found.to - at !== 2 || tokens[at]!.lower !== 'the') return found
+  const inner = lookUp(tokens, at + 1)
+  return inner && inner.to > found.to ? null : found
 }
 
 /** Whether a phrase of the lexicon means in this place what the lexicon says. */
@@ -122,6 +130,8 @@ function holds(sense: Sense, tokens: readonly Token[], from: number, to: number)
       sense.form !== 'seat'
     )
       return false
+    // `H.E. Dr. Washington Pons`
+    if (sense.form === 'capital' && before && isCapital(after) && lookUp([before], 0, 'honour')) return false
     if (
       (sense.ambiguous || sense.form === 'capital') &&
       to - from === 1 &&
@@ -140,6 +150,8 @@ function isHonour(tokens: readonly Token[], from: number, to: number): boolean {
   const [before, first, after] = [tokens[from - 1], tokens[from]!, tokens[to]]
   if (before && before.end + 1 === first.start && isGivenName(before) && to - from === 1) return false
   if (!NAME_HONOUR.has(first.text)) return true
+  // `Ma. Corazon Reyes`
+  if (first.text === 'Ma' && after?.text === '.' && after.start === first.end) return false
   if (after && PARTICLE.test(after.text)) return false
   let end = to + 1
   while (/^[-‐‑]$/.test(tokens[end]?.text ?? '')) end += 2

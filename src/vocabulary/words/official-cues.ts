@@ -121,6 +121,16 @@ export const ABSENT_OFFICES: Readonly<Record<string, readonly string[]>> = {
   VAT: ['president', 'prime-minister', 'foreign-minister'],
 }
 
+/** Nouns whose name, right behind them, is a ship's, a medium's, a company's, a town's or a work's: `the frigate Aurora`. */
+export const THING_NOUNS: readonly string[] = [
+  'frigate', 'yacht', 'destroyer', 'warship', 'vessel', 'tanker', 'ferry', 'carrier', 'submarine', 'ship', 'cruiser', 'freighter', 'trawler',
+  'corvette', 'boat', 'liner', 'cutter', 'gunboat', 'dhow', 'schooner', 'steamer', 'icebreaker', 'spacecraft', 'satellite', 'rocket', 'missile', 'drone', 'jet',
+  'agency', 'weekly', 'newspaper', 'daily', 'magazine', 'broadcaster', 'radio', 'channel', 'station', 'network', 'website', 'portal', 'tabloid', 'journal', 'newswire',
+  'company', 'firm', 'airline', 'bank', 'giant', 'conglomerate', 'supermarket', 'retailer', 'carmaker', 'manufacturer', 'subsidiary', 'contractor', 'startup', 'brand',
+  'ngo', 'charity', 'militia', 'platform', 'app', 'software', 'film', 'movie', 'novel', 'album', 'band', 'song', 'opera', 'hotel', 'restaurant', 'theatre', 'theater',
+  'town', 'village', 'city', 'province', 'district', 'region', 'port', 'island', 'river', 'lake', 'mountain', 'suburb', 'hurricane', 'typhoon', 'cyclone', 'storm', 'operation', 'codenamed',
+] // prettier-ignore
+
 /** Words that make the name behind them a relative's. */
 export const KINSHIP: readonly string[] = [
   'wife', 'husband', 'son', 'sons', 'daughter', 'daughters', 'brother', 'brothers', 'sister', 'sisters', 'mother', 'father',

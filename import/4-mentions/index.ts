@@ -457,13 +457,14 @@ class Reader {
 
   private readOrganization(sentence: Sentence, body: OrganizationPhrase, modifies: boolean): Mention | null {
     if (body.media) return null
-    const id = this.acronyms.get(body.name) ?? organizationKey(body.id, body.name)
-    const member = this.member({ type: 'organization', id })
-    if (body.country) member.represents ??= `country/${body.country}`
     const text = this.document.article.text.slice(
       sentence.tokens[body.from]!.start,
       sentence.tokens[body.to - 1]!.end,
     )
+    // What the text itself has introduced by a short form is meant by it: `the National Trade Council (NTC)`.
+    const id = this.acronyms.get(text) ?? this.acronyms.get(body.name) ?? organizationKey(body.id, body.name)
+    const member = this.member({ type: 'organization', id })
+    if (body.country) member.represents ??= `country/${body.country}`
     this.nameBody(member, text.replace(/^the /i, ''))
     this.noteName(member, sentence, { ...body, text: text.replace(/^the /i, '') })
     if (body.country) this.noteCountry(`country/${body.country}`)

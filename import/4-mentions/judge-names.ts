@@ -130,6 +130,9 @@ function judge(name: NamePhrase, tokens: readonly Token[]): [NamePhrase['kind'],
   const many = name.words.length > 1
   if (NOT_PERSON.has(last.toLowerCase()) || NOT_PERSON.has(name.words[0]!.toLowerCase())) return ['OTHER', 2]
   if (isThing(name, tokens)) return ['OTHER', 2]
+  // `the Paul VI Hall`
+  if (name.words.slice(1, -1).some((word) => /^(?:I{2,3}|IV|VI{1,3}|IX|XI{1,3}|XXIII)$/.test(word)))
+    return ['OTHER', 2]
   if (after && PLACE_AFTER.test(after.text)) return ['PLACE', 2]
   if (
     name.words.every((word) => word === word.toUpperCase()) &&

@@ -45,6 +45,8 @@ export function standsAlone(name: NamePhrase, { tokens }: Sentence, context: Lon
   // `(Cheers.)` · `the Rewards Board (RB)`
   if (/^[([]$/.test(tokens[name.from - 1]?.text ?? '') && /^[.)\]]$/.test(tokens[name.to]?.text ?? ''))
     return false
+  // `the two Kims`
+  if (/^(?:two|both|three)$/.test(tokens[name.from - 1]?.lower ?? '')) return false
   if (context.transcript && context.addressed.has(word)) return false
   const given = givenNames().has(word) && !FAMILY.has(word)
   if (given && context.transcript) return false

@@ -1,6 +1,11 @@
 // A scan in → the office phrases of a sentence: title, owners, the names of those who hold it.
 import { COMMON_WORDS, NOT_PERSONS } from '../../src/vocabulary/words/common-words.ts'
-import { OFFICE_MODIFIERS, PAST_OFFICE, PORTFOLIO_HEADS } from '../../src/vocabulary/words/official-cues.ts'
+import {
+  OFFICE_MODIFIERS,
+  PAST_OFFICE,
+  PORTFOLIO_HEADS,
+  THING_NOUNS,
+} from '../../src/vocabulary/words/official-cues.ts'
 import type { Token } from '../3-sentences/index.ts'
 import { organizationKey, ownersAfter, ownersBefore } from './owners.ts'
 import type { NamePhrase, OfficePhrase, Owner, Scan } from './phrases.ts'
@@ -25,6 +30,7 @@ const PORTFOLIO = new Set(PORTFOLIO_HEADS)
 const NO_NAMES = new Set([...NOT_PERSONS, ...COMMON_WORDS].map((word) => word.toLowerCase()))
 const TOP = /^(?:president|monarch|prime-minister)$/
 const SPEAKS_FOR = /^(?:spokesperson|negotiator|lawyer|head-of-delegation)$/
+const THINGS = new Set(THING_NOUNS)
 const NUMERAL = /^(?:I{1,3}|IV|V)$/
 const COUNTERPART = /^(?:counterpart|colleague)s?$/i
 
@@ -239,7 +245,8 @@ function honourNames(scan: Scan): void {
   for (const [i, hit] of scan.hitAt.entries()) {
     if (!hit?.senses.some((sense) => sense.type === 'honour')) continue
     const name = nameFrom(scan, i)
-    if (!name) continue
+    // `the yacht Prince Albert`
+    if (!name || THINGS.has(scan.tokens[i - 1]?.lower ?? '')) continue
     name.kind = 'PERSON'
     name.strength = 3
     Object.assign(name, { honoured: true })

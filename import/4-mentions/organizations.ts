@@ -1,8 +1,11 @@
+import { fold } from '../../src/fold.ts'
 import { NOT_PERSONS } from '../../src/vocabulary/words/common-words.ts'
-import { MINISTRY_FIELDS, PORTFOLIO_HEADS } from '../../src/vocabulary/words/official-cues.ts'
 // Tokens, hits and name spans in → bodies: known ones, ministries, and names built around a head such as `Commission`.
-import { ORGANISATION_HEADS } from '../../src/vocabulary/words/organisations.ts'
+import { givenNames } from '../../src/vocabulary/words/given-names.ts'
+import { MINISTRY_FIELDS, PORTFOLIO_HEADS } from '../../src/vocabulary/words/official-cues.ts'
+import { MEDIA_HEADS, ORGANISATION_HEADS } from '../../src/vocabulary/words/organisations.ts'
 import type { Token } from '../3-sentences/index.ts'
+import { isPlainWord } from '../3-sentences/nlp.ts'
 import { type Hit, lookUp } from './lexicon.ts'
 import { isCalendar } from './name-spans.ts'
 import type { NamePhrase, OrganizationPhrase } from './phrases.ts'
@@ -13,6 +16,10 @@ const VENUES = new Set(NOT_PERSONS.map((word) => word.toLowerCase()))
 const FIELDS = new Set(MINISTRY_FIELDS)
 const PORTFOLIO = new Set(PORTFOLIO_HEADS)
 const MINISTRY = /^(?:ministry|ministries|department)$/i
+const MEDIA = new Set(MEDIA_HEADS.map((head) => head.toLowerCase()))
+/** `Press Office`, `Working Group`: common nouns, however they are written. */
+const GENERIC =
+  /^(?:honorary|press|working|battle|task|steering|strike|permanent|joint|special|strategic|executive|liaison|field|country|regional|federal|transitional|interim|coalition|caretaker)$/
 const INNER = new Set(['of', 'for', 'on', 'and', 'the', '&', 'against'])
 /** `North American`, `Inter-American`: words that open a name before a country's adjective. */
 const REGIONAL = /^(?:North|South|East|West|Central|Northern|Southern|Latin|Inter|Trans|Pan)$/
@@ -59,6 +66,11 @@ export function knownAt(
 ): OrganizationPhrase | null {
   const sense = hit?.senses.find((candidate) => candidate.type === 'organization')
   if (!hit || sense?.type !== 'organization') return null
+  // `the Danish Red Cross`: a national society is not the international one.
+  const national =
+    hit.from > 0 &&
+    /^red (?:cross|crescent)$/i.test(source.slice(tokens[hit.from]!.start, tokens[hit.to - 1]!.end))
+  if (national && hitEndingAt(tokens, hit.from)) return null
   // `the Syrian Congress`: a word that one country's body has to itself belongs to another beside its adjective.
   const before = hitEndingAt(tokens, hit.from)
   if (sense.country && before && before !== sense.country) return null
@@ -128,10 +140,13 @@ function withCountry(
     if (owned < body.from) return { ...body, country }
     return { ...body, country, from: k, name: source.slice(tokens[k]!.start, tokens[body.to - 1]!.end) }
   }
+  // `the foreign ministry said`: whose it is is not told.
+  const isNamed = /\p{Lu}/u.test(body.name)
   const after =
     tokens[body.to]?.lower === 'of' ? hitAt[body.to + (tokens[body.to + 1]?.lower === 'the' ? 2 : 1)] : null
   const sense = after?.senses.find((candidate) => candidate.type === 'country' && candidate.form === 'name')
-  return sense?.type === 'country' ? { ...body, country: sense.iso3 } : body
+  if (sense?.type === 'country') return { ...body, country: sense.iso3 }
+  return isNamed ? body : null
 }
 
 /** `Advisory Committee on Religious Freedom Abroad`, `Central Bank of Nicaragua`, `Justice and Development Party`. */
@@ -144,6 +159,7 @@ function namedAround(
 ): OrganizationPhrase | null {
   const country = hitAt[i]?.senses.find((sense) => sense.type === 'country')
   const start = nameAt.get(i)
+  const hyphenated = country && isJoint(tokens, hitAt[i]!.to)
   const joined =
     tokens[i + 1]?.lower === 'and' &&
     isCapitalized(tokens[i]) &&
@@ -151,7 +167,13 @@ function namedAround(
     !isNamePart(nameAt, i)
   const regional =
     REGIONAL.test(tokens[i]!.text) && hitAt[i + 1]?.senses.some((sense) => sense.type === 'country')
-  if (!start && !joined && !regional && !(country && hitAt[i] && isCapitalized(tokens[hitAt[i]!.to])))
+  if (
+    !start &&
+    !joined &&
+    !regional &&
+    !hyphenated &&
+    !(country && hitAt[i] && isCapitalized(tokens[hitAt[i]!.to]))
+  )
     return null
   let to = i
   let head = -1
@@ -161,15 +183,21 @@ function namedAround(
     if (
       isCapitalized(token) &&
       !isCalendar(tokens, k) &&
-      (!isOffice(hitAt[k] ?? null) || (k === i && joined)) &&
+      (!isOffice(hitAt[k] ?? null) || (k === i && joined) || (head >= 0 && tokens[k - 1]!.lower === 'of')) &&
+      !(head >= 0 && opensPerson(tokens, k)) &&
       !(k > i && tokens[k - 1]!.text === ',')
     ) {
       if (HEADS.has(token.lower)) head = k
       to = ++k
       // `Bureau of East Asian and Pacific Affairs Kin Moy`: there a person's name begins.
       if (PORTFOLIO.has(token.lower) && (nameAt.get(k)?.words.length ?? 0) > 1) break
+    } else if (k > i && head < 0 && isJoint(tokens, k)) {
+      // `African Export–Import Bank`, `U.S.-Peru Trade Council`
+      k++
     } else if (
       k > i &&
+      !(token.lower === 'and' && opensAnother(tokens, k + 1)) &&
+      !(head >= 0 && opensPerson(tokens, k + 1)) &&
       INNER.has(token.lower) &&
       !(k === i + 1 && token.lower === 'and' && start && start.to === k && start.words.length > 1) &&
       (head >= 0 || (k === i + 1 && (token.lower === 'and' || token.lower === '&'))) &&
@@ -180,6 +208,14 @@ function namedAround(
     else break
   }
   if (head < 0 || to - i < 2) return null
+  // `Peace Corps Volunteers`: what follows the head belongs to the name when it is one itself.
+  while (
+    to > head + 1 &&
+    !tokens.slice(head, to).some((token) => INNER.has(token.lower)) &&
+    isPlainWord(tokens[to - 1]!.text)
+  )
+    to--
+  if (isNoBody(tokens, i, to, head)) return null
   if (findPlace(source.slice(tokens[i]!.start, tokens[to - 1]!.end))) return null
   // A head that stands first needs what it is of: `Council of Ministers`, not `Party`.
   if (head === i && !/^(?:of|for|on|against)$/.test(tokens[i + 1]?.lower ?? '')) return null
@@ -199,8 +235,39 @@ function namedAround(
     to,
     id: null,
     name: source.slice(tokens[i]!.start, tokens[to - 1]!.end),
-    media: false,
+    media: MEDIA.has(tokens[to - 1]!.lower),
   }
+}
+
+/** Hyphen or dash between two capitalised words, without a blank. */
+const isJoint = (tokens: readonly Token[], at: number): boolean =>
+  /^[-‐‑–]$/.test(tokens[at]?.text ?? '') &&
+  tokens[at - 1]?.end === tokens[at]!.start &&
+  tokens[at]!.end === tokens[at + 1]?.start &&
+  isCapitalized(tokens[at + 1])
+
+/** `… for Foreign Affairs Nina Sol`, `the Alliance of Nina Sol`: a given name and one more. */
+const opensPerson = (tokens: readonly Token[], at: number): boolean =>
+  isCapitalized(tokens[at]) &&
+  isCapitalized(tokens[at + 1]) &&
+  !isPlainWord(tokens[at]!.text) &&
+  !HEADS.has(tokens[at + 1]!.lower) &&
+  givenNames().has(fold(tokens[at]!.text))
+
+/** `the Centre for Trade and Institute of Law`: behind this `and` begins the next body. */
+const opensAnother = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'the' ||
+  (HEADS.has(tokens[at]?.lower ?? '') && /^(?:of|for|on)$/.test(tokens[at + 1]?.lower ?? ''))
+
+/** A government is its country, `Biden Administration` its president's; `Press Office` is nobody's. */
+function isNoBody(tokens: readonly Token[], from: number, to: number, head: number): boolean {
+  const words = tokens.slice(from, to)
+  const last = tokens[head]!.lower
+  if (words.every((token) => token.text === token.text.toUpperCase()) && words.length > 1) return true
+  if (last === 'government' || (last === 'administration' && words.length === 2)) return true
+  if (last === 'partnership' && words.some((token) => /^(?:strategic|comprehensive)$/.test(token.lower)))
+    return true
+  return words.length === 2 && GENERIC.test(words[0]!.lower)
 }
 
 const isCapitalized = (token: Token | undefined): boolean =>

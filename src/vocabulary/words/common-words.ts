@@ -188,7 +188,7 @@ export const NOT_PERSONS: readonly string[] = [
   'Studios', 'Records', 'Partners', 'Associates', 'Brothers',
   // kinds of people and other adjectives that custom writes with a capital
   'European', 'African', 'Asian', 'Arab', 'Jewish', 'Catholic', 'Republican', 'Democrat', 'Democratic', 'Latin',
-  'Indigenous', 'Bicentennial', 'International', 'Inclusion', 'Diversity', 'Branch', 'Officer', 'Statehood',
+  'Indigenous', 'Bicentennial', 'International', 'Inclusion', 'Diversity', 'Branch', 'Officer', 'Statehood', 'Niño',
   // more heads
   'Bridge', 'Tower', 'River', 'Creek', 'Beach', 'Lake', 'Bank', 'Force', 'Reef', 'Ranch', 'Farm', 'Coast',
   'Gardens', 'Mall', 'Opera', 'Chapel', 'Jet', 'Base', 'House', 'School', 'Trust', 'Steps', 'Order', 'Hilton',

@@ -11,7 +11,7 @@ import { UNITED_NATIONS } from './organisations/united-nations.ts'
 import { WORLD } from './organisations/world.ts'
 
 export type { OrganisationEntry }
-export { ORGANISATION_HEADS } from './organisations/heads.ts'
+export { MEDIA_HEADS, ORGANISATION_HEADS } from './organisations/heads.ts'
 
 export const ORGANISATIONS: readonly OrganisationEntry[] = [
   ...UNITED_NATIONS,

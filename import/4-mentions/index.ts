@@ -8,6 +8,7 @@ import { ORGANISATIONS } from '../../src/vocabulary/words/organisations.ts'
 import type { Document, Speaker } from '../2-document/index.ts'
 import { type Sentence, type Token, toSentences } from '../3-sentences/index.ts'
 import type { Span } from '../reading.ts'
+import { supportedBodies } from './doubtful-bodies.ts'
 import { judgeNames } from './judge-names.ts'
 import { addressedNames, type LoneContext, standsAlone } from './lone-names.ts'
 import type { CastMember, Mention, MentionForm, Mentions } from './mention.ts'
@@ -70,7 +71,13 @@ class Reader {
     this.sentences = sentences
     const transcript = document.paragraphs.some(({ speaker }) => speaker !== undefined)
     this.lone = { transcript, addressed: transcript ? addressedNames(sentences) : new Set() }
-    this.phrases = sentences.map((sentence) => scanSentence(document.article.text, sentence))
+    const first = sentences.map((sentence) => scanSentence(document.article.text, sentence))
+    const supported = supportedBodies(first)
+    this.phrases = first.map((phrases, i) =>
+      phrases.doubtfulBodies.some((key) => supported.has(key))
+        ? scanSentence(document.article.text, sentences[i]!, supported)
+        : phrases,
+    )
     const title = document.article.title ?? ''
     const titleSentences = title ? toSentences(titleDocument(document, title)) : []
     this.titlePhrases = titleSentences.map((sentence) => scanSentence(title, sentence))
@@ -472,7 +479,7 @@ class Reader {
       from: body.from,
       to: body.to,
       head: body.to - 1,
-      form: modifies ? 'modifier' : 'name',
+      form: modifies || isOccasion(sentence.tokens, body.from) ? 'modifier' : 'name',
       actors: [id],
       plural: false,
     }
@@ -557,6 +564,15 @@ function isPartOfTitle(tokens: readonly Token[], at: number): boolean {
   for (let k = at; k < at + 4 && /^\p{Lu}/u.test(tokens[k]?.text ?? ''); k++)
     if (NO_GOVERNMENT.has(tokens[k]!.lower)) return true
   return false
+}
+
+/** `on the sidelines of the General Assembly`: a body whose session is only when and where others meet. */
+function isOccasion(tokens: readonly Token[], at: number): boolean {
+  const of = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1
+  return (
+    tokens[of]?.lower === 'of' &&
+    /^(?:sidelines?|margins?|fringes?|session|sessions|opening|occasion)$/.test(tokens[of - 1]?.lower ?? '')
+  )
 }
 
 const LOCATIVE = /^(?:in|at|near|outside|around|inside|across|throughout|through|into|off|via)$/

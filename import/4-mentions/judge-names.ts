@@ -174,8 +174,12 @@ function judge(name: NamePhrase, tokens: readonly Token[]): [NamePhrase['kind'],
 
 /** `the frigate Aurora`, `the weekly Horizont`, `the town of Aurora`; a name with an office is a person's all the same. */
 function isThing(name: NamePhrase, tokens: readonly Token[]): boolean {
-  const before = tokens[name.from - 1]
-  const noun = before?.lower === 'of' ? tokens[name.from - 2] : before
+  // `the yacht Prince Albert`
+  const from = /^(?:Prince|Princess|King|Queen|Admiral|General|Sir)$/.test(tokens[name.from - 1]?.text ?? '')
+    ? name.from - 1
+    : name.from
+  const before = tokens[from - 1]
+  const noun = before?.lower === 'of' ? tokens[from - 2] : before
   if (!noun || !/^\p{Ll}/u.test(noun.text)) return false
   return (
     (before === noun || /^(?:town|village|city|province|district|region|port|island)$/.test(noun.lower)) &&

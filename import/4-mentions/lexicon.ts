@@ -21,6 +21,8 @@ export type Sense =
       readonly name: string
       readonly media: boolean
       readonly country?: string
+      /** The words usually mean something else: what this is here, the rest of the text tells. */
+      readonly ambiguous?: true
     }
   | { readonly type: 'office'; readonly role: string; readonly plural: boolean }
   | { readonly type: 'honour' }
@@ -137,10 +139,10 @@ function* organisationPhrases() {
       media: body.kind === 'media',
       ...(body.country ? { country: body.country } : {}),
     } as const
-    // A word that usually means something else names the body only in its full form.
     const ambiguous = new Set(body.ambiguous ?? [])
+    const doubtful = { ...sense, ambiguous: true } as const
     for (const text of new Set([body.name, ...body.aliases]))
-      if (!ambiguous.has(text)) yield { text, anyCase: false, sense }
+      yield { text, anyCase: false, sense: ambiguous.has(text) ? doubtful : sense }
   }
 }
 

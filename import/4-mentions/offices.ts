@@ -95,6 +95,8 @@ function singleTitle(scan: Scan, at: number): Title | null {
     return { from: at, ownFrom: at, to: at + 1, role: 'counterpart', plural: /s$/i.test(token.text) }
   const hit = scan.hitAt[at]
   if (hit?.senses.some((candidate) => candidate.type === 'titleName')) return null
+  // `the yacht Prince Albert`
+  if (THINGS.has(scan.tokens[at - 1]?.lower ?? '') && /^\p{Lu}/u.test(token.text)) return null
   const sense = hit?.senses.find((candidate) => candidate.type === 'office')
   return hit && sense?.type === 'office'
     ? { from: at, ownFrom: at, to: hit.to, role: sense.role, plural: sense.plural }

@@ -15,6 +15,8 @@ const HEADS = new Set(ORGANISATION_HEADS.map((head) => head.toLowerCase()))
 const VENUES = new Set(NOT_PERSONS.map((word) => word.toLowerCase()))
 const FIELDS = new Set(MINISTRY_FIELDS)
 const PORTFOLIO = new Set(PORTFOLIO_HEADS)
+/** Nouns behind which a ministry's name is complete. */
+const CLOSES = /^(?:affairs|relations|cooperation|rights)$/
 const MINISTRY = /^(?:ministry|ministries|department)$/i
 const MEDIA = new Set(MEDIA_HEADS.map((head) => head.toLowerCase()))
 /** `Press Office`, `Working Group`: common nouns, however they are written. */
@@ -49,11 +51,11 @@ export function findOrganizations(
 }
 
 /** The country whose name or adjective ends right before a token. */
-function hitEndingAt(tokens: readonly Token[], at: number): string | null {
+function hitEndingAt(tokens: readonly Token[], at: number): { iso3: string; from: number } | null {
   for (let from = Math.max(0, at - 3); from < at; from++) {
     const hit = lookUp(tokens, from, 'country')
     const sense = hit?.senses[0]
-    if (hit?.to === at && sense?.type === 'country') return sense.iso3
+    if (hit?.to === at && sense?.type === 'country') return { iso3: sense.iso3, from }
   }
   return null
 }
@@ -66,21 +68,29 @@ export function knownAt(
 ): OrganizationPhrase | null {
   const sense = hit?.senses.find((candidate) => candidate.type === 'organization')
   if (!hit || sense?.type !== 'organization') return null
-  // `the Danish Red Cross`: a national society is not the international one.
-  const national =
-    hit.from > 0 &&
-    /^red (?:cross|crescent)$/i.test(source.slice(tokens[hit.from]!.start, tokens[hit.to - 1]!.end))
-  if (national && hitEndingAt(tokens, hit.from)) return null
   // `the Syrian Congress`: a word that one country's body has to itself belongs to another beside its adjective.
   const before = hitEndingAt(tokens, hit.from)
-  if (sense.country && before && before !== sense.country) return null
+  const text = source.slice(tokens[hit.from]!.start, tokens[hit.to - 1]!.end)
+  // `the Danish Red Cross`: a national society is not the international one.
+  if (before && /^red (?:cross|crescent)$/i.test(text)) {
+    const name = source.slice(tokens[before.from]!.start, tokens[hit.to - 1]!.end)
+    return {
+      type: 'organization',
+      from: before.from,
+      to: hit.to,
+      id: null,
+      name,
+      media: false,
+    }
+  }
+  if (sense.country && before && before.iso3 !== sense.country) return null
   // `NATO-member Norway`: still NATO; `source` keeps the form in the text as an alias.
   return {
     type: 'organization',
     from: hit.from,
     to: hit.to,
     id: sense.id,
-    name: sense.name || source.slice(tokens[hit.from]!.start, tokens[hit.to - 1]!.end),
+    name: sense.name || text,
     media: sense.media,
   }
 }
@@ -103,6 +113,8 @@ function ministryAt(source: string, tokens: readonly Token[], i: number): Organi
     let k = i + 2
     while (
       tokens[k] &&
+      // `the Ministry of Foreign Affairs Somchai Dee`
+      !(CLOSES.test(tokens[k - 1]!.lower) && /^\p{Lu}/u.test(tokens[k]!.text)) &&
       (/^\p{Lu}/u.test(tokens[k]!.text) ||
         (/^(?:and|of|,|&)$/.test(tokens[k]!.text) &&
           /^\p{Lu}\p{Ll}/u.test(tokens[k + 1]?.text ?? '') &&
@@ -215,7 +227,9 @@ function namedAround(
     isPlainWord(tokens[to - 1]!.text)
   )
     to--
-  if (isNoBody(tokens, i, to, head)) return null
+  if (isNoBody(tokens, i, to, head, country !== undefined)) return null
+  // `the Juan Tello Supreme Court fight`: somebody's name before a body's.
+  if (start && givenNames().has(fold(tokens[i]!.text)) && knownInside(hitAt, i, to)) return null
   if (findPlace(source.slice(tokens[i]!.start, tokens[to - 1]!.end))) return null
   // A head that stands first needs what it is of: `Council of Ministers`, not `Party`.
   if (head === i && !/^(?:of|for|on|against)$/.test(tokens[i + 1]?.lower ?? '')) return null
@@ -239,6 +253,10 @@ function namedAround(
   }
 }
 
+function knownInside(hitAt: readonly (Hit | null)[], from: number, to: number): boolean {
+  return hitAt.slice(from + 1, to).some((hit) => hit?.senses.some((sense) => sense.type === 'organization'))
+}
+
 /** Hyphen or dash between two capitalised words, without a blank. */
 const isJoint = (tokens: readonly Token[], at: number): boolean =>
   /^[-‐‑–]$/.test(tokens[at]?.text ?? '') &&
@@ -260,11 +278,15 @@ const opensAnother = (tokens: readonly Token[], at: number): boolean =>
   (HEADS.has(tokens[at]?.lower ?? '') && /^(?:of|for|on)$/.test(tokens[at + 1]?.lower ?? ''))
 
 /** A government is its country, `Biden Administration` its president's; `Press Office` is nobody's. */
-function isNoBody(tokens: readonly Token[], from: number, to: number, head: number): boolean {
+function isNoBody(tokens: readonly Token[], from: number, to: number, head: number, owned: boolean): boolean {
   const words = tokens.slice(from, to)
   const last = tokens[head]!.lower
   if (words.every((token) => token.text === token.text.toUpperCase()) && words.length > 1) return true
-  if (last === 'government' || (last === 'administration' && words.length === 2)) return true
+  if (
+    (last === 'government' && (owned || words.length === 2 || head === from)) ||
+    (last === 'administration' && words.length === 2)
+  )
+    return true
   if (last === 'partnership' && words.some((token) => /^(?:strategic|comprehensive)$/.test(token.lower)))
     return true
   return words.length === 2 && GENERIC.test(words[0]!.lower)

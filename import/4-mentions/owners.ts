@@ -47,6 +47,8 @@ function skipList(scan: Scan, at: number): number {
 
 function ownerEndingAt(scan: Scan, end: number): { owners: readonly Owner[]; from: number } | null {
   const body = scan.organizationEndingAt.get(end)
+  // A medium has reporters, not officials.
+  if (body?.media) return null
   if (body)
     return { owners: [{ type: 'organization', id: organizationKey(body.id, body.name) }], from: body.from }
   const pair = pairAt(scan, end - 1)
@@ -98,6 +100,7 @@ export function ownersAfter(scan: Scan, at: number, prepositions = /^(?:of|for|f
 
 function ownerAt(scan: Scan, at: number): { owners: readonly Owner[]; to: number } | null {
   const body = scan.organizationAt.get(at)
+  if (body?.media) return null
   if (body)
     return { owners: [{ type: 'organization', id: organizationKey(body.id, body.name) }], to: body.to }
   const two = /^(?:two|both)$/.test(scan.tokens[at]?.lower ?? '') ? at + 1 : at

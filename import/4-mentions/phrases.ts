@@ -79,6 +79,8 @@ export interface SentencePhrases {
   readonly offices: readonly OfficePhrase[]
   readonly names: readonly NamePhrase[]
   readonly sides: readonly SidePhrase[]
+  /** Bodies that words of several meanings might name here, were the text about them. */
+  readonly doubtfulBodies: readonly string[]
 }
 
 /** What each token of a sentence was found to be; shared by the finders of one sentence. */

@@ -3,6 +3,7 @@ import { givenNames } from '../../src/vocabulary/words/given-names.ts'
 // A sentence in → its phrases: countries, bodies, offices with owners and names, other names, unnamed sides.
 import { NAME_HONOURS } from '../../src/vocabulary/words/offices.ts'
 import type { Sentence, Token } from '../3-sentences/index.ts'
+import { doubtfulKey } from './doubtful-bodies.ts'
 import { type Hit, lookUp, type Sense } from './lexicon.ts'
 import { findNameSpans, type NameSpan } from './name-spans.ts'
 import { findOffices } from './offices.ts'
@@ -14,6 +15,7 @@ import { findSides } from './sides.ts'
 const NAME_HONOUR = new Set(NAME_HONOURS)
 const PARTICLE = /^(?:al|el|bin|ibn|ben|de|da|von|van)$/
 
+const NONE: ReadonlySet<string> = new Set()
 /** Titles that are also surnames: `Angus King`. */
 const TITLE_SURNAMES = new Set([
   'king',
@@ -32,11 +34,18 @@ const TITLE_SURNAMES = new Set([
   'abbot',
 ])
 
-/** Finds the phrases of one sentence. `source` is the article's text. */
-export function scanSentence(source: string, sentence: Sentence): SentencePhrases {
+/**
+ * Finds the phrases of one sentence. `source` is the article's text.
+ * @param supported keys of the doubtful bodies that the text is known to speak of
+ */
+export function scanSentence(
+  source: string,
+  sentence: Sentence,
+  supported: ReadonlySet<string> = NONE,
+): SentencePhrases {
   const { tokens } = sentence
   const taken = new Uint8Array(tokens.length)
-  const { hitAt, innerBodies } = findHits(tokens, taken)
+  const { hitAt, innerBodies, doubtfulBodies } = findHits(tokens, taken, supported)
   const names = [
     ...findNameSpans(source, tokens, taken).map((span) => toNamePhrase(span, tokens)),
     ...titleNames(source, tokens, hitAt),
@@ -45,9 +54,10 @@ export function scanSentence(source: string, sentence: Sentence): SentencePhrase
     ...findOrganizations(source, tokens, hitAt, names),
     ...innerBodies.flatMap((hit) => knownAt(tokens, hit, source) ?? []),
   ].sort((a, b) => a.from - b.from)
-  const free = names.filter(
-    (name) => !organizations.some((body) => body.from < name.to && name.from < body.to),
-  )
+  const free = names.flatMap((name) => {
+    const body = organizations.find((each) => each.from < name.to && name.from < each.to)
+    return body ? restOf(source, tokens, name, body) : [name]
+  })
   const scan: Scan = {
     source,
     tokens,
@@ -59,18 +69,40 @@ export function scanSentence(source: string, sentence: Sentence): SentencePhrase
   }
   const offices = findOffices(scan)
   const countries = findCountries(source, tokens, hitAt, organizations)
-  return { countries, organizations, offices, names: free, sides: findSides(scan) }
+  return { countries, organizations, offices, names: free, sides: findSides(scan), doubtfulBodies }
+}
+
+/** `Presidential Office Nina Sol`: the name behind a body's. */
+function restOf(
+  source: string,
+  tokens: readonly Token[],
+  name: NamePhrase,
+  body: OrganizationPhrase,
+): NamePhrase[] {
+  if (body.to >= name.to || !isGivenName(tokens[body.to]!)) return []
+  const words = tokens.slice(body.to, name.to).flatMap(({ text }) => (/\p{L}/u.test(text) ? [text] : []))
+  const text = source.slice(tokens[body.to]!.start, tokens[name.to - 1]!.end)
+  return words.length > 1 ? [{ ...name, from: body.to, words, text }] : []
 }
 
 function findHits(
   tokens: readonly Token[],
   taken: Uint8Array,
-): { hitAt: (Hit | null)[]; innerBodies: Hit[] } {
+  supported: ReadonlySet<string>,
+): { hitAt: (Hit | null)[]; innerBodies: Hit[]; doubtfulBodies: string[] } {
   const innerBodies: Hit[] = []
+  const doubtfulBodies: string[] = []
   const hits: (Hit | null)[] = new Array<Hit | null>(tokens.length).fill(null)
   for (let i = 0; i < tokens.length; i++) {
     const found = hitOf(tokens, i)
-    const senses = found?.senses.filter((sense) => holds(sense, tokens, i, found.to)) ?? []
+    const senses =
+      found?.senses.filter((sense) => {
+        if (!holds(sense, tokens, i, found.to)) return false
+        if (sense.type !== 'organization' || !sense.ambiguous) return true
+        const key = doubtfulKey(sense.id, tokens[found.to - 1]!.text)
+        doubtfulBodies.push(key)
+        return supported.has(key)
+      }) ?? []
     if (!found || senses.length === 0) continue
     hits[i] = { from: i, to: found.to, senses }
     taken.fill(1, i, found.to)
@@ -82,13 +114,13 @@ function findHits(
       }
     i = found.to - 1
   }
-  return { hitAt: hits, innerBodies }
+  return { hitAt: hits, innerBodies, doubtfulBodies }
 }
 
 /** `the South` is a country, but in `the South African vessel` the longer phrase behind the article counts. */
 function hitOf(tokens: readonly Token[], at: number): Hit | null {
   const found = lookUp(tokens, at)
-  if (!found || found.to - at !== 2 || tokens[at]!.lower !== 'the') return found
+  if (!found || tokens[at]!.lower !== 'the') return found
   const inner = lookUp(tokens, at + 1)
   return inner && inner.to > found.to ? null : found
 }
@@ -118,6 +150,9 @@ function holds(sense: Sense, tokens: readonly Token[], from: number, to: number)
       (to - from === 1 && /^\p{Lu}\p{Ll}/u.test(first.text) && sense.plural)
     return !(surname && before && isGivenName(before) && !isCapital(after))
   }
+  // `Richard Wagner`, `Treasury bills`
+  if (sense.type === 'organization' && sense.ambiguous)
+    return !(before && isGivenName(before)) && !/^(?:bills?|bonds?|notes?|yields?)$/.test(after?.lower ?? '')
   if (sense.type === 'honour') return isHonour(tokens, from, to)
   if (sense.type === 'country' && isAmericanState(sense.iso3, tokens, from, to)) return false
   if (sense.type === 'country' && sense.form !== 'adjective') {

@@ -27,6 +27,32 @@ describe('names', () => {
     expect(personsIn(text)).toEqual([])
   })
 
+  it.each<[text: string, persons: string[]]>([
+    ["Marijke van 't Hoff-de Vries spoke.", ['person/marijke-van-t-hoff-de-vries']],
+    ['Defense Secretary Gina M. Roth spoke.', ['person/gina-m-roth']],
+    ['The envoys met Don Blake and Ma Ngok.', ['person/don-blake', 'person/ma-ngok']],
+    ['Former minister John Major spoke.', ['person/john-major']],
+    ['H.E. Dr. Washington Pons spoke.', ['person/washington-pons']],
+    ['Colonel A. K. Okoro is not the spokesman Felix Okoro.', ['person/a-k-okoro', 'person/felix-okoro']],
+    [
+      'Minister Íñigo Fernández de Cabra y Ruiz left. Minister Fernández de Cabra met nobody.',
+      ['person/inigo-fernandez-de-cabra-y-ruiz'],
+    ],
+  ])('when the text is %j, then the whole name is %j', (text, persons) => {
+    expect(personsIn(text).map((each) => each.split(' ')[0])).toEqual(persons)
+  })
+
+  it.each([
+    'The frigate Nina Sol left port. On Monday Nina Sol returned.',
+    'The yacht Prince Albert sank.',
+    'The weekly Echo Nina reported it.',
+    'He spoke in the Paul VI Hall.',
+    'The two Kims spoke.',
+    'An executive order was among the Executive Orders.',
+  ])('when the text is %j, then nobody is in it', (text) => {
+    expect(personsIn(text)).toEqual([])
+  })
+
   it('when a surname comes again, then it is the same person', () => {
     const text = 'Norwegian Foreign Minister Kari Nordli spoke. Nordli left. Ms. Nordli came back.'
     const [nordli, ...others] = readText(text).actors.filter(({ kind }) => kind === 'PERSON')
@@ -92,6 +118,23 @@ describe('offices', () => {
     expect(personsIn(text)).toEqual(persons)
   })
 
+  it.each<[text: string, person: string]>([
+    ['The US envoy to Syria, Tom Hale, spoke.', 'person/tom-hale special-envoy of country/USA'],
+    ['French ambassador to Mali Luc Morin left.', 'person/luc-morin ambassador of country/FRA'],
+    ['The ambassador of Peru to Chile, Juan Tello, left.', 'person/juan-tello ambassador of country/PER'],
+    ['UN envoy for Yemen Tom Hale spoke.', 'person/tom-hale special-envoy of org/un'],
+    ['German MFA State Secretary Lena Vogt left.', 'person/lena-vogt state-secretary of country/DEU'],
+    ['Ana Ruiz (Peru) spoke.', 'person/ana-ruiz of country/PER'],
+    ['Hamas leader Samir Noor spoke.', 'person/samir-noor rebel-leader of org/hamas'],
+    [
+      'Her Indian counterpart, Foreign Minister Arun Rao, agreed.',
+      'person/arun-rao foreign-minister of country/IND',
+    ],
+    ['Georgia governor Tom Hale spoke in Atlanta, Georgia.', 'person/tom-hale'],
+  ])('when the text is %j, then who speaks for whom is %s', (text, person) => {
+    expect(personsIn(text)).toEqual([person])
+  })
+
   it('when an office is a former one, then the person does not hold it', () => {
     expect(personsIn('Former President Jaime Quiroga of Bolivia met no one.')).toEqual([
       'person/jaime-quiroga of country/BOL',
@@ -114,12 +157,25 @@ describe('countries and bodies', () => {
     ],
     ['French citizens abroad voted.', ['country/FRA']],
     ['The Taliban met Chinese diplomats.', ['country/CHN', 'org/taliban']],
+    ['The two Koreas agreed.', ['country/KOR', 'country/PRK']],
+    ['The Danish Red Cross helped.', ['country/DNK', 'org/danish-red-cross']],
+    ['The African Export–Import Bank lent it.', ['org/african-export-import-bank']],
+    ['The Government of Colombia agreed.', ['country/COL']],
+    ['The Press Office wrote to the Alliance of Nina Sol.', ['person/nina-sol']],
+    ['A Treasury spokesman said the United States agreed.', ['country/USA', 'org/us-treasury']],
+    ['The Treasury agreed.', []],
+    ['They met on the sidelines of the United Nations General Assembly.', ['org/un-general-assembly']],
   ])('when the text is %j, then %j', (text, actors) => {
     expect(actorsIn(text)).toEqual(actors)
   })
 
   it.each<[text: string, notAnActor: string]>([
     ['In Washington, the cherry trees were in bloom.', 'country/USA'],
+    ['The two sides kept to the Algiers Agreement.', 'country/DZA'],
+    ['He lives in a village north of Paris.', 'country/FRA'],
+    ['She left in the afternoon for Beirut.', 'country/LBN'],
+    ['They met on board the South African vessel.', 'country/KOR'],
+    ['They met in Atlanta, Georgia.', 'country/GEO'],
     ['Michael Jordan scored 30 points as the Bulls beat Utah.', 'country/JOR'],
     ["Chad's foreign minister, Mahamat Issa, met nobody in Paris.", 'country/FRA'],
   ])('when the text is %j, then %s is not in it', (text, actor) => {

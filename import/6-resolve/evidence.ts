@@ -72,9 +72,52 @@ export function addSeen(a: Seen, b: Seen): Seen {
   return { articles: a.articles + b.articles, first: earlier(a.first, b.first), last: later(a.last, b.last) }
 }
 
+/** `a` without `b`, which is part of it; `unsure` where `b` was the first or the last, since who is now is not told. */
+export function subtractEvidence(a: Evidence, b: Evidence): Evidence | 'unsure' {
+  const seen = subtractSeen(a, b)
+  const offices = new Map<string, Seen>()
+  for (const [office, own] of a.offices) {
+    const gone = b.offices.get(office)
+    const left = gone ? subtractSeen(own, gone) : own
+    if (left === 'unsure') return left
+    if (left.articles > 0) offices.set(office, left)
+  }
+  if (seen === 'unsure') return seen
+  return {
+    ...seen,
+    names: subtractCounts(a.names, b.names),
+    aliases: subtractCounts(a.aliases, b.aliases),
+    offices,
+    roles: subtractCounts(a.roles, b.roles),
+  }
+}
+
+function subtractSeen(a: Seen, b: Seen): Seen | 'unsure' {
+  const articles = a.articles - b.articles
+  if (articles === 0) return NOTHING
+  const isBound = b.first !== null && (b.first === a.first || b.last === a.last)
+  return isBound ? 'unsure' : { ...a, articles }
+}
+
+/** Counts of `a` without those of `b`, which are part of them; what is down to none is left out. */
+export function subtractCounts(
+  a: ReadonlyMap<string, number>,
+  b: ReadonlyMap<string, number>,
+): Map<string, number> {
+  const left = [...a].map(([key, count]) => [key, count - (b.get(key) ?? 0)] as const)
+  return new Map(left.filter(([, count]) => count > 0))
+}
+
 export function seenOnce(publishedAt: string | null): Seen {
   const day = publishedAt?.slice(0, 10) ?? null
   return { articles: 1, first: day, last: day }
+}
+
+export function addCounts(
+  a: ReadonlyMap<string, number>,
+  b: ReadonlyMap<string, number>,
+): Map<string, number> {
+  return addMaps(a, b, sum)
 }
 
 function addMaps<V>(

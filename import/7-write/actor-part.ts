@@ -14,8 +14,8 @@ export function actorLabel(id: string): 'Person' | 'Organization' | 'Country' | 
 }
 
 export function addActor(part: GraphPart, actor: DerivedActor): void {
-  const { id, name, aliases, family, iso2, iso3 } = actor
-  part.node(actorLabel(id)!, { id, name, aliases, family, iso2, iso3 })
+  const { id, name, aliases, family, uses, iso2, iso3 } = actor
+  part.node(actorLabel(id)!, { id, name, aliases, family, uses, iso2, iso3 })
   for (const each of actor.names) {
     part.node('Name', { id: each })
     part.edge('NAMES', each, id)

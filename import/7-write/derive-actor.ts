@@ -1,10 +1,11 @@
 // All that articles claim about one actor → its name, aliases, look-up forms, offices and countries.
 import { fold } from '../../src/fold.ts'
-import type { Evidence, Seen } from '../6-resolve/evidence.ts'
+import type { Seen } from '../6-resolve/evidence.ts'
 import { addSeen } from '../6-resolve/evidence.ts'
 import { personName } from '../6-resolve/people/person-name.ts'
-import type { PersonUnit } from '../6-resolve/people/person-unit.ts'
 import { evidenceOfUnits, isBare } from '../6-resolve/people/person-unit.ts'
+import { type AssignedUnit, usesOf } from '../6-resolve/people/person-use.ts'
+import { type BodyUse, bodyUse } from './body-use.ts'
 import { knownActor } from './known-actors.ts'
 
 export interface DerivedActor {
@@ -16,6 +17,8 @@ export interface DerivedActor {
   readonly offices: ReadonlyMap<string, Seen>
   readonly represents: ReadonlyMap<string, Seen>
   readonly family: string | null
+  /** What articles say of it, added up; none for what the vocabulary knows. */
+  readonly uses: readonly string[] | null
   readonly iso2?: string
   readonly iso3?: string
 }
@@ -26,7 +29,8 @@ const MOST_ALIASES = 60
 const SHARE = 0.1
 const SEVERAL = 3
 
-export function derivePerson(id: string, units: readonly PersonUnit[]): DerivedActor {
+export function derivePerson(id: string, assigned: readonly AssignedUnit[]): DerivedActor {
+  const units = assigned.map(({ unit }) => unit)
   const evidence = evidenceOfUnits(units)
   const full = units.filter((unit) => !isBare(unit))
   const name = bestName(full.length > 0 ? evidenceOfUnits(full) : evidence) ?? id.slice(id.indexOf('/') + 1)
@@ -47,12 +51,14 @@ export function derivePerson(id: string, units: readonly PersonUnit[]): DerivedA
     offices: withoutNoise(evidence.offices),
     represents: withoutNoise(represents),
     family: personName(units[0]!.key).family,
+    uses: usesOf(assigned),
   }
 }
 
 /** A country or body: by the vocabulary where it is known there, else by what the articles call it. */
-export function deriveBody(id: string, evidence: Evidence | null): DerivedActor {
-  const none = { offices: new Map(), represents: new Map(), family: null }
+export function deriveBody(id: string, evidence: BodyUse | null): DerivedActor {
+  const uses = evidence ? bodyUse(evidence) : null
+  const none = { offices: new Map(), represents: new Map(), family: null, uses }
   const known = knownActor(id)
   if (known) {
     const { name, aliases, iso2, iso3 } = known
@@ -72,7 +78,7 @@ export function titleOf(id: string): string {
 }
 
 /** Most frequent form that is not all capitals; of equals the longest, then the smallest. */
-function bestName({ names }: Evidence): string | null {
+function bestName({ names }: BodyUse): string | null {
   const forms = [...names].map(([name, count]) => ({ name, count, shouts: name === name.toUpperCase() }))
   forms.sort(
     (a, b) =>
@@ -84,7 +90,7 @@ function bestName({ names }: Evidence): string | null {
   return forms[0]?.name ?? null
 }
 
-function aliasesOf(evidence: Evidence, name: string): string[] {
+function aliasesOf(evidence: BodyUse, name: string): string[] {
   const counts = new Map<string, number>()
   for (const [form, count] of [...evidence.names, ...evidence.aliases])
     counts.set(form, (counts.get(form) ?? 0) + count)

@@ -12,7 +12,7 @@ function eventLabel(kind: string): string {
   return kind.toLowerCase().replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase())
 }
 
-export function placeId(place: string): string {
+function placeId(place: string): string {
   return `place/${slug(place)}`
 }
 
@@ -27,6 +27,7 @@ export function addEvent(part: GraphPart, event: DerivedEvent, nameOf: (actor: s
     date,
     startDay,
     endDay,
+    toldOn,
     amount,
     currency,
     name,
@@ -44,6 +45,7 @@ export function addEvent(part: GraphPart, event: DerivedEvent, nameOf: (actor: s
     date,
     startDay,
     endDay,
+    toldOn,
     amount,
     currency,
     name,

@@ -1,8 +1,8 @@
 // What events and actors refer to → the nodes of topics, places and offices, with their own edges.
 import type { DerivedEvent } from '../6-resolve/events/derive-event.ts'
+import { addCounts, subtractCounts } from '../6-resolve/evidence.ts'
 import { actorLabel } from './actor-part.ts'
 import { titleOf } from './derive-actor.ts'
-import { placeId } from './event-part.ts'
 import type { GraphPart } from './graph-part.ts'
 import { knownOffice, knownTopic } from './known-subjects.ts'
 import type { StoredGraph } from './stored.ts'
@@ -68,29 +68,44 @@ export async function addTopics(
 export async function addPlaces(
   graph: StoredGraph,
   ids: readonly string[],
-  events: readonly DerivedEvent[],
-  touched: readonly string[],
   before: GraphPart,
   after: GraphPart,
 ): Promise<void> {
-  for (const { id, properties } of await graph.nodes('Place', ids))
-    before.node('Place', { ...properties, id })
+  const stored = new Map((await graph.nodes('Place', ids)).map(({ id, properties }) => [id, properties]))
+  for (const [id, properties] of stored) before.node('Place', { ...properties, id })
   for (const { place, country } of await graph.countriesOf(ids)) before.edge('IN', place, country)
-  const uses = new Map(ids.map((id) => [id, { names: new Set<string>(), countries: new Set<string>() }]))
-  for (const { place, name, country } of await graph.placeUses(ids, touched)) {
-    if (name) uses.get(place)!.names.add(name)
-    if (country) uses.get(place)!.countries.add(country)
+  const [gone, come] = [placeUses(before), placeUses(after)]
+  for (const id of ids) {
+    const known = readUses((stored.get(id)?.['uses'] ?? []) as readonly string[])
+    const uses = addCounts(subtractCounts(known, gone.get(id) ?? new Map()), come.get(id) ?? new Map())
+    if (uses.size === 0) continue
+    const named = [...uses.keys()].map((use) => JSON.parse(use) as [name: string, country: string | null])
+    after.node('Place', { id, name: bestSpelling(named.map(([name]) => name))!, uses: writtenUses(uses) })
+    for (const [, country] of named) if (country !== null) after.edge('IN', id, country)
   }
-  for (const { place, placeCountry } of events) {
-    const use = place ? uses.get(placeId(place)) : undefined
-    if (use) use.names.add(place!)
-    if (use && placeCountry) use.countries.add(`country/${placeCountry}`)
+}
+
+/** Place → how the events of a part call it, with its country, as JSON, and how many do. */
+function placeUses(part: GraphPart): Map<string, Map<string, number>> {
+  const uses = new Map<string, Map<string, number>>()
+  for (const { type, row } of part.edges.values()) {
+    if (type !== 'HELD_IN') continue
+    const { name = null, country = null } = row.properties
+    const use = JSON.stringify([name, country])
+    uses.set(row.to, addCounts(uses.get(row.to) ?? new Map(), new Map([[use, 1]])))
   }
-  for (const [id, { names, countries }] of uses) {
-    if (names.size === 0) continue
-    after.node('Place', { id, name: bestSpelling([...names])! })
-    for (const country of countries) after.edge('IN', id, country)
-  }
+  return uses
+}
+
+/** `3 ["Kyiv","country/UKR"]` for three events; sorted. */
+function writtenUses(uses: ReadonlyMap<string, number>): string[] {
+  return [...uses].map(([use, count]) => `${count} ${use}`).sort()
+}
+
+function readUses(written: readonly string[]): Map<string, number> {
+  return new Map(
+    written.map((use) => [use.slice(use.indexOf(' ') + 1), Number(use.slice(0, use.indexOf(' ')))]),
+  )
 }
 
 export async function addOffices(

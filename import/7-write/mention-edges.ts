@@ -53,7 +53,7 @@ export function mentionsOf({ article, publishedAt, actor, properties }: MentionR
   })
 }
 
-export function rulesOf(mergeRule: string | null): string[] {
+function rulesOf(mergeRule: string | null): string[] {
   return mergeRule?.split(',') ?? []
 }
 

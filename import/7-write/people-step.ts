@@ -3,8 +3,9 @@ import { evidenceOf, seenOnce, type Seen } from '../6-resolve/evidence.ts'
 import type { StoredClaim } from '../6-resolve/evidence.ts'
 import { groupBy } from '../6-resolve/group-by.ts'
 import { addUnits, type PersonUnit, unitId, unitKey } from '../6-resolve/people/person-unit.ts'
+import { readUse, withoutEvidence } from '../6-resolve/people/person-use.ts'
 import { type Assignment, familyOf, resolvePeople } from '../6-resolve/people/resolve-people.ts'
-import { type Mention, mentionsOf, parseClaims, rulesOf } from './mention-edges.ts'
+import { type Mention, mentionsOf, parseClaims } from './mention-edges.ts'
 import type { StoredGraph } from './stored.ts'
 
 export interface PeopleStep {
@@ -38,7 +39,7 @@ export async function resolveTouchedPeople(
 ): Promise<PeopleStep> {
   const claims = [...added, ...removed].map(({ claim }) => claim)
   const families = new Set(claims.map(({ id }) => familyOf(id)))
-  const { units: stored, places } = await storedUnits(graph, [...families], articles)
+  const { units: stored, places } = await storedUnits(graph, [...families], removed, articles)
   const units = addUnits([
     ...stored,
     ...added.map(({ claim, publishedAt }) => unitOf(claim, seenOnce(publishedAt))),
@@ -67,26 +68,52 @@ function hasMoved(stored: StoredUnit | undefined, assigned: Assignment): boolean
   return stored !== undefined && (stored.person !== assigned.person || stored.rule !== assigned.rule)
 }
 
+/** The units that the graph holds of some families, without what the articles said that are replaced. */
 async function storedUnits(
   graph: StoredGraph,
   families: readonly string[],
+  removed: readonly Mention[],
   without: readonly string[],
 ): Promise<{ units: PersonUnit[]; places: Map<string, StoredUnit> }> {
+  const gone = new Map(
+    addUnits(removed.map(({ claim, publishedAt }) => unitOf(claim, seenOnce(publishedAt)))).map((unit) => [
+      unitId(unit),
+      unit.evidence,
+    ]),
+  )
   const places = new Map<string, StoredUnit>()
   const units: PersonUnit[] = []
-  for (const { person, claim: json, rule, ...seen } of await graph.familyClaims(families, without)) {
-    const rules = rulesOf(rule)
-    parseClaims(json).forEach((claim, i) => {
-      const unit = unitOf(claim, daysOf(seen))
-      places.set(unitId(unit), { person, rule: rules[i] || null })
-      units.push(unit)
-    })
+  const unsure: { person: string; unit: PersonUnit }[] = []
+  for (const { person, uses } of await graph.usesOfFamilies(families)) {
+    for (const { unit, rule } of uses.map(readUse)) {
+      const id = unitId(unit)
+      const left = gone.has(id) ? withoutEvidence(unit, gone.get(id)!) : unit
+      if (left === null) continue
+      places.set(id, { person, rule })
+      if (left === 'unsure') unsure.push({ person, unit })
+      else units.push(left)
+    }
   }
-  return { units, places }
+  return { units: [...units, ...(await countedAnew(graph, unsure, without))], places }
 }
 
-function daysOf({ articles, first, last }: Seen): Seen {
-  return { articles, first: first?.slice(0, 10) ?? null, last: last?.slice(0, 10) ?? null }
+/** Units added up from their mentions again: of all articles that tell of them, so that this costs what they are. */
+async function countedAnew(
+  graph: StoredGraph,
+  unsure: readonly { readonly person: string; readonly unit: PersonUnit }[],
+  without: readonly string[],
+): Promise<PersonUnit[]> {
+  const wanted = new Set(unsure.map(({ unit }) => unitId(unit)))
+  const rows = unsure.map(({ person, unit }) => ({ person, key: unit.key }))
+  const mentions = new Map(
+    (await graph.claimsWithKeys(rows)).map((row) => [`${row.article} ${row.claim}`, row]),
+  )
+  const units = [...mentions.values()]
+    .filter(({ article }) => !without.includes(article))
+    .flatMap(({ claim, publishedAt }) =>
+      parseClaims(claim).map((each) => unitOf(each, seenOnce(publishedAt))),
+    )
+  return addUnits(units.filter((unit) => wanted.has(unitId(unit))))
 }
 
 function unitOf(claim: StoredClaim, seen: Seen): PersonUnit {

@@ -16,18 +16,18 @@ export const EVENT_REPORTS = `UNWIND $ids AS id
 MATCH (e:Event {id: id})<-[r:REPORTS]-(a:Article)
 RETURN a.id AS article, a.publishedAt AS publishedAt, e.id AS event, properties(r) AS properties`
 
-export const FAMILY_CLAIMS = `UNWIND $families AS family
+export const FAMILY_USES = `UNWIND $families AS family
 MATCH (p:Person) WHERE p.family = family
-MATCH (p)<-[m:MENTIONS]-(a:Article)
-WITH p.id AS person, m.claim AS claim, m.mergeRule AS rule, a.publishedAt AS publishedAt, a.id AS article
-WHERE NOT article IN $without
-RETURN person AS person, claim AS claim, rule AS rule, count(article) AS articles, min(publishedAt) AS first, max(publishedAt) AS last`
+RETURN p.id AS person, p.uses AS uses`
 
-export const ACTOR_CLAIMS = `UNWIND $ids AS id
-MATCH (x:Actor {id: id})<-[m:MENTIONS]-(a:Article)
-WITH x.id AS actor, m.claim AS claim, a.publishedAt AS publishedAt, a.id AS article
-WHERE NOT article IN $without
-RETURN actor AS actor, claim AS claim, count(article) AS articles, min(publishedAt) AS first, max(publishedAt) AS last`
+export const ACTOR_USES = `UNWIND $ids AS id
+MATCH (x:Actor {id: id})
+RETURN x.id AS id, x.uses AS uses`
+
+export const CLAIMS_WITH_KEYS = `UNWIND $rows AS row
+MATCH (p:Person {id: row.person})<-[m:MENTIONS]-(a:Article)
+WHERE row.key IN m.keys
+RETURN a.id AS article, a.publishedAt AS publishedAt, m.claim AS claim`
 
 export const ARTICLES_WITH_KEYS = `UNWIND $rows AS row
 MATCH (p:Person {id: row.person})<-[m:MENTIONS]-(a:Article)
@@ -40,8 +40,9 @@ RETURN o.id AS office, p.id AS person, p.family AS family, h.firstSeen AS first,
 
 export const OFFICE_EVENTS = `UNWIND $rows AS row
 MATCH (o:Office {id: row.office})-[:TOOK_PART_IN]->(e:Event)
-WHERE e.startDay IS NULL OR (e.startDay >= row.from AND e.startDay <= row.to)
-RETURN e.id AS id`
+WITH e.id AS id, coalesce(e.startDay, e.toldOn) AS day, row
+WHERE day >= row.from AND day <= row.to
+RETURN id AS id`
 
 export const ARTICLE_EVENTS = `UNWIND $articles AS id
 MATCH (a:Article {id: id})-[:REPORTS]->(e:Event)
@@ -113,12 +114,6 @@ RETURN o.id AS office, x.id AS actor`
 export const PLACE_COUNTRIES = `UNWIND $ids AS id
 MATCH (p:Place {id: id})-[:\`IN\`]->(c:Country)
 RETURN p.id AS place, c.id AS country`
-
-export const PLACE_USES = `UNWIND $ids AS id
-MATCH (p:Place {id: id})<-[h:HELD_IN]-(e:Event)
-WITH p.id AS place, h.name AS name, h.country AS country, e.id AS event
-WHERE NOT event IN $without
-RETURN place AS place, name AS name, country AS country, count(event) AS events`
 
 export const COPIES = `UNWIND $ids AS id
 MATCH (a:Article {id: id})<-[d:DUPLICATE_OF]-(b:Article)

@@ -18,13 +18,6 @@ export interface ReportRow extends Row {
   readonly properties: StoredProperties
 }
 
-export interface ClaimCountRow extends Row {
-  readonly claim: string
-  readonly articles: number
-  readonly first: string | null
-  readonly last: string | null
-}
-
 export interface HoldingRow extends Row {
   readonly office: string
   readonly person: string

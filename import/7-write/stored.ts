@@ -3,7 +3,6 @@ import type { GraphValue, Row, Transaction } from '../../src/graph/graph.ts'
 import * as cypher from './stored-cypher.ts'
 import type {
   ActorSpan,
-  ClaimCountRow,
   CopyRow,
   DayCell,
   HoldingRow,
@@ -39,17 +38,32 @@ export class StoredGraph {
     return this.#ask<ReportRow>(cypher.EVENT_REPORTS, { ids }, ids)
   }
 
-  /** Claims about all persons of the families, counted, but for those of the articles `without`. */
-  familyClaims(families: readonly string[], without: readonly string[]) {
-    return this.#ask<ClaimCountRow & { person: string; rule: string | null }>(
-      cypher.FAMILY_CLAIMS,
-      { families, without },
+  /** All persons of the families with what articles say of them, added up. */
+  async usesOfFamilies(families: readonly string[]): Promise<{ person: string; uses: readonly string[] }[]> {
+    const rows = await this.#ask<{ person: string; uses: readonly string[] | null }>(
+      cypher.FAMILY_USES,
+      { families },
       families,
     )
+    return rows.map(({ person, uses }) => ({ person, uses: uses ?? [] }))
   }
 
-  actorClaims(ids: readonly string[], without: readonly string[]) {
-    return this.#ask<ClaimCountRow & { actor: string }>(cypher.ACTOR_CLAIMS, { ids, without }, ids)
+  /** The bodies and countries among `ids` with what articles call them, counted. */
+  async usesOfBodies(ids: readonly string[]): Promise<{ id: string; uses: readonly string[] }[]> {
+    const rows = await this.#ask<{ id: string; uses: readonly string[] | null }>(
+      cypher.ACTOR_USES,
+      { ids },
+      ids,
+    )
+    return rows.map(({ id, uses }) => ({ id, uses: uses ?? [] }))
+  }
+
+  claimsWithKeys(rows: readonly { person: string; key: string }[]) {
+    return this.#ask<{ article: string; publishedAt: string | null; claim: string }>(
+      cypher.CLAIMS_WITH_KEYS,
+      { rows },
+      rows,
+    )
   }
 
   articlesWithKeys(rows: readonly { person: string; key: string }[]) {
@@ -170,15 +184,6 @@ export class StoredGraph {
 
   countriesOf(ids: readonly string[]) {
     return this.#ask<{ place: string; country: string }>(cypher.PLACE_COUNTRIES, { ids }, ids)
-  }
-
-  /** How events other than `without` name a place. */
-  placeUses(ids: readonly string[], without: readonly string[]) {
-    return this.#ask<{ place: string; name: string | null; country: string | null; events: number }>(
-      cypher.PLACE_USES,
-      { ids, without },
-      ids,
-    )
   }
 
   async #ids(

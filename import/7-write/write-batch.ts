@@ -2,7 +2,7 @@
 import type { Transaction } from '../../src/graph/graph.ts'
 import { actorsBy, deriveEvent, type DerivedEvent } from '../6-resolve/events/derive-event.ts'
 import { withoutGivenNamesAlone } from '../6-resolve/people/given-name-alone.ts'
-import { unitId, unitKey } from '../6-resolve/people/person-unit.ts'
+import { type PersonUnit, unitId, unitKey } from '../6-resolve/people/person-unit.ts'
 import type { Reading } from '../reading.ts'
 import { actorLabel, actorNames, addActor, loadActors } from './actor-part.ts'
 import { addArticle } from './article-part.ts'
@@ -101,7 +101,7 @@ class Batch {
     const derived = events.clusters.map(deriveEvent)
     await this.#putActors(people, persons, named, derived)
     await this.#putEvents(events, derived)
-    await this.#putLeaves(events, derived)
+    await this.#putLeaves(derived)
     const orphans = setSharedApart(this.#before, this.#after)
     const changes = await applyChange(transaction, this.#before, this.#after)
     return addChanges(changes, await removeOrphans(transaction, orphans))
@@ -200,11 +200,11 @@ class Batch {
     }
   }
 
-  async #putLeaves(events: EventsStep, derived: readonly DerivedEvent[]): Promise<void> {
+  async #putLeaves(derived: readonly DerivedEvent[]): Promise<void> {
     const { Topic, Place, Office } = referredTo(this.#after)
     await addTopics(this.#graph, [...Topic], derived, this.#before, this.#after)
     const places = new Set([...Place, ...referredTo(this.#before).Place])
-    await addPlaces(this.#graph, [...places], derived, events.touched, this.#before, this.#after)
+    await addPlaces(this.#graph, [...places], this.#before, this.#after)
     await addOffices(this.#graph, [...Office], this.#before, this.#after)
     const names = [...this.#after.nodes.values()]
       .filter(({ label }) => label === 'Name')
@@ -217,8 +217,9 @@ function touchedOf(people: PeopleStep, persons: ReadonlyMap<string, DerivedActor
   return [...people.touched].flatMap((id) => persons.get(id) ?? [])
 }
 
-function personsOf(people: PeopleStep): Map<string, DerivedActor> {
-  return new Map([...people.unitsOf].map(([id, units]) => [id, derivePerson(id, units)]))
+function personsOf({ unitsOf, assignments }: PeopleStep): Map<string, DerivedActor> {
+  const assigned = (unit: PersonUnit) => ({ unit, rule: assignments.get(unitId(unit))!.rule })
+  return new Map([...unitsOf].map(([id, units]) => [id, derivePerson(id, units.map(assigned))]))
 }
 
 /** Countries and bodies to which the batch's edges and events lead, though no article may mention them by themselves. */

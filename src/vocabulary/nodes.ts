@@ -22,6 +22,8 @@ const actor = {
   /** Every form of the name that an article used, sorted. */
   aliases: 'string[]',
   wikidataId: 'string',
+  /** What all articles say of it, added up from their MENTIONS, so that a further article need not ask the others. */
+  uses: 'string[]',
 } as const
 
 const event = {
@@ -39,6 +41,8 @@ const event = {
   /** First and last day that `date` covers, ISO `YYYY-MM-DD`; both absent when the date is unknown. */
   startDay: 'string',
   endDay: 'string',
+  /** Of an event without a date the day of its reports: by it the holder of an office is found. */
+  toldOn: 'string',
   /** Aid: how much, and its ISO 4217 currency. */
   amount: 'float',
   currency: 'string',
@@ -132,7 +136,12 @@ export const NODE_KINDS = [
     label: 'Place',
     also: [],
     title: 'A town, venue or region where an event took place',
-    properties: { id: 'string', name: 'string' },
+    properties: {
+      id: 'string',
+      name: 'string',
+      /** How events call the place, and in which country, added up. */
+      uses: 'string[]',
+    },
   },
   {
     /** Lists cannot be indexed, so each folded form of an actor's name is a node: found by key, or by prefix. */

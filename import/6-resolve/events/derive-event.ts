@@ -15,6 +15,8 @@ export interface DerivedEvent {
   readonly date: string | null
   readonly startDay: string | null
   readonly endDay: string | null
+  /** Of an event without a date the day on which the articles that report it were published. */
+  readonly toldOn: string | null
   readonly place: string | null
   readonly placeCountry: string | null
   readonly amount: number | null
@@ -48,6 +50,7 @@ export function deriveEvent({ id, root, groups }: EventCluster): DerivedEvent {
     date: own.range ? own.claim.date : null,
     startDay: own.range?.start ?? null,
     endDay: own.range?.end ?? null,
+    toldOn: own.range ? null : (own.publishedAt?.slice(0, 10) ?? null),
     place,
     placeCountry: mostFrequent(
       said.flatMap((claim) => (claim.place === place ? (claim.placeCountry ?? []) : [])),

@@ -112,6 +112,11 @@ function inSaying(tree: Tree, at: number, top: number): boolean {
   return false
 }
 
+const followsComma = (tree: Tree, verb: number): boolean =>
+  tree
+    .children(verb, 'nsubj')
+    .some((subject) => /^[,”"]$/.test(tree.tokens[tree.extent(subject)[0] - 1]?.text ?? ''))
+
 /** Who says what a clause tells: the subject of the verb of saying above it, or of the one set beside it. */
 export function speakersOf(tree: Tree, verb: number): number[] {
   let k = verb
@@ -127,7 +132,9 @@ export function speakersOf(tree: Tree, verb: number): number[] {
     k = head
   }
   const beside = tree
-    .children(verb, 'parataxis', 'ccomp')
+    .children(verb, 'parataxis', 'ccomp', 'conj')
     .filter((child) => isSaying(tree.tokens[child]!.lemma))
+    // `…, a Thai official said`, which the tree joins on; not `refused and said`.
+    .filter((child) => tree.labels[child] !== 'conj' || followsComma(tree, child))
   return beside.flatMap((child) => tree.subjects(child))
 }

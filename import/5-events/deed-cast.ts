@@ -2,7 +2,7 @@
 import type { Pattern } from '../../src/vocabulary/event-kinds/event-kind.ts'
 import type { ActorsAt, FoundActor } from './actors-at.ts'
 import type { Participant } from './candidate.ts'
-import { sidesOf, sidesWithin, speakersOf } from './deed-actors.ts'
+import { isSaying, sidesOf, sidesWithin, speakersOf } from './deed-actors.ts'
 import type { Tree } from './tree.ts'
 
 /** The participants of one deed, as they are found. */
@@ -60,10 +60,17 @@ export function subjectsOf(tree: Tree, actors: ActorsAt, verb: number): number[]
         /^(?:it|they|he|she|we|i|who|that|which)$/.test(tree.tokens[head]!.lower) &&
         actors.all(head).length === 0,
     )
-  const speakers = open ? speakersOf(tree, verb) : []
+  const speakers = open ? [...speakersOf(tree, verb), ...sayerBefore(tree, own[0]!)] : []
   if (speakers.length > 0) return speakers
   if (own.length > 0) return own
   return tree.children(verb, 'nsubjpass', 'auxpass').length > 0 ? [] : actors.leftOf(verb)
+}
+
+/** `Serbia said it`, `said on Monday that they`: who says it, where the tree does not join the clauses. */
+function sayerBefore(tree: Tree, pronoun: number): number[] {
+  for (let i = pronoun - 1; i >= Math.max(0, pronoun - 4); i--)
+    if (isSaying(tree.tokens[i]!.lemma)) return tree.subjects(i)
+  return []
 }
 
 /** The roles that stand after a preposition. */

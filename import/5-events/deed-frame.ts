@@ -38,6 +38,15 @@ export function helped(tree: Tree, verb: number, pattern: Pattern): boolean {
   )
 }
 
+/** `thousands of people`, `gunmen`: by the head of the subject or by what it is made of. */
+export function hasSubject(tree: Tree, verb: number, nouns: readonly string[]): boolean {
+  const heads = tree.subjects(verb).flatMap((head) => [...tree.conjuncts(head), ...tree.after(head, 'of')])
+  return heads.some(
+    (head) =>
+      nouns.includes(tree.tokens[head]!.lower) || lemmasAt(tree, head).some((lemma) => nouns.includes(lemma)),
+  )
+}
+
 /** A particle or preposition on the verb, beside it, or on its object where the tree hung it there. */
 export function hasParticle(tree: Tree, verb: number, word: string): boolean {
   const at = (head: number): boolean =>
@@ -108,13 +117,24 @@ export function carried(
 }
 
 /** Where the tree fails: the noun in the words right after the verb, before the next clause or preposition. */
-export function carriedFlat(tree: Tree, verb: number, nouns: ReadonlySet<string>): Carried | null {
+export function carriedFlat(
+  tree: Tree,
+  verb: number,
+  nouns: ReadonlySet<string>,
+  particles: readonly string[] | null,
+): Carried | null {
   for (let i = verb + 1; i < Math.min(tree.tokens.length, verb + REACH); i++) {
     const hyphened =
       /^[-‐‑]$/.test(tree.tokens[i - 1]!.text) || /^[-‐‑]$/.test(tree.tokens[i + 1]?.text ?? '')
     if (/^(?:VB[DZP]|MD|WDT|WP|WRB|CC)$/.test(tree.tags[i]!) || /^[.,;:"“”()–—]$/.test(tree.tokens[i]!.text))
       return null
-    if (/^(?:IN|TO)$/.test(tree.tags[i]!) && !hyphened && tree.tokens[i]!.lower !== 'of') return null
+    if (
+      /^(?:IN|TO)$/.test(tree.tags[i]!) &&
+      !hyphened &&
+      tree.tokens[i]!.lower !== 'of' &&
+      !particles?.includes(tree.tokens[i]!.lower)
+    )
+      return null
     if (isOneOf(tree, i, nouns) && !isOneOf(tree, i + 1, nouns)) return { noun: i, direct: true }
   }
   return null

@@ -3,7 +3,16 @@ import type { ActorsAt } from './actors-at.ts'
 import type { Candidate, Participant } from './candidate.ts'
 import { isSaying, speakersOf } from './deed-actors.ts'
 import { Cast, prepositions, subjectsOf } from './deed-cast.ts'
-import { carried, carriedFlat, governs, hasAdverb, hasParticle, helped, holdsCue } from './deed-frame.ts'
+import {
+  carried,
+  carriedFlat,
+  governs,
+  hasAdverb,
+  hasParticle,
+  hasSubject,
+  helped,
+  holdsCue,
+} from './deed-frame.ts'
 import { lemmasAt } from './deed-lemmas.ts'
 import {
   ANY_VERB,
@@ -80,10 +89,11 @@ function deedOfVerb(reader: DeedReader, verb: number, rule: DeedRule): Found | n
   if (pattern.without?.some((word) => hasParticle(tree, verb, word))) return null
   if (!holdsCue(tree, verb, pattern) || !governs(tree, verb, pattern) || !helped(tree, verb, pattern))
     return null
+  if (pattern.subjects && !hasSubject(tree, verb, pattern.subjects)) return null
   if (pattern.bare && tree.children(verb, 'dobj').length > 0) return null
   const held = rule.nouns
     ? (carried(tree, verb, rule.nouns, isPhrase(rule) ? rule.particles : null) ??
-      (isPhrase(rule) ? carriedFlat(tree, verb, rule.nouns) : null))
+      (isPhrase(rule) ? carriedFlat(tree, verb, rule.nouns, rule.particles) : null))
     : null
   if (rule.nouns && held === null) return null
   const noun = held?.noun ?? null
@@ -103,7 +113,7 @@ function deedOfVerb(reader: DeedReader, verb: number, rule: DeedRule): Found | n
     cast.fill(role, [...tree.after(verb, slot), ...(noun !== null ? tree.after(noun, slot) : [])])
   if (noun !== null && pattern.roles.owner) cast.add(pattern.roles.owner, actors.owners(noun))
   cast.search(pattern.roles.within, verb, rule.kind.kind !== 'STATEMENT')
-  complete(cast, reader, verb, rule)
+  complete(cast, reader, verb, rule, noun)
   const candidate = finish(reader, rule, verb, noun, cast.all, verbAspect(tree, verb))
   return candidate && { candidate, weight: rule.weight + (held?.direct === true ? 1 : 0) }
 }
@@ -117,15 +127,21 @@ function objectsOf(tree: Tree, verb: number, noun: number | null): number[] {
         .filter((child) => child !== noun && tree.tokens[child]!.pos !== 'ADP')
 }
 
-/** Of a set phrase whose subject names nobody: who says it, `…, Kenya announced`, and else who stands before the verb. */
-function complete(cast: Cast, { tree, actors }: DeedReader, verb: number, rule: DeedRule): void {
-  const source = rule.pattern.roles.subject
-  if (!source || !isPhrase(rule) || cast.has(source)) return
+/**
+ * Of a set phrase whose complements name nobody: who is spoken of with the noun, `welcomed the appointment of a premier
+ * in Mali`; who says it, `…, Kenya announced`; and else who stands before the verb.
+ */
+function complete(cast: Cast, reader: DeedReader, verb: number, rule: DeedRule, noun: number | null): void {
+  const { subject: source, owner: target } = rule.pattern.roles
+  if (!isPhrase(rule)) return
+  if (noun !== null && target && !cast.has(target)) cast.fill(target, [noun])
+  if (!source || cast.has(source)) return
+  const { tree, actors } = reader
   cast.fill(source, speakersOf(tree, verb))
   if (cast.has(source)) return
-  for (const word of ['according', 'behalf', 'orders', 'order'])
-    for (let i = 0; i < tree.tokens.length; i++)
-      if (tree.tokens[i]!.lower === word) cast.fill(source, [...tree.after(i, 'to'), ...tree.after(i, 'of')])
+  for (let i = 0; i < tree.tokens.length; i++)
+    if (/^(?:according|behalf|orders?)$/.test(tree.tokens[i]!.lower))
+      cast.fill(source, [...tree.after(i, 'to'), ...tree.after(i, 'of')])
   if (cast.has(source)) return
   const before = actors.mentions.findLast(
     (each) => each.to <= verb && !isSaying(tree.tokens[each.to]?.lemma ?? '') && each.form !== 'modifier',

@@ -38,7 +38,8 @@ function addPattern(kind: EventKind, pattern: Pattern): void {
       (pattern.particle ? 1 : 0) +
       (pattern.takes ? 1.5 : 0) +
       (pattern.negated ? 3 : 0) +
-      (pattern.cues ? 0.5 : 0),
+      (pattern.cues ? 0.5 : 0) +
+      (pattern.subjects ? 5 : 0),
   }
   if (pattern.verbs) add(VERBS, pattern.verbs, rule)
   else if (pattern.adjectives) add(ADJECTIVES, pattern.adjectives, rule)

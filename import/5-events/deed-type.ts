@@ -52,7 +52,7 @@ function typeOfClause(tree: Tree, clause: number, hostile: string): string | nul
 }
 
 /** Whether a verb has all that a rule asks for but the actors. */
-function fits(tree: Tree, verb: number, { pattern, particles, nouns }: DeedRule): boolean {
+export function fits(tree: Tree, verb: number, { pattern, particles, nouns }: DeedRule): boolean {
   return (
     (!particles || particles.some((word) => hasParticle(tree, verb, word))) &&
     !pattern.without?.some((word) => hasParticle(tree, verb, word)) &&

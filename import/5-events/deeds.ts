@@ -3,6 +3,7 @@ import type { ActorsAt } from './actors-at.ts'
 import type { Candidate } from './candidate.ts'
 import { isSaying } from './deed-actors.ts'
 import { holdsCue } from './deed-frame.ts'
+import { governed } from './deed-governed.ts'
 import { lemmasAt } from './deed-lemmas.ts'
 import { deedAt, type DeedReader, finish } from './deed-match.ts'
 import { isPhrase, rulesOfVerb } from './deed-rules.ts'
@@ -29,7 +30,9 @@ export function matchDeeds(
     actors.mentions.length >= 2
   )
     return flatDeeds(reader)
-  return highest(tree, found, others).map((deed) => subordinate(tree, deed, others))
+  const triggers = new Set([...found, ...others].map((each) => each.trigger))
+  const read = found.map((deed) => governed(tree, deed, triggers))
+  return highest(tree, read, others).map((deed) => subordinate(tree, deed, others))
 }
 
 /** By the order of the words, where the tree gives nothing: a clause whose verb was taken for something else. */
@@ -60,13 +63,15 @@ function highest(tree: Tree, found: readonly Candidate[], others: readonly Candi
   const least = Math.min(...depths)
   const top = free[depths.indexOf(least)]
   if (!top) return []
-  return free.filter(
-    (deed) =>
-      deed === top ||
-      (joined(tree, deed.trigger, top.trigger) &&
-        deed.trigger !== deed.noun &&
-        !(deed.kind === top.kind && deed.plover === top.plover)),
-  )
+  return free.flatMap((deed) => {
+    if (deed === top) return [deed]
+    const beside =
+      joined(tree, deed.trigger, top.trigger) &&
+      deed.trigger !== deed.noun &&
+      !(deed.kind === top.kind && deed.plover === top.plover)
+    // What is told first is what the sentence is about.
+    return beside ? [{ ...deed, confidence: deed.confidence - 0.1 }] : []
+  })
 }
 
 /** Whether another event tells the same already. A meeting that did not come about may yet be a deed: `broke off talks`. */

@@ -27,6 +27,8 @@ export function flatDeed(
     !target ||
     pattern.modals ||
     pattern.negated ||
+    pattern.named ||
+    pattern.subjects ||
     tree.tokens[verb + 1]?.lower === 'by' ||
     /^(?:is|are|was|were|be|been|being)$/.test(tree.tokens[verb - 1]?.lower ?? '')
   )

@@ -100,6 +100,29 @@ export const ASSAULT: EventKind = {
       example: 'A car bomb exploded outside the embassy of Oman.',
     },
     {
+      rule: 'assault/gunmen',
+      verbs: [
+        'kill',
+        'shoot',
+        'attack',
+        'wound',
+        'injure',
+        'stab',
+        'hack',
+        'burst',
+        'open',
+        'seize',
+        'storm',
+        'set',
+      ],
+      // prettier-ignore
+      subjects: ['gunman', 'gunmen', 'attacker', 'assailant', 'bomber', 'assassin', 'kidnapper', 'hijacker', 'terrorist', 'extremist', 'mob', 'hitman', 'robber', 'bandit', 'arsonist', 'squad', 'fanatic', 'killer'],
+      roles: { ...ON, '@at': 'target' },
+      needs: { actors: 1 },
+      confidence: 0.75,
+      example: 'Gunmen in Somalia wounded two Italian nuns.',
+    },
+    {
       rule: 'assault/harmed',
       // prettier-ignore
       verbs: ['assassinate', 'kidnap', 'abduct', 'hijack', 'torture', 'rape', 'behead', 'lynch', 'massacre', 'poison', 'stab', 'mutilate', 'maim', 'murder', 'whip', 'flog', 'starve', 'strangle', 'molest', 'decapitate', 'mistreat', 'maltreat', 'brutalise', 'brutalize', 'gas', 'slaughter', 'butcher', 'enslave', 'abuse', 'waylay', 'stone', 'hack'],

@@ -24,6 +24,8 @@ export interface Pattern {
    * (`wants to send`), with `another` somebody else (`wants Turkey to send`).
    */
   readonly takes?: 'infinitive' | 'clause' | 'own' | 'another'
+  /** Lemmas of which one must head the verb's subject: `thousands`, `gunmen`. */
+  readonly subjects?: readonly string[]
   /** Whether the verb must be without an object: `demonstrated in Rome`, not `demonstrated restraint`. */
   readonly bare?: boolean
   /** Roles whose complement must itself name an actor: `freed two Danes`, not `released the Danish report`. */

@@ -12,6 +12,9 @@ const ON = {
   within: 'target',
 } as const
 
+// prettier-ignore
+const CROWD = ['people', 'thousand', 'thousands', 'hundred', 'hundreds', 'protester', 'demonstrator', 'student', 'worker', 'farmer', 'crowd', 'mob', 'youth', 'youths', 'striker', 'miner', 'teacher', 'activist', 'resident', 'villager', 'supporter', 'opponent', 'monk', 'driver', 'trucker', 'union', 'marcher', 'rioter', 'prisoner', 'pensioner', 'landowner', 'settler', 'refugee', 'dissident', 'women', 'woman', 'dozens', 'nurse', 'fisherman', 'fishermen', 'peasant', 'docker', 'shopkeeper', 'civil', 'employee', 'motorist', 'mourner', 'trade']
+
 export const PROTEST: EventKind = {
   kind: 'PROTEST',
   label: 'Protest',
@@ -37,6 +40,26 @@ export const PROTEST: EventKind = {
       plover: 'PROTEST:demo',
       confidence: 0.8,
       example: 'Students demonstrated in Belgrade against the president of Serbia.',
+    },
+    {
+      rule: 'protest/crowd',
+      // prettier-ignore
+      verbs: ['march', 'block', 'blockade', 'chant', 'converge', 'rally', 'clash', 'burn', 'throng', 'occupy', 'storm', 'surround', 'barricade', 'protest', 'riot', 'loot', 'stone', 'demonstrate', 'picket', 'besiege', 'jeer', 'boo', 'parade', 'strike', 'scuffle', 'jostle', 'defy', 'pelt', 'hurl', 'torch'],
+      subjects: CROWD,
+      roles: { ...ON, object: 'target', '@to': 'target', '@on': 'target', '@with': 'target' },
+      needs: { actors: 1 },
+      confidence: 0.8,
+      example: 'Hundreds of farmers blocked the border of Poland with Ukraine.',
+    },
+    {
+      rule: 'protest/crowd-demanding',
+      verbs: ['demand', 'denounce', 'condemn', 'oppose', 'press', 'call', 'protest', 'support', 'urge'],
+      modals: ['to'],
+      subjects: CROWD,
+      roles: { ...ON, object: 'target', '@for': 'target' },
+      needs: { actors: 1 },
+      confidence: 0.75,
+      example: 'Thousands gathered in Malta to demand the resignation of its premier.',
     },
     {
       rule: 'protest/demonstrated-against',

@@ -56,6 +56,16 @@ export const SANCTION: EventKind = {
       example: 'Oman broke off contacts with Yemen.',
     },
     {
+      rule: 'sanction/ordered-out',
+      phrases: ['order|tell|ask|give + diplomat|ambassador|envoy|attache|consul|charge|embassy staff'],
+      cues: ['leave', 'out', 'home', 'quit', 'depart'],
+      roles: { subject: 'sender', object: 'target', owner: 'target', '@of': 'target', within: 'target' },
+      needs: BOTH,
+      plover: 'SANCTION:expel',
+      confidence: 0.85,
+      example: 'Greece ordered two Turkish diplomats to leave.',
+    },
+    {
       rule: 'sanction/imposed',
       // prettier-ignore
       verbs: ['impose', 'slap', 'announce', 'extend', 'tighten', 'adopt', 'introduce', 'place', 'levy', 'expand', 'coordinate', 'renew', 'order', 'declare', 'maintain', 'put', 'apply', 'clamp', 'widen', 'toughen', 'enforce', 'strengthen', 'enact', 'prolong', 'issue', 'add', 'reimpose', 're-impose'],

@@ -63,6 +63,16 @@ export const WITHDRAWAL: EventKind = {
       example: 'Rwandan soldiers pulled out of Congo.',
     },
     {
+      rule: 'withdrawal/left',
+      verbs: ['leave', 'quit', 'depart', 'evacuate'],
+      // prettier-ignore
+      cues: ['battalion', 'troops', 'soldiers', 'forces', 'garrison', 'peacekeepers', 'contingent', 'army', 'rebels', 'marines', 'regiment', 'brigade', 'occupation'],
+      roles: { subject: 'source', object: 'target', '@for': 'target', within: 'target' },
+      needs: { roles: ['source', 'target'] },
+      confidence: 0.6,
+      example: 'The last Swiss battalion left Kosovo.',
+    },
+    {
       rule: 'withdrawal/released',
       // prettier-ignore
       verbs: ['release', 'free', 'return', 'repatriate', 'hand', 'swap', 'exchange', 'liberate', 'surrender', 'restore', 'unfreeze', 'exhume', 'parole'],

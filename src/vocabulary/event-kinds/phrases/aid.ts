@@ -14,6 +14,8 @@ export const AID_PHRASES: readonly string[] = [
   'airlift|ferry|parachute|airdrop|truck|fly|ship|rush|send|deliver|dispatch|distribute|hand|bring > out|in + food|aid|medicine|supply|relief|blanket|tent|flour|rice|grain|wheat|relief supply|relief good|emergency aid|vaccine|water|maize|medical supply|rescue team|rescuer|doctor|nurse|medic|sniffer dog|team|humanitarian aid|parcel|ration|sorghum',
   'airlift|ferry|parachute|airdrop|truck|fly|ship|rush|send|deliver|dispatch|distribute|hand|bring|drop|provide|donate|supply|contribute|give|offer + food|aid|medicine|relief|blanket|tent|flour|rice|grain|wheat|relief supply|emergency aid|vaccine|drinking water|maize|medical supply|rescue team|rescuer|doctor|nurse|medic|humanitarian aid|food parcel|ration|sorghum|relief worker|field hospital|financial aid|food aid|military aid|technical assistance|economic aid|dose|fertiliser|seed|fertilizer',
   'foot + bill',
+  'release|unlock|unblock + million|billion|emergency aid|relief|aid|tranche|loan|emergency fund',
+  'take > in',
   'lend + money|hand|million|billion',
   'fund|finance|bankroll|subsidise|subsidize|sponsor|underwrite + project|programme|program|construction|school|hospital|road|dam|clinic|repair|reconstruction|railway|training',
   'rebuild|build|repair + hospital|school|clinic|bridge|road|house|dam|well',

@@ -14,6 +14,6 @@ export const DEMAND_PHRASES: readonly string[] = [
   'propose|suggest|recommend|moot|float + talk|negotiation|dialogue|discussion|consultation|contact|conference|summit|meeting|mediation|ceasefire|truce|conference|prisoner swap|peace plan|treaty|pact|force|buffer zone|moratorium|commission',
   'apply > for + membership|visa|asylum|loan|extradition',
   'ask|turn|look > to|for + help|mediation|assistance|support',
-  'order|instruct|direct|command + withdrawal|evacuation|release|closure|diplomat|soldier|troop',
+  'order|instruct|direct|command + withdrawal|evacuation|release|closure',
   'urge|demand + restraint|calm|talk|release|halt|end|withdrawal|return|restoration|reform|action',
 ] // prettier-ignore

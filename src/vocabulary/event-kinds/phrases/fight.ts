@@ -14,6 +14,7 @@ export const FIGHT_PHRASES: readonly string[] = [
   'ambush + convoy|patrol|army|column|truck|unit',
   'inflict|suffer + casualty|heavy loss|loss',
   'violate|break|breach + ceasefire|truce|cease-fire|airspace|ceasefire agreement|ceasefire line|territorial water|armistice',
+  'hit|strike|attack|pound|raid|bomb + target|position|guerrilla base|rebel base|village|camp|suburb|refugee camp|base|hideout|stronghold|military base|airfield|depot',
   'repel|repulse|beat > back|off + attack|attacker|assault|rebel|invader|offensive',
   'repel|repulse + attack|attacker|assault|rebel|invader|offensive',
   'go > to + war',

@@ -1,7 +1,7 @@
 // Nothing in → set phrases that tell forces raised, moved or shown; form and meaning in `Pattern.phrases`.
 
 export const MOBILIZE_PHRASES: readonly string[] = [
-  'call > up + reservist|reserve|conscript|soldier|man',
+  'call > up + reservist|reserve|conscript|soldier|man|militiaman|militiamen|recruit|veteran',
   'put|place|be|go > on|to|at + alert|full alert|high alert|red alert|standby|war footing|footing|combat readiness',
   'raise|heighten|increase + alert|readiness|alert level',
   'begin|hold|stage|conduct|launch|start|open|carry > out + military exercise|manoeuvre|maneuver|war game|wargame|live-fire exercise|drill|naval exercise|military drill|exercise|military parade',

@@ -27,7 +27,7 @@ export const REJECT_PHRASES: readonly string[] = [
   'dash + hope',
   'fail|refuse|decline > to + appear|attend|respond',
   'vote|campaign|speak|come|lobby|decide > against',
-  'walk > away',
+  'turn|send > away|back + delegation|envoy|mission|inspector|observer|mediator|convoy|ship',
   'resist|withstand + pressure|call|demand|attempt|move|effort|change|reform',
   'renege|default > on',
   'shrug > off + pressure|threat|warning|criticism',

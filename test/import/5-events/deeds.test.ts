@@ -1,0 +1,150 @@
+// Sentences as agencies write them, composed for the project → their PLOVER type and both sides.
+import { describe, expect, it } from 'vitest'
+import { createArticle } from '../../../import/1-read/article.ts'
+import { readArticle } from '../../../import/read-article.ts'
+
+const eventsOf = (text: string) =>
+  readArticle(createArticle({ id: 'a', publishedAt: '2000-06-15', text }, 'a')).events.toSorted(
+    (a, b) => b.confidence - a.confidence,
+  )
+
+// prettier-ignore
+const DEEDS: readonly (readonly [type: string, sides: string, text: string])[] = [
+  ['AGREE', 'IRN PAK', 'Pakistan has promised to return two Iranian helicopters that landed on its soil last week, the foreign ministry said.'],
+  ['AGREE', 'GRC TUR', 'Greek and Turkish negotiators agreed in principle on Friday to cut the number of flights over the Aegean.'],
+  ['AGREE', 'ZMB ZWE', 'Zambia said on Monday it would send 5,000 tonnes of maize to drought-hit Zimbabwe.'],
+  ['AGREE', 'FRA TCD', 'France announced it will resume military aid to Chad next month.'],
+  ['AGREE', 'NLD SRB', 'The Netherlands has given the green light to talks on Serbia’s membership.'],
+  ['AGREE', 'CUB ESP', 'Cuba signalled its willingness to free 11 dissidents as demanded by Spain.'],
+  ['AGREE', 'EGY USA', 'The United States intends to forgive part of Egypt’s military debt, a State Department official told reporters.'],
+  ['SUPPORT', 'AUS FJI', 'Australia on Thursday praised the Fijian courts for their independence.'],
+  ['SUPPORT', 'CHN PAK', 'China reaffirmed its firm backing for Pakistan’s territorial integrity.'],
+  ['SUPPORT', 'FRA LBN', 'France expressed its condolences to Lebanon over the death of the patriarch.'],
+  ['SUPPORT', 'BGD IND', 'India formally recognised the new government in Bangladesh.'],
+  ['SUPPORT', 'CZE SVK', 'The Czech Republic and Slovakia established diplomatic relations at ambassadorial level with effect from New Year.'],
+  ['SUPPORT', 'ETH SOM', 'Ethiopia hailed the election of the new speaker in Somalia as a historic step.'],
+  ['SUPPORT', 'GTM MEX', 'Mexico’s foreign minister paid tribute to Guatemala for its efforts towards peace.'],
+  ['CONCEDE', 'PER', 'The Peruvian government backed down on Friday and dropped its plan to raise fuel prices.'],
+  ['CONCEDE', 'KOR', 'South Korea lifted a two-year ban on street rallies.'],
+  ['CONCEDE', 'BGR', 'Bulgaria’s prime minister resigned after a month of demonstrations.'],
+  ['CONCEDE', 'THA', 'Thailand’s military rulers bowed to pressure and set a date for elections.'],
+  ['CONCEDE', 'NGA', 'Nigeria eased a dusk-to-dawn curfew in the northern city of Kano.'],
+  ['CONCEDE', 'TUN', 'Tunisian authorities pardoned 300 jailed Islamists.'],
+  ['CONCEDE', 'PAK', 'Pakistan’s president gave in to the opposition and restored the sacked judges.'],
+  ['COOPERATE', 'IND LKA', 'The navies of India and Sri Lanka carried out joint manoeuvres in the Palk Strait.'],
+  ['COOPERATE', 'ALB ITA', 'Italy shared satellite pictures with Albania to help it find smugglers.'],
+  ['COOPERATE', 'BEL MAR', 'Belgium extradited a suspected bomber to Morocco on Friday.'],
+  ['COOPERATE', 'ARG CHL', 'Argentina and Chile began joint work on a gas pipeline over the Andes.'],
+  ['COOPERATE', 'EST FIN', 'Finnish detectives are working with Estonian police to trace the cargo.'],
+  ['COOPERATE', 'KHM THA', 'Thailand handed over to Cambodia a drug trafficker wanted in Phnom Penh for murder.'],
+  ['AID', 'CAN HTI', 'Canada airlifted 40 tonnes of relief supplies to Haiti on Tuesday.'],
+  ['AID', 'CHE NPL', 'Switzerland donated vaccines worth two million francs to Nepal.'],
+  ['AID', 'KWT LBN', 'Kuwait has deposited $500 million in the Lebanese central bank.'],
+  ['AID', 'MMR THA', 'Thailand granted asylum to 12 Burmese students.'],
+  ['AID', 'IND MDV', 'Indian navy ships delivered drinking water to the Maldives.'],
+  ['AID', 'KEN SOM', 'Kenya sheltered thousands of Somalis who fled the famine.'],
+  ['RETREAT', 'KHM VNM', 'Vietnam completed the pullout of its forces from Cambodia.'],
+  ['RETREAT', 'GBR IRN', 'Iran freed 15 British sailors on Wednesday.'],
+  ['RETREAT', 'COL', 'Colombian rebels laid down their arms and handed over a dozen mortars.'],
+  ['RETREAT', 'ISR LBN', 'Israeli troops withdrew from two villages in southern Lebanon overnight.'],
+  ['RETREAT', 'LBR', 'Fighters loyal to the Liberian faction leader began handing in their weapons.'],
+  ['RETREAT', 'ARM AZE', 'Armenia and Azerbaijan swapped 30 prisoners of war at the border.'],
+  ['RETREAT', 'IND PAK', 'India reopened the Wagah crossing with Pakistan after three weeks.'],
+  ['INVESTIGATE', 'CHL ESP', 'A Spanish judge opened an inquiry into the disappearance of leftists in Chile.'],
+  ['INVESTIGATE', 'GBR RUS', 'British police questioned two Russian businessmen over the poisoning.'],
+  ['INVESTIGATE', 'ARG IRN', 'Argentine prosecutors are looking into the role of Iranian diplomats in the blast.'],
+  ['INVESTIGATE', 'CHE PAK', 'A Swiss magistrate is investigating allegations that a former Pakistani premier laundered money.'],
+  ['DEMAND', 'SYR USA', 'The United States called on Syria on Monday to close the offices of the group.'],
+  ['DEMAND', 'IND PAK', 'Pakistan asked India to release 40 fishermen held since June.'],
+  ['DEMAND', 'GRC MKD', 'Greece insists that Macedonia change its name.'],
+  ['DEMAND', 'ECU PER', 'Ecuador made a fresh appeal to Peru to resume talks on the frontier.'],
+  ['DEMAND', 'JPN PRK', 'Japan sought an explanation from North Korea about the missing students.'],
+  ['DEMAND', 'SYR TUR', 'Turkey gave Syria until Friday to hand over the guerrilla leader.'],
+  ['DEMAND', 'COL VEN', 'Venezuelan officials want Colombia to apologise for the raid.'],
+  ['DISAPPROVE', 'CUB USA', 'Cuba accused the United States of plotting to kill its leader.'],
+  ['DISAPPROVE', 'CHN JPN', 'China lodged a strong protest with Japan over the shrine visit.'],
+  ['DISAPPROVE', 'FRA TUR', 'The French president slammed Turkey for its offensive.'],
+  ['DISAPPROVE', 'IRL ISR', 'Ireland voiced deep concern about Israel’s plans to build more homes.'],
+  ['DISAPPROVE', 'SDN UGA', 'Sudan filed a complaint against Uganda at the United Nations.'],
+  ['DISAPPROVE', 'JPN KOR', 'South Korea summoned the Japanese ambassador to complain about a textbook.'],
+  ['DISAPPROVE', 'IRQ KWT', 'Iraq charged that Kuwait was stealing its oil.'],
+  ['REJECT', 'GRC TUR', 'Turkey turned down a Greek offer to settle the dispute in court.'],
+  ['REJECT', 'GEO RUS', 'Russia ruled out talks with Georgia’s present leadership.'],
+  ['REJECT', 'CHN PHL', 'China brushed aside Philippine protests over the reef.'],
+  ['REJECT', 'CUB USA', 'The United States opposes Cuba’s participation in the summit.'],
+  ['REJECT', 'IND PAK', 'India declined an invitation from Pakistan to attend the ceremony.'],
+  ['REJECT', 'CYP TUR', 'Cyprus blocked the opening of new chapters in Turkey’s accession talks.'],
+  ['REJECT', 'RUS USA', 'Russia vetoed a U.S. resolution on Syria.'],
+  ['THREATEN', 'PRK USA', 'North Korea warned the United States it would turn its bases into a sea of fire.'],
+  ['THREATEN', 'IRN ISR', 'Iran said it would retaliate with missiles if Israel attacked its reactors.'],
+  ['THREATEN', 'RUS UKR', 'Russia will cut off gas supplies to Ukraine unless the debt is paid by Friday.'],
+  ['THREATEN', 'IRQ USA', 'The United States has not ruled out military action against Iraq.'],
+  ['THREATEN', 'HRV SRB', 'Serb gunmen vowed to blow up a dam in Croatia.'],
+  ['THREATEN', 'HND NIC', 'Nicaragua put Honduras on notice that any incursion would be met with force.'],
+  ['THREATEN', 'COL', 'Colombian lorry drivers said they will go on strike next week.'],
+  ['PROTEST', 'GRC USA', 'Thousands of Greeks marched on the U.S. embassy to protest against the war.'],
+  ['PROTEST', 'BGD', 'Students clashed with police during a rally in Bangladesh.'],
+  ['PROTEST', 'KEN', 'Rioters in Kenya set fire to shops after the results were announced.'],
+  ['PROTEST', 'ISR', 'Some 50,000 people took to the streets of Israel to demand the release of the soldier.'],
+  ['PROTEST', 'IND', 'Farmers blocked highways across India in a dispute over prices.'],
+  ['PROTEST', 'CHL', 'Prisoners in Chile began a hunger strike on Monday.'],
+  ['PROTEST', 'EGY', 'Egyptian lawyers held a sit-in outside the court.'],
+  ['SANCTION', 'GBR RUS', 'Britain expelled 23 Russian diplomats.'],
+  ['SANCTION', 'IRN SAU', 'Saudi Arabia severed diplomatic relations with Iran.'],
+  ['SANCTION', 'CHN JPN', 'Japan froze a $90 million grant to China after its nuclear test.'],
+  ['SANCTION', 'CAN HTI', 'Canada recalled its ambassador from Haiti.'],
+  ['SANCTION', 'EGY QAT', 'Egypt closed its airspace to Qatari planes.'],
+  ['SANCTION', 'CRI DEU', 'Germany postponed a loan to Costa Rica because of the killings.'],
+  ['MOBILIZE', 'SYR TUR', 'Syria massed 10,000 troops on its border with Turkey.'],
+  ['MOBILIZE', 'IRQ USA', 'The United States sent two aircraft carriers to the Gulf in a show of force against Iraq.'],
+  ['MOBILIZE', 'IND PAK', 'India put its army on full alert along the frontier with Pakistan.'],
+  ['MOBILIZE', 'CHN TWN', 'China began large-scale military exercises in the strait opposite Taiwan.'],
+  ['MOBILIZE', 'ERI ETH', 'Eritrea called up reservists for duty on the Ethiopian border.'],
+  ['MOBILIZE', 'GRC TUR', 'Turkey sent warships to the Aegean on Thursday after Greek commandos landed on a disputed islet.'],
+  ['MOBILIZE', 'PAN USA', 'Hundreds of additional U.S. marines were flown to bases in Panama on Thursday.'],
+  ['COERCE', 'EGY SDN', 'Egyptian police arrested 30 Sudanese migrants in a dawn raid.'],
+  ['COERCE', 'MMR', 'Myanmar extended the house arrest of the opposition leader.'],
+  ['COERCE', 'LKA', 'Sri Lanka imposed a 24-hour curfew in Jaffna.'],
+  ['COERCE', 'DZA', 'Algeria outlawed the Islamic party and dissolved its councils.'],
+  ['COERCE', 'JPN RUS', 'Russian patrol boats seized two Japanese fishing vessels.'],
+  ['COERCE', 'SAU YEM', 'Saudi Arabia deported 2,000 Yemeni workers.'],
+  ['COERCE', 'TUR', 'A Turkish court sentenced the editor to six years in prison.'],
+  ['ASSAULT', 'FRA LBN', 'Gunmen in Lebanon kidnapped two French engineers.'],
+  ['ASSAULT', 'SLV', 'Death squads in El Salvador tortured and murdered a union leader.'],
+  ['ASSAULT', 'CUB USA', 'Three Cubans hijacked a ferry and forced the crew to sail for the United States.'],
+  ['ASSAULT', 'DEU YEM', 'Tribesmen in Yemen kidnapped a German tourist and demanded the release of jailed relatives.'],
+  ['ASSAULT', 'ESP', 'A bomb planted by Basque separatists exploded in a Spanish resort, wounding nine people.'],
+  ['FIGHT', 'ISR LBN', 'Israeli warplanes pounded suspected guerrilla bases in Lebanon.'],
+  ['FIGHT', 'ARM AZE', 'Azeri and Armenian forces exchanged artillery fire along the border.'],
+  ['FIGHT', 'IND PAK', 'Pakistani shelling killed four Indian soldiers in Kashmir.'],
+  ['FIGHT', 'IRQ TUR', 'Turkey launched air strikes on rebel camps in northern Iraq.'],
+  ['FIGHT', 'UGA', 'Ugandan rebels ambushed an army convoy, killing 12.'],
+  ['FIGHT', 'IRQ KWT', 'Iraq invaded Kuwait before dawn on Thursday.'],
+  ['FIGHT', 'LKA', 'Sri Lankan troops killed 30 Tamil rebels in a fierce battle.'],
+]
+
+// prettier-ignore
+const NO_DEEDS: readonly (readonly [type: string, text: string])[] = [
+  ['PROTEST', 'The envoy of Chile demonstrated restraint in the talks.'],
+  ['RETREAT', 'The United Nations released the Danish report on forests.'],
+  ['RETREAT', 'The envoy urged Syria to withdraw its troops from Lebanon.'],
+  ['CONCEDE', 'Norway gave 20 million dollars in food aid to Malawi.'],
+  ['MOBILIZE', 'Norwegian officials gathered outside the police headquarters.'],
+  ['AGREE', 'The minister of Ghana is happy to take questions.'],
+  ['AGREE', 'Portugal decided not to send a team to Angola.'],
+  ['REJECT', 'Kenya did not rule out an attack on bases in Somalia.'],
+  ['SANCTION', 'The Kenyan court cut the sentence of the editor.'],
+]
+
+describe('readArticle', () => {
+  it.each(DEEDS)('when it is %s of %s: “%s”, then both are read', (type, sides, text) => {
+    const [event] = eventsOf(text)
+    expect(event?.plover.split(':')[0]).toBe(type)
+    const actors = event!.participants.map(({ actor }) => actor)
+    expect(actors).toEqual(expect.arrayContaining(sides.split(' ').map((code) => `country/${code}`)))
+  })
+
+  it.each(NO_DEEDS)('when it only looks like %s: “%s”, then none is read', (type, text) => {
+    expect(eventsOf(text).map(({ plover }) => plover.split(':')[0])).not.toContain(type)
+  })
+})

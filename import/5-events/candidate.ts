@@ -22,6 +22,8 @@ export interface Candidate {
   participants: readonly Participant[]
   /** Who is on the other side is not told here: `will meet Friday for talks`. */
   readonly incomplete: boolean
+  /** The other side is told, but not as an actor whom the text knows: `met with business leaders`. */
+  readonly closed: boolean
   /** `the talks`, `this meeting`: told before. */
   readonly definite: boolean
   status: Status

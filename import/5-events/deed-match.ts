@@ -207,6 +207,7 @@ export function finish(
     kind: kind.kind, plover, pattern, sentence, trigger, noun, participants,
     incomplete: false,
     definite: false,
+    closed: false,
     status: pattern.negated === true && aspect.status === 'denied' ? 'occurred' : (pattern.status ?? aspect.status),
     tense: aspect.tense,
     mode: pattern.mode ?? null,

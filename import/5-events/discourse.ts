@@ -65,7 +65,8 @@ export class Discourse {
   /** Whose statement the text is: `the statement shows`. */
   private firstPlural(sentence: number): readonly string[] {
     const speaker = this.speaker(sentence)
-    if (speaker.length === 0) return this.authors
+    // In a transcript `we` is whoever speaks, not who issued the statement that is spoken of.
+    if (speaker.length === 0) return this.mentions.speakers[sentence] === undefined ? this.authors : []
     // A spokeswoman's `we` are those for whom she speaks.
     const { role, represents } = this.mentions.cast.get(speaker[0]!) ?? {}
     if (role === 'spokesperson') return represents ? [represents] : []

@@ -45,7 +45,7 @@ function antecedent(events: readonly Candidate[], candidate: Candidate): Candida
       return false
     if (!datesAgree(event, candidate) || !placesAgree(event, candidate)) return false
     if (candidate.incomplete && candidate.definite) return statusesAgree(event, candidate)
-    if (event.incomplete && event.status === candidate.status)
+    if (event.incomplete && !event.closed && event.status === candidate.status)
       return event.participants.every((each) =>
         candidate.participants.some((other) => other.actor === each.actor),
       )

@@ -52,6 +52,8 @@ export interface Pattern {
   readonly cues?: readonly string[]
   /** Roles that only persons, officials and unnamed sides can fill, not a country by its bare name. */
   readonly persons?: readonly string[]
+  /** False where several subjects do not do it to each other: `both saw the report`. Another side must be told. */
+  readonly mutual?: false
   /** Least number of different actors, and roles that must be filled. */
   readonly needs?: { readonly actors?: number; readonly roles?: readonly string[] }
   /** Overrides of the kind's own. */

@@ -1,0 +1,81 @@
+// Participants found for a rule → a candidate event, or why it is none.
+import type { EventKind, Pattern } from '../../src/vocabulary/event-kinds/event-kind.ts'
+import type { FoundActor } from './actors-at.ts'
+import type { Candidate, Participant } from './candidate.ts'
+import type { Refuse } from './trace.ts'
+import type { Tree } from './tree.ts'
+
+export interface Rule {
+  readonly kind: EventKind
+  readonly pattern: Pattern
+  readonly nouns: ReadonlySet<string> | null
+}
+
+export function prepositions(pattern: Pattern): [string, string][] {
+  return Object.entries(pattern.roles).flatMap(([slot, role]) =>
+    slot.startsWith('@') ? [[slot.slice(1), role] as [string, string]] : [],
+  )
+}
+
+export function participant(found: FoundActor, role: string): Participant {
+  return {
+    actor: found.actor,
+    role,
+    plural: found.plural,
+    indirect: found.indirect,
+    ...(found.office ? { office: found.office } : {}),
+  }
+}
+
+export const distinctActors = (participants: readonly Participant[]): number =>
+  new Set(participants.map((each) => each.actor)).size
+
+export function complete(
+  tree: Tree,
+  kind: EventKind,
+  pattern: Pattern,
+  sentence: number,
+  trigger: number,
+  noun: number | null,
+  all: readonly Participant[],
+  aspect: { status: Candidate['status']; tense: Candidate['tense'] },
+  refuse: Refuse,
+  closed = false,
+): Candidate | null {
+  const participants = all.filter((each, i) => all.findIndex((other) => other.actor === each.actor) === i)
+  const definite =
+    noun !== null &&
+    tree
+      .children(noun, 'det', 'poss')
+      .some((child) => /^(?:the|this|these|those|that|their|its)$/.test(tree.tokens[child]!.lower))
+  const open = kind.kind === 'MEETING'
+  if (participants.length === 0 && !(open && definite)) return refuse('no actor takes part')
+  const lacking =
+    pattern.needs?.roles?.filter((role) => !participants.some((each) => each.role === role)) ?? []
+  if (lacking.length > 0) return refuse(`needs a ${lacking.join(' and a ')}`)
+  const least = pattern.needs?.actors ?? kind.minimumActors
+  const incomplete = participants.length < least && !participants.some((each) => each.plural)
+  if (incomplete && !open) return refuse(`needs ${least} actors, has ${participants.length}`)
+  const indirect = participants.filter((each) => each.indirect).length
+  return {
+    kind: kind.kind,
+    plover: pattern.plover ?? kind.plover,
+    pattern,
+    sentence,
+    trigger,
+    noun,
+    participants,
+    incomplete,
+    closed,
+    definite,
+    status: pattern.status ?? aspect.status,
+    tense: aspect.tense,
+    mode: pattern.mode ?? null,
+    date: null,
+    dated: false,
+    place: null,
+    topics: [],
+    confidence: Math.max(0.3, (pattern.confidence ?? 0.8) - 0.05 * indirect),
+    also: [],
+  }
+}

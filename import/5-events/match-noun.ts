@@ -1,0 +1,87 @@
+// A noun of a sentence and a rule → the event that the noun tells by itself, with who takes part in it.
+import type { ActorsAt } from './actors-at.ts'
+import type { Candidate, Participant } from './candidate.ts'
+import { complete, distinctActors, participant, prepositions, type Rule } from './finish-candidate.ts'
+import { governingVerb, nounAspect } from './status.ts'
+import type { Refuse } from './trace.ts'
+import type { Tree } from './tree.ts'
+
+/** A noun that a light verb carries, or that stands alone. */
+const ABOVE_NOUN = /^(?:after|during|in|at|for|following|before|of|to|on|over|amid|through|from|with)$/
+
+export function matchNoun(
+  tree: Tree,
+  actors: ActorsAt,
+  sentence: number,
+  noun: number,
+  rule: Rule,
+  refuse: Refuse,
+): Candidate | null {
+  const { pattern, kind } = rule
+  // `calls for justice` are no telephone calls.
+  if (tree.tokens[noun]!.lemma === 'call' && tree.after(noun, 'for').length > 0) return refuse('not with for')
+  const participants: Participant[] = []
+  if (pattern.roles.owner)
+    participants.push(...actors.owners(noun).map((found) => participant(found, pattern.roles.owner!)))
+  let outward = 0
+  for (const [slot, role] of prepositions(pattern)) {
+    const near = tree.after(noun, slot)
+    const heads = near.length > 0 || slot !== 'with' ? near : withAfter(tree, noun)
+    if (slot === 'with') outward += heads.length
+    participants.push(
+      ...heads
+        .flatMap((head) => actors.all(head, kind.placeRole === role))
+        .map((found) => participant(found, role)),
+    )
+  }
+  // `Gul said after talks with Bildt`: the other side is the subject of the clause.
+  if (outward > 0 && distinctActors(participants) < 2) {
+    const verb = governingVerb(tree, noun)
+    const preposition = tree.heads[noun]! >= 0 ? tree.tokens[tree.heads[noun]!]!.lower : ''
+    if (verb >= 0 && (ABOVE_NOUN.test(preposition) || tree.labels[noun] === 'dobj')) {
+      const role = pattern.roles['@with'] ?? Object.values(pattern.roles)[0]!
+      const subjects = tree.subjects(verb)
+      const passive = subjects.length > 0 ? subjects : tree.children(verb, 'nsubjpass')
+      participants.push(
+        ...passive.flatMap((head) => actors.all(head)).map((found) => participant(found, role)),
+      )
+    }
+    // `I had on Friday, an important meeting with …`: the light verb lost its object to a comma.
+    for (let k = noun - 1; distinctActors(participants) < 2 && k >= Math.max(0, noun - 8); k--)
+      if (/^(?:have|hold)$/.test(tree.tokens[k]!.lemma) && tree.isVerb(k))
+        participants.push(
+          ...tree
+            .subjects(k)
+            .flatMap((head) => actors.all(head))
+            .map((found) => participant(found, 'participant')),
+        )
+  }
+  // `A and B withdrew for a conversation`: both sides are the subject.
+  if (kind.kind === 'MEETING' && outward === 0 && distinctActors(participants) === 0) {
+    const verb = governingVerb(tree, noun)
+    const preposition = tree.labels[noun] === 'pobj' ? tree.tokens[tree.heads[noun]!]!.lower : ''
+    if (
+      verb >= 0 &&
+      /^(?:for|in|into|at|to)$/.test(preposition) &&
+      tree.heads[tree.heads[noun]!] === verb &&
+      !/^(?:call|appeal|press|push|hope|ask|say|tell|urge)$/.test(tree.tokens[verb]!.lemma)
+    ) {
+      const both = tree
+        .subjects(verb)
+        .flatMap((head) => actors.all(head))
+        .filter((each) => !each.indirect)
+      if (new Set(both.map((each) => each.actor)).size >= 2)
+        participants.push(...both.map((found) => participant(found, 'participant')))
+    }
+  }
+  return complete(tree, kind, pattern, sentence, noun, noun, participants, nounAspect(tree, noun), refuse)
+}
+
+/** `talks here with X`, `a meeting in Rome on Monday with X`: the tree hangs the phrase on the clause's verb. */
+function withAfter(tree: Tree, noun: number): number[] {
+  for (let k = noun + 1; k < Math.min(noun + 8, tree.tokens.length); k++) {
+    if (tree.tokens[k]!.lower === 'with' && tree.labels[k] === 'prep') return tree.children(k, 'pobj')
+    if (tree.isVerb(k) || /^[,;:."”]$/.test(tree.tokens[k]!.text)) return []
+  }
+  return []
+}

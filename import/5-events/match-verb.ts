@@ -1,0 +1,187 @@
+// A verb of a sentence and a rule → the event that the verb tells, with who does what in it.
+import type { ActorsAt } from './actors-at.ts'
+import type { Candidate, Participant } from './candidate.ts'
+import { complete, distinctActors, participant, prepositions, type Rule } from './finish-candidate.ts'
+import { carriedAspect, verbAspect } from './status.ts'
+import type { Refuse } from './trace.ts'
+import type { Tree } from './tree.ts'
+
+export function matchVerb(
+  tree: Tree,
+  actors: ActorsAt,
+  sentence: number,
+  verb: number,
+  rule: Rule,
+  refuse: Refuse,
+): Candidate | null {
+  const { pattern, kind } = rule
+  if (pattern.particle && !pattern.particle.some((word) => hasParticle(tree, verb, word)))
+    return refuse(`needs ${pattern.particle.join(' or ')}`)
+  if (pattern.without?.some((word) => hasParticle(tree, verb, word)))
+    return refuse(`not with ${pattern.without.join(' or ')}`)
+  if (pattern.cues && !tree.tokens.some((token) => pattern.cues!.includes(token.lower)))
+    return refuse(`needs ${pattern.cues.join(' or ')}`)
+  const noun = rule.nouns ? carriedNoun(tree, verb, rule.nouns) : null
+  if (rule.nouns && noun === null) return refuse('carries no noun that tells such an event')
+  const slots: [string, number[]][] = []
+  const participants: Participant[] = []
+  const fill = (role: string | undefined, heads: readonly number[]): void => {
+    if (role === undefined) return
+    slots.push([role, [...heads]])
+    const found = heads
+      .flatMap((head) => actors.all(head, kind.placeRole === role))
+      .filter((each) => !(each.bare && pattern.persons?.includes(role)))
+    participants.push(...found.map((each) => participant(each, role)))
+  }
+  const subjects = tree.subjects(verb)
+  fill(
+    pattern.roles.subject,
+    subjects.length > 0 || !/^(?:MEETING|AGREEMENT)$/.test(kind.kind) ? subjects : actors.leftOf(verb),
+  )
+  const bySubject = participants.length
+  if (!rule.nouns) {
+    fill(pattern.roles.object, tree.objects(verb))
+    if (kind.kind === 'MEETING' && pattern.roles.object && meetsAnotherThing(tree, actors, verb))
+      return refuse('its object is no actor')
+  } else if (pattern.roles.object)
+    fill(
+      pattern.roles.object,
+      tree.children(verb, 'dative').filter((child) => tree.tokens[child]!.pos !== 'ADP'),
+    )
+  const subjectsOnly = participants.length
+  for (const [slot, role] of prepositions(pattern)) {
+    fill(role, tree.after(verb, slot))
+    if (noun !== null) fill(role, tree.after(noun, slot))
+    // `meet in Rome with X`: the tree often hangs the phrase on the place.
+    else for (const head of looseAfter(tree, verb, slot)) fill(role, [head])
+  }
+  if (
+    kind.kind === 'MEETING' &&
+    pattern.roles.object &&
+    !rule.nouns &&
+    participants.length <= subjectsOnly &&
+    participants.length > 0
+  )
+    fill(pattern.roles.object, actors.rightOf(verb))
+  if (
+    kind.kind === 'MEETING' &&
+    pattern.roles.subject &&
+    distinctActors(participants) < 2 &&
+    !participants.some((each) => each.plural)
+  ) {
+    const list = actors.listBefore(verb)
+    if (list.length > 0)
+      participants.splice(
+        0,
+        participants.length,
+        ...list.map((found) => participant(found, pattern.roles.subject!)),
+      )
+  }
+  if (pattern.mutual === false && participants.length <= bySubject) return refuse('needs another side')
+  if (noun !== null && pattern.roles.owner)
+    participants.push(...actors.owners(noun).map((found) => participant(found, pattern.roles.owner!)))
+  const others = slots.slice(1).some(([, heads]) => heads.length > 0)
+  const closed = participants.length <= bySubject && (others || SPEAKING.test(tree.tokens[verb]!.lemma))
+  if (closed && pattern.rule === 'meeting/spoke' && !speaksTogether(tree, subjects))
+    return refuse('says nothing of whom with')
+  const aspect = noun === null ? verbAspect(tree, verb) : carriedAspect(tree, verb, noun)
+  return complete(tree, kind, pattern, sentence, verb, noun, participants, aspect, refuse, closed)
+}
+
+const SPEAKING = /^(?:speak|talk|converse|negotiate|consult)$/
+const TOGETHER =
+  /^(?:together|other|another|privately|phone|telephone|telephoned|videoconference|video|hours?|minutes|directly|night|briefly|face)$/
+const PAIR = /^(?:two|pair|both|men|leaders|ministers|presidents|they|sides|counterparts)$/
+
+/** `the two talked late into the night`: several who speak, and nothing says that each spoke to the public. */
+function speaksTogether(tree: Tree, subjects: readonly number[]): boolean {
+  return (
+    tree.tokens.some((token) => TOGETHER.test(token.lower)) &&
+    subjects.some(
+      (subject) => PAIR.test(tree.tokens[subject]!.lower) || tree.children(subject, 'conj').length > 0,
+    )
+  )
+}
+
+/** `called him on Tuesday` is no call on anybody. */
+function isBeforeDate(tree: Tree, preposition: number): boolean {
+  const next = tree.tokens[preposition + 1]?.lower ?? ''
+  return /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d+|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+    next,
+  )
+}
+
+function hasParticle(tree: Tree, verb: number, word: string): boolean {
+  return (
+    tree.children(verb).some((child) => tree.tokens[child]!.lower === word && !isBeforeDate(tree, child)) ||
+    tree.tokens[verb + 1]?.lower === word
+  )
+}
+
+/** The object of a light verb: `held talks`, `talks were held`, `took part in talks`, `talks held in Rome`. */
+function carriedNoun(tree: Tree, verb: number, nouns: ReadonlySet<string>): number | null {
+  const near = [
+    ...tree.objects(verb),
+    ...['in', 'for', 'on', 'into', 'to', 'at', 'up', 'with'].flatMap((preposition) =>
+      tree.after(verb, preposition),
+    ),
+  ]
+  for (const head of near)
+    for (const each of tree.conjuncts(head)) if (nouns.has(tree.tokens[each]!.lemma)) return each
+  for (const head of near) {
+    // `a series of meetings`, `a second round of talks`
+    for (const each of tree.after(head, 'of')) if (nouns.has(tree.tokens[each]!.lemma)) return each
+    for (const compound of tree.children(head, 'compound', 'nmod'))
+      if (
+        nouns.has(tree.tokens[compound]!.lemma) &&
+        /^(?:session|ceremony|event|round)$/.test(tree.tokens[head]!.lemma)
+      )
+        return compound
+  }
+  return null
+}
+
+/** Phrases with the preposition that hang from something the verb governs through a place or a date. */
+function looseAfter(tree: Tree, verb: number, preposition: string): number[] {
+  if (preposition !== 'with') return []
+  const repeated: number[] = []
+  // `met with A, the head of B, and with C`
+  for (let k = verb + 2; k < tree.tokens.length; k++)
+    if (tree.tokens[k]!.lower === preposition && tree.tokens[k - 1]!.lower === 'and')
+      repeated.push(...tree.children(k, 'pobj'))
+  return repeated.concat(
+    tree
+      .children(verb, 'prep', 'npadvmod', 'advmod')
+      .flatMap((child) => [child, ...tree.children(child, 'pobj')])
+      .flatMap((child) =>
+        tree.labels[child] === 'prep' && tree.tokens[child]!.lower === preposition
+          ? []
+          : tree.after(child, preposition),
+      ),
+  )
+}
+
+const MEASURE =
+  /^(?:time|hour|day|week|month|year|minute|face|morning|afternoon|evening|night|today|yesterday|tomorrow|weekend|once|twice|other|another|each|self|.*day|january|february|march|april|june|july|august|september|october|november|december)$/
+const PEOPLE =
+  /(?:ers?|ors?|ists?|ians?|m[ae]n|women|people|(?<!m)ents?|ants?|heads?|public|press|media|staff|families|family|victims?|kings?|queens?|princes?|emirs?|chiefs?|counterparts?|officials?|envoys?|sides?|delegations?|representatives?|executives?|colleagues?|guests?|crowds?|troops|cabinet|parliament|council|committee|board|team|group|groups|mission|groupings?|allies|ally|countries|governments?|troika|quartet|members?|pope|pontiff|others?|everyone|anyone|anybody|everybody|nobody|one|ones|all|both|some|many|him|her|them|us|me|you|it|whom|who|two|three|four|pair|secretary|secretaries|rebels?|elders?|diplomats?|hosts?|youths?|activists?|generals?|brass)$/
+
+/** An object further off than this is more often a mistake of the tree. */
+const NEAR_OBJECT = 7
+
+/** `met the needs of`, `seen no evidence`: what is met is a thing, so nobody met anybody. */
+function meetsAnotherThing(tree: Tree, actors: ActorsAt, verb: number): boolean {
+  return tree.objects(verb).some((object) => {
+    const { lower, lemma } = tree.tokens[object]!
+    const between = tree.tokens.slice(verb + 1, Math.max(verb + 1, object))
+    return (
+      between.length <= NEAR_OBJECT &&
+      !between.some((token) => token.lower === 'with') &&
+      !MEASURE.test(lemma) &&
+      !PEOPLE.test(lower) &&
+      !PEOPLE.test(lemma) &&
+      !/^\p{Lu}/u.test(tree.tokens[object]!.text) &&
+      actors.all(object).length === 0
+    )
+  })
+}

@@ -1,6 +1,7 @@
 // A noun phrase's head in → the actors that the phrase means, by name, office, pronoun or group noun.
 import { FORCE_NOUNS, REPRESENTATIVE_NOUNS } from '../../src/vocabulary/words/official-cues.ts'
 import { findPlace, type Mention } from '../4-mentions/index.ts'
+import { ActorLists } from './actor-lists.ts'
 import type { Discourse, GroupSort } from './discourse.ts'
 import type { Tree } from './tree.ts'
 
@@ -34,12 +35,14 @@ export class ActorsAt {
   private readonly discourse: Discourse
   private readonly sentence: number
   private readonly mentionOf: (Mention | null)[]
+  private readonly lists: ActorLists
 
   constructor(tree: Tree, mentions: readonly Mention[], discourse: Discourse, sentence: number) {
     this.tree = tree
     this.mentions = mentions
     this.discourse = discourse
     this.sentence = sentence
+    this.lists = new ActorLists(tree, mentions)
     this.mentionOf = new Array<Mention | null>(tree.tokens.length).fill(null)
     for (const mention of mentions) {
       if (mention.form === 'modifier' || (mention.actors.length === 0 && !mention.country)) continue
@@ -51,17 +54,72 @@ export class ActorsAt {
   all(head: number, places = false): FoundActor[] {
     if (places) return this.tree.conjuncts(head).flatMap((each) => this.visited(each))
     const heads = this.tree.conjuncts(head)
-    // `two countries, Egypt and Jordan`: the apposition names what the noun leaves open.
-    const found = heads.flatMap((each) => {
-      if (this.mentionOf[each]) return this.one(each)
-      const apposed = this.tree
-        .children(each, 'appos')
-        .flatMap((name) =>
-          this.tree.conjuncts(name).flatMap((one) => (this.mentionOf[one] ? this.one(one) : [])),
-        )
-      return apposed.length > 0 ? apposed : this.one(each)
-    })
+    const found = heads.flatMap((each) => this.withMembers(each))
     return [...found, ...this.listed(heads)]
+  }
+
+  /** One head's actors, or those whom an apposition, a bracket or `including` names for it. */
+  private withMembers(head: number): FoundActor[] {
+    const own = this.mentionOf[head]
+    const end = own ? own.to : head + 1
+    const opened = [end, this.phraseEnd(end)]
+      .map((at) => this.lists.openedAt(at))
+      .find((each) => each.mentions.length > 0)
+    const members = opened?.mentions.flatMap((mention) => this.ofMention(mention)) ?? []
+    const isGroup = !own || (own.form === 'unnamed' && own.plural)
+    if (opened?.naming) {
+      const fits = own ? members.length === own.actors.length : this.isGroupNoun(head)
+      if (isGroup && fits && members.length >= 2) return members
+    } else if (members.length > 0 && isGroup && this.isPeople(head)) return [...this.one(head), ...members]
+    if (own) return this.owner(own, head) ?? this.one(head)
+    // `two countries, Egypt and Jordan`: the apposition names what the noun leaves open.
+    const apposed = this.tree
+      .children(head, 'appos')
+      .flatMap((name) =>
+        this.tree.conjuncts(name).flatMap((one) => (this.mentionOf[one] ? this.one(one) : [])),
+      )
+    return apposed.length > 0 ? apposed : this.one(head)
+  }
+
+  /** `the Front's political head, X`: who is named speaks for the body before. */
+  private owner(mention: Mention, head: number): FoundActor[] | null {
+    if (mention.form === 'unnamed' || mention.actors[0]?.startsWith('person/') || head >= mention.to)
+      return null
+    const { tokens } = this.tree
+    if (!/^['’]s?$/.test(tokens[mention.to]?.text ?? '')) return null
+    let at = mention.to + 1
+    while (at < mention.to + 6 && /^\p{Ll}/u.test(tokens[at]?.text ?? '')) at++
+    if (at === mention.to + 1) return null
+    const next = this.mentions.find(
+      (other) => other.from > mention.to && other.from <= at + 1 && other.actors[0]?.startsWith('person/'),
+    )
+    return next && next.to > at ? this.ofMention(next) : null
+  }
+
+  /** Where `of the three countries`, `from Bonn` ends after a noun. */
+  private phraseEnd(at: number): number {
+    if (!/^(?:of|from)$/.test(this.tree.tokens[at]?.lower ?? '')) return at
+    const object = this.tree.children(at, 'pobj')[0]
+    return object === undefined
+      ? at
+      : this.tree.extent(object)[1] < at + 8
+        ? this.tree.extent(object)[1] + 1
+        : at
+  }
+
+  private isGroupNoun(head: number): boolean {
+    const { lower } = this.tree.tokens[head]!
+    return (PERSON_GROUPS.test(lower) || SIDE_GROUPS.test(lower)) && /s$|men$/.test(lower)
+  }
+
+  private isPeople(head: number): boolean {
+    const { lower, lemma } = this.tree.tokens[head]!
+    return (
+      this.isGroupNoun(head) ||
+      SIDE_NOUNS.has(lower) ||
+      SIDE_NOUNS.has(lemma) ||
+      /^(?:others|figures|dignitaries|guests|participants|members|heads|representatives)$/.test(lower)
+    )
   }
 
   /** What is visited: a country by its own name, by a town of it, or by an official of it. */
@@ -90,19 +148,22 @@ export class ActorsAt {
     return [from, head + 1]
   }
 
+  private ofMention(mention: Mention, at = mention.head): FoundActor[] {
+    return mention.actors.map((actor) => ({
+      actor,
+      plural: mention.plural && mention.form === 'unnamed',
+      indirect: mention.form === 'office',
+      bare: mention.form !== 'unnamed' && !actor.startsWith('person/'),
+      at,
+      ...(mention.office ? { office: officeFor(mention.office, actor) } : {}),
+    }))
+  }
+
   /** The actors of one head, without conjuncts. */
   one(head: number): FoundActor[] {
     const token = this.tree.tokens[head]!
     const mention = this.mentionOf[head]
-    if (mention)
-      return mention.actors.map((actor) => ({
-        actor,
-        plural: mention.plural && mention.form === 'unnamed',
-        indirect: mention.form === 'office',
-        bare: mention.form !== 'unnamed' && !actor.startsWith('person/'),
-        at: head,
-        ...(mention.office ? { office: officeFor(mention.office, actor) } : {}),
-      }))
+    if (mention) return this.ofMention(mention, head)
     if (PRONOUNS.test(token.lower))
       return this.discourse
         .pronoun(this.sentence, head)
@@ -131,47 +192,24 @@ export class ActorsAt {
     const own = heads
       .map((head) => this.mentionOf[head])
       .filter((mention) => mention !== null && mention !== undefined)
-    const last = own.at(-1)
-    if (!last || own.length === 0) return []
-    const found: FoundActor[] = []
-    let at = this.mentions.indexOf(last)
-    for (let next = this.nextMention(at); next >= 0; next = this.nextMention(at)) {
-      const between = this.tree.tokens
-        .slice(this.mentions[at]!.to, this.mentions[next]!.from)
-        .map((token) => token.lower)
-      if (
-        between.length === 0 ||
-        between.length > 3 ||
-        !between.every((word) => /^(?:,|and|the|&|plus|as|well|\)|\()$/.test(word))
-      )
-        break
-      if (!between.some((word) => /^(?:,|and|&|plus)$/.test(word))) break
-      if (this.isSubject(this.mentions[next]!) || own.includes(this.mentions[next]!)) break
-      // `Merkel, Macron and Putin`, never `Merkel, the chancellor`.
-      if (!this.closesList(next)) break
-      found.push(
-        ...this.mentions[next]!.actors.map((actor) => ({
-          actor,
-          plural: false,
-          indirect: false,
-          bare: false,
-          at: this.mentions[next]!.head,
-        })),
-      )
-      at = next
-    }
-    return found
+    const subject = heads.some((head) => this.tree.labels[head]!.startsWith('nsubj'))
+    return own.flatMap((mention) => {
+      const list = this.lists.of(mention)
+      const at = list.indexOf(mention)
+      return list
+        .filter(
+          (other, k) =>
+            !own.includes(other) &&
+            (k > at ? !this.isSubject(other) : !subject || !this.isGoverned(list[0]!)),
+        )
+        .flatMap((other) => this.ofMention(other))
+    })
   }
 
-  private nextMention(at: number): number {
-    for (let i = at + 1; i < this.mentions.length; i++)
-      if (
-        this.mentions[i]!.form !== 'modifier' &&
-        this.mentions[i]!.actors.length > 0 &&
-        this.mentions[i]!.from >= this.mentions[at]!.to
-      )
-        return i
-    return -1
+  /** What stands after a preposition or a verb is no subject. */
+  private isGoverned(mention: Mention): boolean {
+    const before = mention.from - 1
+    return before >= 0 && (this.tree.tokens[before]!.pos === 'ADP' || this.tree.isVerb(before))
   }
 
   private isSubject(mention: Mention): boolean {
@@ -182,24 +220,6 @@ export class ActorsAt {
         return true
     }
     return false
-  }
-
-  private closesList(at: number): boolean {
-    const mention = this.mentions[at]!
-    if (
-      this.tree.tokens[mention.from - 1]?.lower === 'and' ||
-      this.tree.tokens[mention.from - 2]?.lower === 'and'
-    )
-      return true
-    const next = this.nextMention(at)
-    if (next < 0) return false
-    const between = this.tree.tokens.slice(mention.to, this.mentions[next]!.from).map((token) => token.lower)
-    return (
-      between.length > 0 &&
-      between.length <= 3 &&
-      between.every((word) => /^(?:,|and|the)$/.test(word)) &&
-      this.closesList(next)
-    )
   }
 
   /** `the two leaders`, `both sides`, `the pair`. */

@@ -21,6 +21,7 @@ export function matchVerb(
     return refuse(`not with ${pattern.without.join(' or ')}`)
   if (pattern.cues && !tree.tokens.some((token) => pattern.cues!.includes(token.lower)))
     return refuse(`needs ${pattern.cues.join(' or ')}`)
+  if (pattern.refuses && governsInfinitive(tree, verb)) return refuse('not with an infinitive')
   const noun = rule.nouns ? carriedNoun(tree, verb, rule.nouns) : null
   if (rule.nouns && noun === null) return refuse('carries no noun that tells such an event')
   const slots: [string, number[]][] = []
@@ -46,7 +47,9 @@ export function matchVerb(
   } else if (pattern.roles.object)
     fill(
       pattern.roles.object,
-      tree.children(verb, 'dative').filter((child) => tree.tokens[child]!.pos !== 'ADP'),
+      [...tree.children(verb, 'dative'), ...tree.objects(verb)].filter(
+        (child) => tree.tokens[child]!.pos !== 'ADP' && child !== noun && actors.mentionAt(child) !== null,
+      ),
     )
   const subjectsOnly = participants.length
   for (const [slot, role] of prepositions(pattern)) {
@@ -80,6 +83,13 @@ export function matchVerb(
   if (pattern.mutual === false && participants.length <= bySubject) return refuse('needs another side')
   if (noun !== null && pattern.roles.owner)
     participants.push(...actors.owners(noun).map((found) => participant(found, pattern.roles.owner!)))
+  // `arranged a meeting between A and B`: who arranges it need not be there.
+  if (
+    noun !== null &&
+    ARRANGING.test(tree.tokens[verb]!.lemma) &&
+    distinctActors(participants.slice(bySubject)) >= 2
+  )
+    participants.splice(0, bySubject)
   const others = slots.slice(1).some(([, heads]) => heads.length > 0)
   const closed = participants.length <= bySubject && (others || SPEAKING.test(tree.tokens[verb]!.lemma))
   if (closed && pattern.rule === 'meeting/spoke' && !speaksTogether(tree, subjects))
@@ -88,6 +98,8 @@ export function matchVerb(
   return complete(tree, kind, pattern, sentence, verb, noun, participants, aspect, refuse, closed)
 }
 
+const ARRANGING =
+  /^(?:facilitate|arrange|propose|offer|urge|announce|organize|schedule|suggest|request|broker|sponsor)$/
 const SPEAKING = /^(?:speak|talk|converse|negotiate|consult)$/
 const TOGETHER =
   /^(?:together|other|another|privately|phone|telephone|telephoned|videoconference|video|hours?|minutes|directly|night|briefly|face)$/
@@ -101,6 +113,14 @@ function speaksTogether(tree: Tree, subjects: readonly number[]): boolean {
       (subject) => PAIR.test(tree.tokens[subject]!.lower) || tree.children(subject, 'conj').length > 0,
     )
   )
+}
+
+/** `called on the president to resign` */
+function governsInfinitive(tree: Tree, verb: number): boolean {
+  const end = Math.min(verb + 20, tree.tokens.length - 1)
+  for (let k = verb + 2; k < end; k++)
+    if (tree.tokens[k]!.lower === 'to' && (tree.labels[k] === 'aux' || tree.tags[k + 1] === 'VB')) return true
+  return false
 }
 
 /** `called him on Tuesday` is no call on anybody. */
@@ -129,6 +149,9 @@ function carriedNoun(tree: Tree, verb: number, nouns: ReadonlySet<string>): numb
   for (const head of near)
     for (const each of tree.conjuncts(head)) if (nouns.has(tree.tokens[each]!.lemma)) return each
   for (const head of near) {
+    // `took part in the talks`
+    if (tree.tokens[head]!.lemma === 'part')
+      for (const each of tree.after(head, 'in')) if (nouns.has(tree.tokens[each]!.lemma)) return each
     // `a series of meetings`, `a second round of talks`
     for (const each of tree.after(head, 'of')) if (nouns.has(tree.tokens[each]!.lemma)) return each
     for (const compound of tree.children(head, 'compound', 'nmod'))

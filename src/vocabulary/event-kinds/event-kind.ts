@@ -52,6 +52,8 @@ export interface Pattern {
   readonly cues?: readonly string[]
   /** Roles that only persons, officials and unnamed sides can fill, not a country by its bare name. */
   readonly persons?: readonly string[]
+  /** What the verb must not govern: `called on the president to resign`. */
+  readonly refuses?: 'infinitive'
   /** False where several subjects do not do it to each other: `both saw the report`. Another side must be told. */
   readonly mutual?: false
   /** Least number of different actors, and roles that must be filled. */

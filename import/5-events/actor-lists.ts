@@ -1,0 +1,127 @@
+// A sentence's tokens and mentions in → which mentions stand in one list, whatever the tree made of it.
+import type { Mention } from '../4-mentions/index.ts'
+import type { Tree } from './tree.ts'
+
+const GLUE = /^(?:,|and|&|the|as|well|plus|\(|\)|also|both|mr|mrs|ms|dr|mr\.|mrs\.|ms\.|dr\.)$/
+const CLOSING = /^(?:and|&|plus|well)$/
+/** Words between a phrase and the list that says whom it means: `officials, including`, `a team led by`. */
+const OPENINGS: readonly (readonly string[])[] = [
+  [',', 'including'],
+  ['including'],
+  [',', 'among', 'them'],
+  [',', 'led', 'by'],
+  ['led', 'by'],
+  [',', 'headed', 'by'],
+  ['headed', 'by'],
+]
+const NAMING = /^(?:\(|–|—|--|-|:)$/
+
+/** `A, B of X and Y's C`: knows for each mention the list that it is part of. */
+export class ActorLists {
+  private readonly tree: Tree
+  private readonly lists = new Map<Mention, readonly Mention[]>()
+  private readonly named: readonly Mention[]
+  private readonly countries: readonly Mention[]
+
+  constructor(tree: Tree, mentions: readonly Mention[]) {
+    this.tree = tree
+    this.countries = mentions.filter((mention) => /^country\//.test(mention.actors[0] ?? ''))
+    this.named = this.outermost(mentions)
+    for (let at = 0; at < this.named.length;) at = this.readList(at)
+  }
+
+  /** The list of two or more of which a mention is part, in the order of the text; else nothing. */
+  of(mention: Mention): readonly Mention[] {
+    return this.lists.get(mention) ?? []
+  }
+
+  /** Whom a phrase that ends before a token names after it: `including A and B`, `(A and B)`, `– A and B –`. */
+  openedAt(token: number): { readonly mentions: readonly Mention[]; readonly naming: boolean } {
+    const { tokens } = this.tree
+    const opening = OPENINGS.find((words) => words.every((word, k) => tokens[token + k]?.lower === word))
+    const naming = !opening && NAMING.test(tokens[token]?.text ?? '')
+    if (!opening && !naming) return { mentions: [], naming: false }
+    const from = token + (opening?.length ?? 1)
+    const first = this.named.find((mention) => mention.from >= from)
+    if (!first || !this.isGap(from, first.from)) return { mentions: [], naming: false }
+    const list = this.lists.get(first)
+    return { mentions: list && list[0] === first ? list : [first], naming }
+  }
+
+  /** Mentions that name someone, without those inside others and those that only own the next: `Russia's V`. */
+  private outermost(mentions: readonly Mention[]): Mention[] {
+    const found: Mention[] = []
+    for (const mention of mentions) {
+      if (mention.form === 'modifier' || mention.form === 'place' || mention.actors.length === 0) continue
+      if (mention.from < (found.at(-1)?.to ?? 0)) continue
+      const owns =
+        this.tree.labels[mention.to] === 'case' || /^['’]s?$/.test(this.tree.tokens[mention.to]?.text ?? '')
+      const next = mentions.find((other) => other.from === mention.to + 1)
+      if (owns && next && !mention.actors[0]!.startsWith('person/')) continue
+      found.push(mention)
+    }
+    return found
+  }
+
+  private readList(start: number): number {
+    const members = [this.named[start]!]
+    let closed = 0
+    let at = start
+    for (; at + 1 < this.named.length; at++) {
+      const [left, right] = [this.named[at]!, this.named[at + 1]!]
+      if (!this.isGap(left.to, right.from)) break
+      const between = this.tree.tokens.slice(left.to, right.from).map((token) => token.lower)
+      const closing = between.some((word) => CLOSING.test(word))
+      // `A and B, C said`: a comma after the last member ends the list.
+      if (closed > 0 && !closing) break
+      members.push(right)
+      if (closing) closed = members.length
+    }
+    const size = this.isNextSubject(members[0]!, members[closed - 1]) ? closed - 1 : closed
+    const list = distinct(members.slice(0, size))
+    if (list.length >= 2) for (const member of list) this.lists.set(member, list)
+    return start + Math.max(1, size)
+  }
+
+  /** Nothing between two members but commas, `and`, and whose they are. */
+  private isGap(from: number, to: number): boolean {
+    if (to - from > 8) return false
+    let glue = from === to ? 0 : 1
+    for (let k = from; k < to; k++) {
+      const country = this.countries.find((mention) => mention.from === k && mention.to <= to)
+      const { lower, text } = this.tree.tokens[k]!
+      if (country) k = country.to - 1
+      else if (
+        /^(?:of|from)$/.test(lower) &&
+        this.countries.some((mention) => mention.from >= k + 1 && mention.from <= k + 2)
+      )
+        continue
+      else if (/^['’]s?$/.test(text)) continue
+      else if (GLUE.test(lower)) glue++
+      else return false
+    }
+    return glue > 0
+  }
+
+  /** `talks with A, and B said`: the last one does something else. */
+  private isNextSubject(first: Mention, last: Mention | undefined): boolean {
+    if (!last || first === last) return false
+    const { tokens, tags } = this.tree
+    const after = tags[last.to] ?? ''
+    const verb = /^(?:VBD|VBZ|VBP|MD)$/.test(after)
+    let before = first.from - 1
+    while (before >= 0 && /^(?:DET|ADJ|PART)$/.test(tokens[before]!.pos)) before--
+    const governed = before >= 0 && (tokens[before]!.pos === 'ADP' || this.tree.isVerb(before))
+    return verb && governed
+  }
+}
+
+/** Without those who are named twice: `Meyer, the chancellor, and Duval`. */
+function distinct(members: readonly Mention[]): Mention[] {
+  const seen = new Set<string>()
+  return members.filter((mention) => {
+    const fresh = mention.actors.some((actor) => !seen.has(actor))
+    for (const actor of mention.actors) seen.add(actor)
+    return fresh
+  })
+}

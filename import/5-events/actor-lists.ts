@@ -25,7 +25,7 @@ export class ActorLists {
 
   constructor(tree: Tree, mentions: readonly Mention[]) {
     this.tree = tree
-    this.countries = mentions.filter((mention) => /^country\//.test(mention.actors[0] ?? ''))
+    this.countries = mentions.filter(({ actors }) => actors[0]?.startsWith('country/'))
     this.named = this.outermost(mentions)
     for (let at = 0; at < this.named.length;) at = this.readList(at)
   }

@@ -26,6 +26,8 @@ const SIDE_GROUPS =
   /^(?:sides?|countries|nations|parties|governments|states|neighbours|neighbors|allies|capitals|delegations|powers|teams)$/
 const TIME_NOUN =
   /^(?:hours?|days?|weeks?|months?|years?|minutes?|yesterday|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+const TITLE =
+  /^(?:the|hon|hon\.|mr|mr\.|mrs|mrs\.|ms|ms\.|dr|dr\.|h\.e\.|he|his|her|excellency|sir|dame|lord|lady|right|prof\.|general|gen\.|sheikh|.)$/
 const PRONOUNS = /^(?:he|she|him|her|his|i|me|my|we|us|our|they|them|their)$/
 
 /** Answers, for one sentence, whom a token means. */
@@ -71,7 +73,7 @@ export class ActorsAt {
       const fits = own ? members.length === own.actors.length : this.isGroupNoun(head)
       if (isGroup && fits && members.length >= 2) return members
     } else if (members.length > 0 && isGroup && this.isPeople(head)) return [...this.one(head), ...members]
-    if (own) return this.owner(own, head) ?? this.one(head)
+    if (own) return this.named(own) ?? this.owner(own, head) ?? this.one(head)
     // `two countries, Egypt and Jordan`: the apposition names what the noun leaves open.
     const apposed = this.tree
       .children(head, 'appos')
@@ -79,6 +81,23 @@ export class ActorsAt {
         this.tree.conjuncts(name).flatMap((one) => (this.mentionOf[one] ? this.one(one) : [])),
       )
     return apposed.length > 0 ? apposed : this.one(head)
+  }
+
+  /** `the ambassador of Nepal to Oman, Mrs. X`, `Fiji's deputy premier, the Hon. Y`: the name follows. */
+  private named(mention: Mention): FoundActor[] | null {
+    if (mention.form !== 'unnamed' || mention.plural || mention.actors.length !== 1) return null
+    const { tokens } = this.tree
+    let at = mention.to
+    if (tokens[at]?.lower === 'to')
+      at = this.mentions.find((other) => other.from > at && other.from <= at + 2)?.to ?? at
+    if (tokens[at]?.text !== ',') return null
+    const next = this.mentions.find((other) => other.from > at)
+    if (next?.form !== 'name' || next.actors.length !== 1 || !next.actors[0]!.startsWith('person/'))
+      return null
+    const between = tokens.slice(at + 1, next.from)
+    return between.length <= 3 && between.every((token) => TITLE.test(token.lower))
+      ? this.ofMention(next)
+      : null
   }
 
   /** `the Front's political head, X`: who is named speaks for the body before. */
@@ -377,6 +396,11 @@ export class ActorsAt {
         : [i]
     }
     return []
+  }
+
+  /** A spokesman is heard at many meetings that others hold. */
+  speaksForOthers(actor: string): boolean {
+    return this.discourse.isSpokesperson(actor)
   }
 
   mentionAt(token: number): Mention | null {

@@ -19,11 +19,15 @@ export interface Candidate {
   /** Token that tells the event, and the noun that names it where they differ. */
   readonly trigger: number
   readonly noun: number | null
+  /** Lemma of the word that names it: `summit`, `meet`. */
+  readonly word: string
   participants: readonly Participant[]
   /** Who is on the other side is not told here: `will meet Friday for talks`. */
   readonly incomplete: boolean
   /** The other side is told, but not as an actor whom the text knows: `met with business leaders`. */
   readonly closed: boolean
+  /** Only tells who else was at an encounter told before: none by itself. */
+  readonly joins?: boolean
   /** `the talks`, `this meeting`: told before. */
   readonly definite: boolean
   status: Status

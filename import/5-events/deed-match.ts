@@ -205,6 +205,7 @@ export function finish(
   const indirect = participants.filter((each) => each.indirect).length
   return {
     kind: kind.kind, plover, pattern, sentence, trigger, noun, participants,
+    word: tree.tokens[noun ?? trigger]!.lemma,
     incomplete: false,
     definite: false,
     closed: false,

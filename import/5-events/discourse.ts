@@ -32,6 +32,11 @@ export class Discourse {
     if (kind === 'AGREEMENT' && actors.length >= 2) this.authors = actors
   }
 
+  isSpokesperson(actor: string): boolean {
+    const member = this.mentions.cast.get(actor)
+    return member?.role === 'spokesperson' || /spokes/i.test(member?.officeTitle ?? '')
+  }
+
   /** The actors that a pronoun at a token means; empty when a reader could not tell. */
   pronoun(sentence: number, at: number): readonly string[] {
     const word = this.sentences[sentence]!.tokens[at]!.lower

@@ -50,6 +50,13 @@ export function complete(
       .some((child) => /^(?:the|this|these|those|that|their|its)$/.test(tree.tokens[child]!.lower))
   const open = kind.kind === 'MEETING'
   if (participants.length === 0 && !(open && definite)) return refuse('no actor takes part')
+  // `on the margins of the summit they signed a pact`: date and place are another event's.
+  if (
+    participants.length === 0 &&
+    noun === trigger &&
+    !/^(?:nsubj|nsubjpass|dobj|root|attr)$/.test(tree.labels[noun]!)
+  )
+    return refuse('no actor takes part')
   const lacking =
     pattern.needs?.roles?.filter((role) => !participants.some((each) => each.role === role)) ?? []
   if (lacking.length > 0) return refuse(`needs a ${lacking.join(' and a ')}`)
@@ -64,6 +71,7 @@ export function complete(
     sentence,
     trigger,
     noun,
+    word: tree.tokens[noun ?? trigger]!.lemma,
     participants,
     incomplete,
     closed,

@@ -7,6 +7,7 @@ import type { Mentions } from '../4-mentions/index.ts'
 import type { EventClaim, TopicClaim } from '../reading.ts'
 import { topicsAround, topicsContinued, topicsNamed, topicsOf } from './about.ts'
 import { ActorsAt } from './actors-at.ts'
+import { findAttendance } from './attendance.ts'
 import type { Candidate, Participant } from './candidate.ts'
 import { amountIn, instrumentName, modeOf } from './details.ts'
 import { Discourse } from './discourse.ts'
@@ -27,6 +28,8 @@ const REFERS =
   /^(?:he|she|him|her|they|them|we|us|i|me|both|two|three|leaders|ministers|sides|presidents|officials|delegations|parties|countries|pair|it|talks|meeting|summit)$/
 const CONTINUES =
   /^(?:discuss|emphasize|emphasise|stress|underscore|underline|highlight|reaffirm|reiterate|express|exchange|review|raise|address|note|agree|pledge|welcome|thank|talk|focus|cover|debate|touch|condemn|affirm|commend|share|call|urge|explore|consult|examine|include|hold|say|tell)$/
+
+const ATTENDS = /^(?:present|attendance|represented|joined|observer|observers|there|room)$/
 
 export type { Consideration, Trace } from './trace.ts'
 
@@ -53,6 +56,8 @@ class EventReader {
   /** The meeting that the text is telling of. */
   private current: Candidate | null = null
   private calendar: { sentence: number; of: Calendar } | undefined
+  /** Whether the text has told of a meeting, at which others can be said to have been. */
+  private hasMeeting = false
   /** The last sentence that told of it. */
   private followed = 0
 
@@ -73,7 +78,7 @@ class EventReader {
 
   read(): EventClaim[] {
     for (const sentence of this.sentences) if (!sentence.heading) this.readSentence(sentence)
-    return mergeCandidates(this.found)
+    return mergeCandidates(this.found, (actor) => this.mentions.cast.get(actor)?.represents ?? '')
       .filter((candidate) => this.isTold(candidate))
       .map((candidate) => this.toClaim(candidate))
   }
@@ -82,7 +87,11 @@ class EventReader {
     const own = this.mentions.bySentence[sentence.index] ?? []
     // A sentence without an actor tells no event; parsing is what costs.
     const peopled = own.length > 0 || sentence.tokens.some((token) => REFERS.test(token.lower))
-    const telling = peopled && sentence.tokens.some((token) => tellsEvent(token.lemma))
+    const telling =
+      peopled &&
+      sentence.tokens.some(
+        (token) => tellsEvent(token.lemma) || (this.hasMeeting && ATTENDS.test(token.lower)),
+      )
     const continuing =
       peopled &&
       this.current !== null &&
@@ -101,6 +110,7 @@ class EventReader {
       sentence.index,
       day ? this.calendarOf(sentence, tree, day) : null,
     )
+    const attending = this.hasMeeting ? findAttendance(tree, actors, sentence.index) : []
     // A deed has no say in when and where a meeting is.
     const triggers = triggersOf(candidates)
     const meetings = triggersOf(candidates.filter((candidate) => !isDeed(candidate.kind)))
@@ -112,7 +122,8 @@ class EventReader {
     )
     if (meeting) [this.current, this.followed] = [meeting, sentence.index]
     else if (continuing) this.continueMeeting(sentence, tree)
-    this.found.push(...candidates)
+    this.found.push(...candidates, ...attending)
+    if (candidates.some((candidate) => candidate.kind === 'MEETING')) this.hasMeeting = true
   }
 
   /** One for all events of a sentence: its dates are read once. */

@@ -23,6 +23,7 @@ export function matchNoun(
   const participants: Participant[] = []
   if (pattern.roles.owner)
     participants.push(...actors.owners(noun).map((found) => participant(found, pattern.roles.owner!)))
+  const byOwner = participants.length
   let outward = 0
   for (const [slot, role] of prepositions(pattern)) {
     const near = tree.after(noun, slot)
@@ -34,6 +35,9 @@ export function matchNoun(
         .map((found) => participant(found, role)),
     )
   }
+  // `our call is for peace`
+  if (tree.tokens[noun]!.lemma === 'call' && participants.length === byOwner && hasPronoun(tree, noun))
+    return refuse('may be no telephone call')
   // `Gul said after talks with Bildt`: the other side is the subject of the clause.
   if (outward > 0 && distinctActors(participants) < 2) {
     const verb = governingVerb(tree, noun)
@@ -76,6 +80,9 @@ export function matchNoun(
   }
   return complete(tree, kind, pattern, sentence, noun, noun, participants, nounAspect(tree, noun), refuse)
 }
+
+const hasPronoun = (tree: Tree, noun: number): boolean =>
+  tree.children(noun, 'poss').some((owner) => tree.tokens[owner]!.pos === 'PRON')
 
 /** `talks here with X`, `a meeting in Rome on Monday with X`: the tree hangs the phrase on the clause's verb. */
 function withAfter(tree: Tree, noun: number): number[] {

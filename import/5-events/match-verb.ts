@@ -53,7 +53,18 @@ export function matchVerb(
     )
   const subjectsOnly = participants.length
   for (const [slot, role] of prepositions(pattern)) {
-    fill(role, tree.after(verb, slot))
+    // `will speak to us`, `speaking to Israel`: an audience, a subject.
+    const addressed = pattern.rule === 'meeting/spoke' && slot === 'to'
+    fill(
+      role,
+      tree
+        .after(verb, slot)
+        .filter(
+          (head) =>
+            !addressed ||
+            !(AUDIENCE.test(tree.tokens[head]!.lower) || actors.one(head).every((each) => each.bare)),
+        ),
+    )
     if (noun !== null) fill(role, tree.after(noun, slot))
     // `meet in Rome with X`: the tree often hangs the phrase on the place.
     else for (const head of looseAfter(tree, verb, slot)) fill(role, [head])
@@ -91,7 +102,7 @@ export function matchVerb(
   )
     participants.splice(0, bySubject)
   const others = slots.slice(1).some(([, heads]) => heads.length > 0)
-  const closed = participants.length <= bySubject && (others || SPEAKING.test(tree.tokens[verb]!.lemma))
+  const closed = participants.length <= bySubject && (others || !OPEN_ENDED.has(pattern.rule))
   if (closed && pattern.rule === 'meeting/spoke' && !speaksTogether(tree, subjects))
     return refuse('says nothing of whom with')
   const aspect = noun === null ? verbAspect(tree, verb) : carriedAspect(tree, verb, noun)
@@ -100,9 +111,11 @@ export function matchVerb(
 
 const ARRANGING =
   /^(?:facilitate|arrange|propose|offer|urge|announce|organize|schedule|suggest|request|broker|sponsor)$/
-const SPEAKING = /^(?:speak|talk|converse|negotiate|consult)$/
+/** Rules after which the other side can still be told in a later sentence. */
+const OPEN_ENDED = new Set(['meeting/met', 'meeting/held-talks', 'meeting/joined'])
 const TOGETHER =
   /^(?:together|other|another|privately|phone|telephone|telephoned|videoconference|video|hours?|minutes|directly|night|briefly|face)$/
+const AUDIENCE = /^(?:us|you|me|it|that|this|them)$/
 const PAIR = /^(?:two|pair|both|men|leaders|ministers|presidents|they|sides|counterparts)$/
 
 /** `the two talked late into the night`: several who speak, and nothing says that each spoke to the public. */

@@ -2,11 +2,19 @@
 import type { Candidate, Participant } from './candidate.ts'
 
 /** Joins candidates that tell the same event; the first keeps its sentence as the quote. */
-export function mergeCandidates(candidates: readonly Candidate[]): Candidate[] {
+export function mergeCandidates(
+  candidates: readonly Candidate[],
+  sideOf: (actor: string) => string,
+): Candidate[] {
   const events: Candidate[] = []
   for (const candidate of candidates) {
+    if (candidate.joins) {
+      const joined = events.findLast((event) => canJoin(event, candidate))
+      if (joined) join(joined, candidate, sideOf)
+      continue
+    }
     const known = events.findLast((event) => isSame(event, candidate)) ?? antecedent(events, candidate)
-    if (known) absorb(known, candidate)
+    if (known) absorb(known, candidate, sideOf)
     else if (candidate.participants.length > 0) events.push(candidate)
   }
   return events
@@ -44,7 +52,8 @@ function antecedent(events: readonly Candidate[], candidate: Candidate): Candida
     )
       return false
     if (!datesAgree(event, candidate) || !placesAgree(event, candidate)) return false
-    if (candidate.incomplete && candidate.definite) return statusesAgree(event, candidate)
+    if (candidate.incomplete && candidate.definite)
+      return canMean(event, candidate.word) && statusesAgree(event, candidate)
     if (event.incomplete && !event.closed && event.status === candidate.status)
       return event.participants.every((each) =>
         candidate.participants.some((other) => other.actor === each.actor),
@@ -86,10 +95,48 @@ function placesAgree(a: Candidate, b: Candidate): boolean {
   return a.placeCountry !== undefined && a.placeCountry === b.placeCountry
 }
 
-function absorb(event: Candidate, more: Candidate): void {
+const GRAND = /^(?:summit|conference|plenary|forum|ceremony|retreat|session)$/
+const SMALL =
+  /^meeting\/(?:dined|telephoned|called|told|spoke|call|placed-a-call|exchanged-views|paid-a-call|called-on|saw)$/
+
+/** Whether a noun can mean an encounter told before: a call is no summit, a dinner no negotiation. */
+function canMean(event: Candidate, word: string): boolean {
+  if (word === '' || event.word === word) return true
+  if (/^(?:lunch|luncheon|dinner|breakfast|signing)$/.test(word)) return event.word === word
+  if (GRAND.test(word) || /^negotiation$/.test(word))
+    return event.mode !== 'phone' && !SMALL.test(event.pattern.rule)
+  return true
+}
+
+/** `Z was also present`, after an encounter that the text has told of in the sentences before. */
+function canJoin(event: Candidate, candidate: Candidate): boolean {
+  if (event.kind !== 'MEETING' || candidate.sentence - event.sentence > REACH) return false
+  if (event.participants.length === 0 || event.mode === 'phone') return false
+  if (!canMean(event, candidate.word)) return false
+  if (GRAND.test(candidate.word) && event.word !== candidate.word && !isMultilateral(event)) return false
+  return event.status === candidate.status || candidate.tense === 'none'
+}
+
+const isMultilateral = (event: Candidate): boolean =>
+  event.participants.length >= 3 || event.participants.some((each) => each.plural)
+
+/** Those named for a group take its place: `the ministers of X and Y met`, and X's was Z. */
+function join(event: Candidate, more: Candidate, sideOf: (actor: string) => string): void {
+  absorb(event, { ...more, date: null, place: null, topics: [] }, sideOf)
+  const persons = event.participants.filter((each) => each.actor.startsWith('person/'))
+  if (persons.length >= 2)
+    event.participants = event.participants.filter((each) => !(each.plural && each.actor.startsWith('org/')))
+}
+
+function absorb(event: Candidate, more: Candidate, sideOf: (actor: string) => string): void {
   const known = new Set(event.participants.map((each) => each.actor))
   const added: Participant[] = more.participants.filter((each) => !known.has(each.actor))
-  event.participants = [...event.participants, ...added]
+  const all = [...event.participants, ...added]
+  // A country is in it by whoever is named for it.
+  const sides = new Set(
+    all.filter(({ actor }) => actor.startsWith('person/')).map(({ actor }) => sideOf(actor)),
+  )
+  event.participants = all.filter(({ actor }) => !sides.has(actor))
   if (
     (!event.dated && more.dated) ||
     (event.date && more.date && more.dated && more.date.length > event.date.length && more.date.length === 10)

@@ -1,0 +1,168 @@
+// A sentence's tree and actors in → who else was at the encounter of which the text tells: `Z was also present`.
+import type { ActorsAt, FoundActor } from './actors-at.ts'
+import type { Candidate } from './candidate.ts'
+import { participant } from './finish-candidate.ts'
+import { type Aspect, verbAspect } from './status.ts'
+import type { Tree } from './tree.ts'
+
+/** Nouns for an encounter at which one can be present. */
+const OCCASION =
+  /^(?:meeting|talk|summit|session|conference|negotiation|discussion|lunch|luncheon|dinner|breakfast|plenary|encounter|ceremony|signing|retreat|forum|round|reception|roundtable|consultation|gathering|conversation)$/
+const AT = /^(?:at|during|in|for)$/
+const ATTENDING =
+  /^(?:attend|join|participate|represent|take|sit|chair|co-chair|host|preside|mediate|moderate|accompany|open|observe|lead)$/
+const SAYING =
+  /^(?:say|tell|add|stress|declare|warn|note|announce|propose|call|urge|appeal|reiterate|express|demand|promise|assure|deliver|speak|ask|insist|suggest)$/
+const PRESENT = /^(?:present|there|room|hand|attendance|table|absent)$/
+
+const ATTENDED = {
+  rule: 'meeting/attended',
+  roles: {},
+  confidence: 0.65,
+  example: 'The Danish envoy was also present.',
+} as const
+
+/** The tellings of a sentence that only add participants to an encounter told before. */
+export function findAttendance(tree: Tree, actors: ActorsAt, sentence: number): Candidate[] {
+  const found: Candidate[] = []
+  for (let verb = 0; verb < tree.tokens.length; verb++) {
+    if (!tree.isVerb(verb)) continue
+    const told = attends(tree, actors, verb)
+    if (told && told.actors.length > 0) found.push(toCandidate(sentence, verb, told, verbAspect(tree, verb)))
+  }
+  return found
+}
+
+interface Attendance {
+  readonly actors: readonly FoundActor[]
+  readonly noun: number | null
+  readonly word: string
+}
+
+function attends(tree: Tree, actors: ActorsAt, verb: number): Attendance | null {
+  const { lemma } = tree.tokens[verb]!
+  const subjects = (): FoundActor[] => tree.subjects(verb).flatMap((head) => actors.all(head))
+  if (lemma === 'be') return presentAt(tree, actors, verb)
+  const noun = occasion(tree, verb)
+  const named = noun !== null && isDefinite(tree, noun)
+  const word = noun === null ? '' : tree.tokens[noun]!.lemma
+  if (ATTENDING.test(lemma)) {
+    // `the talks were attended by X`, `Y was represented by a deputy`: the one is at the end, the other in front.
+    const passive = tree.children(verb, 'nsubjpass')
+    if (lemma === 'represent') {
+      const sides = passive.flatMap((head) => actors.all(head)).filter((each) => !each.plural)
+      return sides.length > 0 ? { actors: sides, noun: null, word: '' } : null
+    }
+    if (!named) return lemma === 'join' ? joined(tree, actors, verb) : null
+    return { actors: subjects(), noun, word }
+  }
+  // `At the summit, X said`: whoever speaks there is there.
+  if (SAYING.test(lemma) && named && isAt(tree, noun)) {
+    const speakers = subjects().filter(
+      (each) => each.actor.startsWith('person/') && !actors.speaksForOthers(each.actor),
+    )
+    return speakers.length > 0 ? { actors: speakers, noun, word } : null
+  }
+  return null
+}
+
+/** `X was present`, `also present were X and Y`, `Y was there, as were Z`, `in the room were A and B`. */
+function presentAt(tree: Tree, actors: ActorsAt, verb: number): Attendance | null {
+  const near = tree.tokens.slice(Math.max(0, verb - 5), verb + 5)
+  const at = near.findIndex((token) => PRESENT.test(token.lower))
+  const occasionAt = tree
+    .children(verb, 'prep')
+    .flatMap((prep) => (AT.test(tree.tokens[prep]!.lower) ? tree.children(prep, 'pobj') : []))
+  const noun =
+    occasionAt.find((each) => OCCASION.test(tree.tokens[each]!.lemma) && isDefinite(tree, each)) ?? null
+  const word = near[at]?.lower ?? ''
+  if (noun === null && (at < 0 || word === 'absent')) return null
+  if (
+    noun === null &&
+    /^(?:room|hand|table)$/.test(word) &&
+    !near.some((token) => /^(?:in|on|at)$/.test(token.lower))
+  )
+    return null
+  if (noun === null && word === 'there' && tree.children(verb, 'expl').length > 0) return null
+  const heads = tree.children(verb, 'nsubj', 'attr').filter((head) => !PRESENT.test(tree.tokens[head]!.lower))
+  const found = heads.flatMap((head) => actors.all(head)).filter((each) => !each.bare || word === 'present')
+  return { actors: found, noun, word: noun === null ? '' : tree.tokens[noun]!.lemma }
+}
+
+/** `the three were joined by X`, `A and B joined from their capitals` */
+function joined(tree: Tree, actors: ActorsAt, verb: number): Attendance | null {
+  const passive = tree.children(verb, 'nsubjpass')
+  const persons = (heads: readonly number[]): FoundActor[] =>
+    heads
+      .flatMap((head) => actors.all(head))
+      .filter((each) => each.actor.startsWith('person/') || each.plural)
+  if (passive.length > 0) return { actors: persons(tree.subjects(verb)), noun: null, word: '' }
+  const remote = tree
+    .children(verb, 'prep')
+    .some((prep) => /^(?:from|by|via|remotely|virtually)$/.test(tree.tokens[prep]!.lower))
+  return remote ? { actors: persons(tree.subjects(verb)), noun: null, word: '' } : null
+}
+
+/** The encounter on which a verb hangs or which it has as object. */
+function occasion(tree: Tree, verb: number): number | null {
+  const near = [
+    ...tree.objects(verb),
+    ...tree
+      .children(verb, 'prep')
+      .filter((prep) => AT.test(tree.tokens[prep]!.lower) || /^(?:to|over)$/.test(tree.tokens[prep]!.lower))
+      .flatMap((prep) => tree.children(prep, 'pobj')),
+  ]
+  for (const head of near) {
+    if (OCCASION.test(tree.tokens[head]!.lemma)) return head
+    // `took part in the talks`, `at the opening of the summit`
+    for (const preposition of ['in', 'of'])
+      for (const inner of tree.after(head, preposition))
+        if (
+          /^(?:part|opening|start|beginning|end|close|round|session|place)$/.test(tree.tokens[head]!.lemma) &&
+          OCCASION.test(tree.tokens[inner]!.lemma)
+        )
+          return inner
+  }
+  return null
+}
+
+const isAt = (tree: Tree, noun: number): boolean => {
+  let k = tree.heads[noun]!
+  for (let steps = 0; k >= 0 && steps < 4 && !tree.isVerb(k); steps++, k = tree.heads[k]!)
+    if (/^(?:at|during)$/.test(tree.tokens[k]!.lower)) return true
+  return false
+}
+
+const isDefinite = (tree: Tree, noun: number): boolean =>
+  tree
+    .children(noun, 'det')
+    .some((child) => /^(?:the|this|that|these|those)$/.test(tree.tokens[child]!.lower))
+
+function toCandidate(sentence: number, verb: number, told: Attendance, aspect: Aspect): Candidate {
+  const participants = told.actors
+    .map((each) => participant(each, 'participant'))
+    .filter((each, i, all) => all.findIndex((other) => other.actor === each.actor) === i)
+  return {
+    kind: 'MEETING',
+    plover: 'CONSULT',
+    pattern: ATTENDED,
+    sentence,
+    trigger: verb,
+    noun: told.noun,
+    word: told.word,
+    participants,
+    incomplete: true,
+    closed: false,
+    joins: true,
+    definite: true,
+    status: aspect.status,
+    tense: aspect.tense,
+    mode: null,
+    date: null,
+    dated: false,
+    place: null,
+    topics: [],
+    confidence: ATTENDED.confidence,
+    also: [],
+  }
+}

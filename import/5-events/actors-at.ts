@@ -92,7 +92,12 @@ export class ActorsAt {
       at = this.mentions.find((other) => other.from > at && other.from <= at + 2)?.to ?? at
     if (tokens[at]?.text !== ',') return null
     const next = this.mentions.find((other) => other.from > at)
-    if (next?.form !== 'name' || next.actors.length !== 1 || !next.actors[0]!.startsWith('person/'))
+    if (
+      next?.form !== 'name' ||
+      next.to - next.from < 2 ||
+      next.actors.length !== 1 ||
+      !next.actors[0]!.startsWith('person/')
+    )
       return null
     const between = tokens.slice(at + 1, next.from)
     return between.length <= 3 && between.every((token) => TITLE.test(token.lower))

@@ -54,7 +54,7 @@ function antecedent(events: readonly Candidate[], candidate: Candidate): Candida
     if (!datesAgree(event, candidate) || !placesAgree(event, candidate)) return false
     if (candidate.incomplete && candidate.definite)
       return canMean(event, candidate.word) && statusesAgree(event, candidate)
-    if (event.incomplete && !event.closed && event.status === candidate.status)
+    if (event.incomplete && !event.closed && canComplete(event, candidate))
       return event.participants.every((each) =>
         candidate.participants.some((other) => other.actor === each.actor),
       )
@@ -95,6 +95,16 @@ function placesAgree(a: Candidate, b: Candidate): boolean {
   return a.placeCountry !== undefined && a.placeCountry === b.placeCountry
 }
 
+/** `will meet on Friday for talks`: the other side is named in one of the next sentences, with the same sort of word. */
+function canComplete(event: Candidate, candidate: Candidate): boolean {
+  if (event.status !== candidate.status || candidate.sentence - event.sentence > NEAR) return false
+  if (SMALL.test(candidate.pattern.rule)) return false
+  return BILATERAL.test(event.word) ? !GRAND.test(candidate.word) : event.word === candidate.word
+}
+
+const NEAR = 3
+const BILATERAL =
+  /^(?:meet|meeting|talk|discussion|conversation|negotiation|consultation|dialogue|encounter)$/
 const GRAND = /^(?:summit|conference|plenary|forum|ceremony|retreat|session)$/
 const SMALL =
   /^meeting\/(?:dined|telephoned|called|told|spoke|call|placed-a-call|exchanged-views|paid-a-call|called-on|saw)$/

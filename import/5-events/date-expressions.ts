@@ -27,7 +27,7 @@ export type Meaning =
   | { readonly kind: 'feast'; readonly monthDay: string }
 
 const MAY_HOLD_DATE =
-  /\b(?:\d{4}|today|tonight|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary|\.)|feb(?:ruary|\.)|march|april|may|june|july|aug(?:ust|\.)|sep(?:tember|t\.|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.)|ago|days?|week|weekend|month|year|morning|evening|afternoon|christmas)\b/i
+  /\b(?:\d{4}|today|tonight|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary|\.)|feb(?:ruary|\.)|march|april|may|june|july|aug(?:ust|\.)|sep(?:tember|t\.|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.)|ago|days?|hours|week|weekend|month|year|morning|evening|afternoon|christmas)\b/i
 const AGO = /\b(\w+)\s+(day|week|month|year)s?\s+(ago|earlier|before)\b/i
 /** `for three days`, `90 minutes`, `three-day`: how long, not when. */
 const DURATION =
@@ -37,7 +37,7 @@ const NO_DATE = /^(?:may|march|sat|sun|mar|now|second|the second)$/i
 const UNIT =
   /\b(last|past|previous|this|next|coming|following|the)\s+(week|weekend|month|year|summer|winter|spring|autumn|fall)\b(?!['’]?s?\s+(?:ago|earlier|before|after|later))/gi
 const SHIFT =
-  /\b(?:the\s+(?<word>day\s+before|previous\s+day|day\s+after|following\s+day|next\s+day)|(?<same>(?:earlier|later)\s+(?:in\s+the|that|the\s+same)\s+day|(?:on\s+)?(?:the|that)\s+same\s+day)|(?<count>a|one|two|three|four|five|six)\s+days?\s+(?<side>earlier|before|later|after|beforehand|afterwards))\b/gi
+  /\b(?:the\s+(?<word>day\s+before|previous\s+day|day\s+after|following\s+day|next\s+day)|(?<same>(?:earlier|later)\s+(?:in\s+the|that|the\s+same)\s+day|(?:on\s+)?(?:the|that)\s+same\s+day|hours\s+(?:before|after|earlier|later|ahead))|(?<count>a|one|two|three|four|five|six)\s+days?\s+(?<side>earlier|before|later|after|beforehand|afterwards))\b/gi
 const FEAST = /\b(New Year['’]s Day|New Year['’]s Eve|Christmas Eve|Christmas Day)\b/gi
 const FEASTS: Readonly<Record<string, string>> = {
   "new year's day": '01-01', "new year's eve": '12-31', 'christmas eve': '12-24', 'christmas day': '12-25',
@@ -77,7 +77,7 @@ export function findDateExpressions(source: string, sentence: Sentence, referenc
   for (const [k, token] of sentence.tokens.entries())
     if (
       YEAR.test(token.text) &&
-      /^(?:in|since|during|of|by|late|early|mid)$/.test(sentence.tokens[k - 1]?.lower ?? '')
+      /^(?:in|since|during|of|by|late|early|mid|the|a|their|its)$/.test(sentence.tokens[k - 1]?.lower ?? '')
     )
       add(token.start - sentence.start, token.text.length, { kind: 'year', year: token.text })
   return found

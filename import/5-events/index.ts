@@ -18,7 +18,7 @@ import { Stays } from './stays.ts'
 import { StoryDay, writtenDay } from './story-day.ts'
 import type { Trace } from './trace.ts'
 import { Tree } from './tree.ts'
-import { Calendar } from './when.ts'
+import { Calendar, isLastSince } from './when.ts'
 import { placeOf } from './where.ts'
 
 /** A meeting's talk is followed until so many sentences say nothing of it. */
@@ -148,15 +148,9 @@ class EventReader {
     if (when) {
       candidate.date = when
       candidate.dated = true
+      if (candidate.status === 'denied' && isLastSince(tree, candidate.trigger)) candidate.status = 'occurred'
       if (candidate.status === 'planned' && day && lastDay(when) < day) candidate.status = 'occurred'
-      if (
-        candidate.status === 'occurred' &&
-        day &&
-        when.slice(0, 10) > day &&
-        candidate.tense !== 'past' &&
-        candidate.tense !== 'perfect'
-      )
-        candidate.status = 'planned'
+      if (candidate.status === 'occurred' && day && when.slice(0, 10) > day) candidate.status = 'planned'
     } else if (
       day &&
       candidate.status === 'occurred' &&

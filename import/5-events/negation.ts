@@ -14,13 +14,12 @@ export function isNegated(tree: Tree, verb: number): boolean {
   )
 }
 
-/** `no plans`, `neither minister`. */
+/** `no plans`, `neither minister`, `neither Kenyan President Mwangi nor …`. */
 export function isNone(tree: Tree, noun: number): boolean {
+  const words = [noun, tree.extent(noun)[0], ...tree.children(noun, 'det', 'neg', 'preconj', 'amod', 'cc')]
   return (
     NOBODY.test(tree.tokens[noun]!.lower) ||
-    tree
-      .children(noun, 'det', 'neg', 'preconj', 'amod', 'cc')
-      .some((child) => /^(?:no|neither)$/.test(tree.tokens[child]!.lower))
+    words.some((at) => /^(?:no|neither)$/.test(tree.tokens[at]!.lower))
   )
 }
 

@@ -42,6 +42,9 @@ const GOING = new Set([
 ])
 const OCCURRED: Aspect = { status: 'occurred', tense: 'none' }
 const CLIMB = 5
+/** `a round of talks`, `the resumption of talks`: what is said of the part is said of the whole. */
+const PART =
+  /^(?:round|series|session|day|hour|stage|phase|set|couple|number|bout|cycle|week|start|opening|resumption|beginning|holding|continuation|hosting|convening|part|kind|type|sort|form|invitation|schedule|date)$/
 
 /**
  * Status and tense of the event that a noun tells.
@@ -101,7 +104,7 @@ function governedAspect(tree: Tree, noun: number, carrier: number): Aspect {
     const told = underNoun(tree, governor)
     if (told) return told
     // `reach agreement in talks`: what becomes of the agreement is not what becomes of the talks.
-    if (!/^(?:of)?$/.test(governor.preposition)) isDetail = true
+    if (governor.preposition !== '' && !PART.test(tree.tokens[governor.at]!.lemma)) isDetail = true
     k = governor.at
   }
   return OCCURRED
@@ -144,12 +147,13 @@ function underVerb(tree: Tree, governor: Governor, carrier: number): Aspect {
     const told = ofObject(tree, governor, aspect)
     if (told) return told
   }
-  if (thing || at === carrier) return aspect
+  if (thing) return aspect
   if (/^(?:ahead of|prior to|before|pending|until)$/.test(preposition))
     return status === 'occurred' || status === 'planned' ? { status: 'planned', tense: 'future' } : aspect
   // `arrived in Moscow for talks`: what somebody travelled for lies ahead of the travelling.
   if (preposition === 'for' && isAnyOf(tree, at, GOING))
     return status === 'occurred' ? { status: 'planned', tense } : aspect
+  if (at === carrier) return aspect
   return beside(aspect)
 }
 

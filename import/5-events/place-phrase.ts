@@ -66,7 +66,7 @@ export function placeNamed(
   // `at the Sudan conference`, `at the U.S. – ASEAN summit`: the country is not where it is held.
   if (country && (tree.tags[to]?.startsWith('NN') || /^[-–—]$/.test(tokens[to]?.text ?? ''))) return null
   if (country) return { place: COUNTRY_NAMES.get(country) ?? text, country }
-  if (isActor(mentions, at)) return null
+  if (isActor(tree, mentions, at)) return null
   const whole = findPlace(text)
   const entry = whole ?? findPlace(word.text)
   const after = tokens[to]?.text === ',' ? countryAt(mentions, to + 1) : null
@@ -112,9 +112,11 @@ function endOfName(tree: Tree, at: number): number {
   return to
 }
 
-const isActor = (mentions: readonly Mention[], at: number): boolean =>
+/** A name that runs over a comma after the town is no one's: `in Washington, D.C. Secretary Blinken`. */
+const isActor = (tree: Tree, mentions: readonly Mention[], at: number): boolean =>
   mentions.some(
     (mention) =>
+      !(mention.to > at + 1 && tree.tokens[at + 1]?.text === ',') &&
       mention.from <= at &&
       mention.to > at &&
       mention.form !== 'place' &&

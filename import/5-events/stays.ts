@@ -21,6 +21,7 @@ const JOURNEY = 7
 
 /** One telling of where somebody is: `will travel to Thailand, Singapore and Brunei June 7-14`. */
 interface Stay {
+  readonly verb: number
   readonly sentence: number
   readonly places: readonly Where[]
   readonly date: string | null
@@ -30,6 +31,7 @@ interface Stay {
 
 /** A meeting that looks for its place and date. */
 export interface Lost {
+  readonly trigger: number
   readonly sentence: number
   readonly status: Status
   readonly actors: readonly string[]
@@ -58,15 +60,15 @@ export class Stays {
         anchor: '',
       }
       const date = calendar?.of(isAhead ? { ...asked, status: 'planned', tense: 'future' } : asked) ?? null
-      this.told.push({ sentence, places, date, isAhead, actors: actorsOf(tree, actors, i) })
+      this.told.push({ verb: i, sentence, places, date, isAhead, actors: actorsOf(tree, actors, i) })
     }
   }
 
   /** The last stay of one who takes part; a coming meeting is in a coming stay. */
-  of({ sentence, status, actors, date }: Lost): { where: Where | null; date: string | null } | null {
+  of({ sentence, trigger, status, actors, date }: Lost): { where: Where | null; date: string | null } | null {
     const stay = this.told.findLast(
       (each) =>
-        each.sentence <= sentence &&
+        (each.sentence < sentence || (each.sentence === sentence && each.verb < trigger)) &&
         sentence - each.sentence <= REACH &&
         each.isAhead === (status === 'planned') &&
         actors.some((actor) => each.actors.has(actor)) &&

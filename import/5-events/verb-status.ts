@@ -1,13 +1,14 @@
 // A tree and the verb that tells an event in → whether it happened, from its own helpers and the words above it.
 import {
-  CANCELLING_VERBS, CONDITIONS, DENYING_VERBS, DENYING_WITH, DISBELIEVING_VERBS, INTENDING_VERBS, NOUN_STATUS, OPEN_MODALS, PLANNING_VERBS, WISHING_VERBS,
+  CANCELLING_VERBS, DENYING_VERBS, DENYING_WITH, DISBELIEVING_VERBS, INTENDING_VERBS, NOUN_STATUS, PLANNING_VERBS, WISHING_VERBS,
 } from '../../src/vocabulary/words/status-cues.ts' // prettier-ignore
 import { MOVING_VERBS } from '../../src/vocabulary/words/moving-verbs.ts'
 import { REPORTING_VERBS } from '../../src/vocabulary/words/reporting-verbs.ts'
 import type { Status } from '../reading.ts'
 import { type Governor, governorOf, isAnyOf, isWith } from './governors.ts'
 import { isNegated, isNone } from './negation.ts'
-import { helpersOf, isInfinitive, type Tense, verbTense } from './tense.ts'
+import { ownStatus } from './own-status.ts'
+import { helpersOf, isInfinitive, verbTense } from './tense.ts'
 import type { Tree } from './tree.ts'
 
 const PLANNING = new Set([...PLANNING_VERBS, 'be'])
@@ -17,9 +18,8 @@ const CANCELLING = new Set(CANCELLING_VERBS)
 const DENYING = new Set(DENYING_VERBS)
 const DISBELIEVING = new Set(DISBELIEVING_VERBS)
 const MOVING = new Set(MOVING_VERBS)
-const OPEN = new Set(OPEN_MODALS)
-const CONDITION = new Set(CONDITIONS)
 const REPORTING = new Set(REPORTING_VERBS)
+const STAYING = new Set(['stay', 'remain', 'wait'])
 const CLIMB = 5
 
 export function verbStatus(tree: Tree, verb: number): Status {
@@ -31,66 +31,6 @@ export function verbStatus(tree: Tree, verb: number): Status {
   if (own === 'hypothetical' && outer === 'planned')
     return helpersOf(tree, verb).includes('should') ? 'planned' : own
   return outer
-}
-
-/** What the verb's own helpers, negation and conjunction say. */
-function ownStatus(tree: Tree, verb: number, tense: Tense = verbTense(tree, verb)): Status {
-  const helpers = helpersOf(tree, verb)
-  if (isNegated(tree, verb)) return 'denied'
-  if (isConditional(tree, verb)) return 'hypothetical'
-  if (tense === 'future') return 'planned'
-  if (helpers.some((word) => OPEN.has(word))) {
-    // `said he would meet`: a future told in the past.
-    if (
-      /^(?:would|'d|’d)$/.test(helpers.find((word) => OPEN.has(word))!) &&
-      !helpers.includes('have') &&
-      isReported(tree, verb)
-    )
-      return 'planned'
-    return 'hypothetical'
-  }
-  if (helpers.includes('to') && helpers.some((word) => /^(?:is|are|am|was|were|'s|’s)$/.test(word)))
-    return 'planned'
-  // `talks to be held in Geneva`
-  if (helpers.includes('to') && helpers.includes('be') && /^(?:acl|relcl)$/.test(tree.labels[verb]!))
-    return 'planned'
-  // `Kenya to host Uganda`, as headlines have it.
-  if (
-    helpers.includes('to') &&
-    tree.heads[verb]! < 0 &&
-    !tree.tags.some((tag) => /^(?:VB[DNZP]|MD)$/.test(tag))
-  )
-    return 'planned'
-  return 'occurred'
-}
-
-/** `if they meet`; `would meet if`: what hangs from it is a condition. */
-function isConditional(tree: Tree, verb: number): boolean {
-  const isCondition = (clause: number): boolean =>
-    tree.children(clause, 'mark', 'advmod').some((child) => CONDITION.has(tree.tokens[child]!.lower))
-  if (isCondition(verb)) return true
-  return (
-    tree
-      .children(verb, 'advcl')
-      .some(
-        (clause) =>
-          isCondition(clause) &&
-          !tree.children(clause, 'mark').some((child) => tree.tokens[child]!.lower === 'whether'),
-      ) && helpersOf(tree, verb).some((word) => OPEN.has(word))
-  )
-}
-
-/** Whether a verb of saying tells it, at whatever height: `said he was leaving for Rome, where he would meet …`. */
-function isReported(tree: Tree, verb: number): boolean {
-  let k = verb
-  for (let steps = 0; steps < CLIMB; steps++) {
-    if (tree.children(k, 'ccomp', 'parataxis').some((child) => isAnyOf(tree, child, REPORTING))) return true
-    const head = tree.heads[k]!
-    if (head < 0) return false
-    if (/^(?:ccomp|advcl|parataxis)$/.test(tree.labels[k]!) && isAnyOf(tree, head, REPORTING)) return true
-    k = head
-  }
-  return false
 }
 
 /** What the words above make of it: `plans to meet`, `denied having met`, `without meeting`. Null when they say nothing. */
@@ -185,10 +125,10 @@ function underVerb(
     const reaches =
       /^(?:xcomp|ccomp|acomp|oprd|prep|pcomp|dobj|advcl|acl)$/.test(label) &&
       !/^(?:by|in|while|during|from|with|through)$/.test(preposition)
-    const planned = reaches && infinitive && isPlanning(tree, at)
+    const planned = reaches && (infinitive || (gerund && preposition === 'to')) && isPlanning(tree, at)
     const wished = reaches && isAnyOf(tree, at, WISHING)
     if ((planned || wished) && negated) return 'denied'
-    if (planned && !(label === 'advcl' && !isPassive(tree, at)))
+    if (planned && !(label === 'advcl' && !isPassive(tree, at) && tree.children(at, 'dobj').length > 0))
       return ownStatus(tree, at) === 'hypothetical' ? 'hypothetical' : 'planned'
     if (wished && (infinitive || preposition !== '' || gerund)) return 'hypothetical'
   }
@@ -246,6 +186,8 @@ function underTelling(tree: Tree, k: number, at: number): Status | undefined {
 /** `flew to Geneva to meet X`: done when the flight is, unless that lies ahead. */
 function purposeStatus(tree: Tree, at: number): Status {
   const above = verbStatus(tree, at)
+  // `stayed in Geneva to meet X`
+  if (above === 'occurred' && isAnyOf(tree, at, STAYING)) return 'planned'
   return above === 'occurred' && isAnyOf(tree, at, MOVING) && !/^(?:past|perfect)$/.test(verbTense(tree, at))
     ? 'planned'
     : above

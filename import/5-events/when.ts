@@ -70,7 +70,8 @@ export class Calendar {
     const side = this.sideOf(expression, asked)
     // `met for the second time in two days`: how long it took.
     if (side === 'back' && /^in\s+\w+\s+(?:days|weeks|months|years)$/i.test(expression.text)) return null
-    return resolveDate(expression, this.reference, side, anchor)
+    const meant = isShiftFrom(this.tree, expression, asked.trigger) ? turned(expression) : expression
+    return resolveDate(meant, this.reference, side, anchor)
   }
 
   /** The day that the sentence's main clause names, when it lies behind: `said on Tuesday`, `arrived on Monday`. */
@@ -103,6 +104,7 @@ export class Calendar {
   private cost(expression: DateExpression, asked: Asked): number {
     const { from, to } = expression
     const { trigger } = asked
+    if (isShiftFrom(this.tree, expression, trigger)) return 5
     let cost = 60
     for (let i = from; i < to; i++) {
       if (this.tree.heads[i]! >= from && this.tree.heads[i]! < to) continue
@@ -113,24 +115,29 @@ export class Calendar {
     return cost + Math.min(distance, 35) / 2
   }
 
-  private climb(from: number, { trigger, noun, triggers, status }: Asked): number | null {
+  private climb(from: number, asked: Asked): number | null {
+    const { trigger, noun, triggers, status } = asked
     const { tree } = this
     let k = from
     for (let steps = 0; k >= 0 && steps < 12; steps++, k = tree.heads[k]!) {
       if (k === trigger || k === noun) return steps
       if (triggers.has(k) && !tree.isWithin(trigger, k)) return 90
       // `after Sunday's election`, `before the June summit`: that is when something else is.
-      if (
-        k !== from &&
-        tree.tags[k]!.startsWith('NN') &&
-        /^(?:after|before|since|until|following)$/.test(this.prepositionOver(k))
-      )
+      if (k !== from && tree.tags[k]!.startsWith('NN') && this.isElsewhen(this.prepositionOver(k), asked))
         return NEVER
       if (noun !== null && k !== trigger && isHolding(tree, k) && tree.isWithin(k, trigger)) continue
       if (k !== from && tree.isVerb(k) && !tree.tags[k]!.startsWith('NN'))
         return this.costOfVerb(k, trigger, steps, from, status)
     }
     return null
+  }
+
+  /** `after Sunday's election`; but `have not met since a summit in May` tells when they did. */
+  private isElsewhen(preposition: string, { trigger }: Asked): boolean {
+    return (
+      /^(?:after|before|until|following)$/.test(preposition) ||
+      (preposition === 'since' && !isLastSince(this.tree, trigger))
+    )
   }
 
   private prepositionOver(noun: number): string {
@@ -222,6 +229,22 @@ export class Calendar {
     return /^(?:for|to|until|till|on|,|due|later)$/.test(this.tree.tokens[from - 1]?.lower ?? '')
   }
 }
+
+/** `flew home a day after meeting X`: the flight is the day after, the meeting the day before. */
+const isShiftFrom = (tree: Tree, { to, meaning }: DateExpression, trigger: number): boolean =>
+  meaning.kind === 'shift' &&
+  /^(?:before|after)$/.test(tree.tokens[to - 1]!.lower) &&
+  trigger >= to &&
+  tree.isWithin(trigger, to - 1)
+
+const turned = (shift: DateExpression): DateExpression =>
+  shift.meaning.kind === 'shift' ? { ...shift, meaning: { kind: 'shift', days: -shift.meaning.days } } : shift
+
+/** `have not met since May`: they met in May. */
+export const isLastSince = (tree: Tree, verb: number): boolean =>
+  isNegated(tree, verb) &&
+  helpersOf(tree, verb).some((word) => /^(?:has|have|had|'ve|’ve)$/.test(word)) &&
+  tree.tokens.slice(verb + 1, verb + 8).some((token) => token.lower === 'since')
 
 const isWeekday = ({ meaning }: DateExpression): boolean =>
   meaning.kind === 'parsed' && meaning.start.isCertain('weekday') && !meaning.start.isCertain('day')

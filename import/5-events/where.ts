@@ -124,12 +124,23 @@ function distanceTo({ tree, trigger, noun, triggers }: Asking, at: number, spot:
     if (triggers.has(k) && !tree.isWithin(trigger, k)) return NEVER
     // `the meeting, which was held in Rome`
     if (noun !== null && k !== trigger && isHolding(tree, k) && tree.isWithin(k, trigger)) continue
-    if (k !== at && tree.isVerb(k) && !tree.tags[k]!.startsWith('NN'))
-      return tree.isWithin(trigger, k) && (!isAnyOf(tree, k, REPORTING) || isBeside(tree, trigger, k))
-        ? 6 + steps
-        : NEVER
+    if (k !== at && tree.isVerb(k) && !tree.tags[k]!.startsWith('NN')) {
+      // `talks are due to start in Rome`: the clause of the verbs above is the event's.
+      const clause = topOfChain(tree, k)
+      const isOwn =
+        tree.isWithin(trigger, clause) &&
+        (!isAnyOf(tree, clause, REPORTING) || isBeside(tree, trigger, clause))
+      return isOwn ? 6 + steps : NEVER
+    }
   }
   return NEVER
+}
+
+function topOfChain(tree: Tree, verb: number): number {
+  let k = verb
+  for (let steps = 0; steps < 4 && /^(?:xcomp|acomp)$/.test(tree.labels[k]!) && tree.heads[k]! >= 0; steps++)
+    k = tree.heads[k]!
+  return k
 }
 
 /** `told reporters in Rome after meeting X`: the saying is where the event was. */

@@ -1,0 +1,73 @@
+// A tree and a verb in → whether it happened, from the verb's own helpers, negation and conjunction alone.
+import { REPORTING_VERBS } from '../../src/vocabulary/words/reporting-verbs.ts'
+import { CONDITIONS, OPEN_MODALS } from '../../src/vocabulary/words/status-cues.ts'
+import type { Status } from '../reading.ts'
+import { isAnyOf } from './governors.ts'
+import { isNegated } from './negation.ts'
+import { helpersOf, type Tense, verbTense } from './tense.ts'
+import type { Tree } from './tree.ts'
+
+const OPEN = new Set(OPEN_MODALS)
+const CONDITION = new Set(CONDITIONS)
+const REPORTING = new Set(REPORTING_VERBS)
+const CLIMB = 5
+
+/** What the verb's own helpers, negation and conjunction say. */
+export function ownStatus(tree: Tree, verb: number, tense: Tense = verbTense(tree, verb)): Status {
+  const helpers = helpersOf(tree, verb)
+  if (isNegated(tree, verb)) return 'denied'
+  if (isConditional(tree, verb)) return 'hypothetical'
+  if (tense === 'future') return 'planned'
+  if (helpers.some((word) => OPEN.has(word))) {
+    // `said he would meet`: a future told in the past.
+    if (
+      /^(?:would|'d|’d)$/.test(helpers.find((word) => OPEN.has(word))!) &&
+      !helpers.includes('have') &&
+      isReported(tree, verb)
+    )
+      return 'planned'
+    return 'hypothetical'
+  }
+  if (helpers.includes('to') && helpers.some((word) => /^(?:is|are|am|was|were|'s|’s)$/.test(word)))
+    return 'planned'
+  // `talks to be held in Geneva`
+  if (helpers.includes('to') && helpers.includes('be') && /^(?:acl|relcl)$/.test(tree.labels[verb]!))
+    return 'planned'
+  // `Kenya to host Uganda`, as headlines have it.
+  if (
+    helpers.includes('to') &&
+    tree.heads[verb]! < 0 &&
+    !tree.tags.some((tag) => /^(?:VB[DNZP]|MD)$/.test(tag))
+  )
+    return 'planned'
+  return 'occurred'
+}
+
+/** `if they meet`; `would meet if`: what hangs from it is a condition. */
+function isConditional(tree: Tree, verb: number): boolean {
+  const isCondition = (clause: number): boolean =>
+    tree.children(clause, 'mark', 'advmod').some((child) => CONDITION.has(tree.tokens[child]!.lower))
+  if (isCondition(verb)) return true
+  return (
+    tree
+      .children(verb, 'advcl')
+      .some(
+        (clause) =>
+          isCondition(clause) &&
+          !tree.children(clause, 'mark').some((child) => tree.tokens[child]!.lower === 'whether'),
+      ) && helpersOf(tree, verb).some((word) => OPEN.has(word))
+  )
+}
+
+/** Whether a verb of saying tells it, at whatever height: `said he was leaving for Rome, where he would meet …`. */
+function isReported(tree: Tree, verb: number): boolean {
+  let k = verb
+  for (let steps = 0; steps < CLIMB; steps++) {
+    if (tree.children(k, 'ccomp', 'parataxis').some((child) => isAnyOf(tree, child, REPORTING))) return true
+    const head = tree.heads[k]!
+    if (head < 0) return false
+    if (/^(?:ccomp|advcl|parataxis)$/.test(tree.labels[k]!) && isAnyOf(tree, head, REPORTING)) return true
+    k = head
+  }
+  return false
+}

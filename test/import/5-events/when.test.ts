@@ -1,0 +1,50 @@
+// Sentences with A and B for two invented presidents → the date of their meeting, as coarse as the text is.
+import { describe, expect, it } from 'vitest'
+import { eventsIn } from '../../support/told.ts'
+
+const named = (text: string): string =>
+  text
+    .replaceAll(/\bA\b/g, 'Kenyan President Peter Kiprono')
+    .replaceAll(/\bB\b/g, 'Ugandan President John Lamara')
+/** All is read as of Wednesday, 8 May 2024. */
+const datesIn = (text: string): (string | null)[] =>
+  eventsIn(named(text), 'MEETING').map((event) => event.date)
+
+describe('date of a meeting', () => {
+  it.each<[text: string, date: string | null]>([
+    // Which side of the report's day it lies on is told by the verb on which the words hang.
+    ['A met B on Tuesday.', '2024-05-07'],
+    ['A meets B on Tuesday.', '2024-05-14'],
+    ['A, who will meet B on Friday, spoke on Monday.', '2024-05-10'],
+    ['A arrived in Arusha on Monday to meet B.', '2024-05-06'],
+    ['Kenya and Uganda postponed a meeting of their presidents, scheduled for Thursday.', '2024-05-09'],
+    ['A said his meeting with B next Tuesday would be private.', '2024-05-14'],
+    // What dates something else does not date the meeting.
+    ["A met B after Sunday's election.", '2024-05-08'],
+    [
+      'The pact, which takes effect on Friday, was discussed by A and B when they met in Arusha on Monday.',
+      '2024-05-06',
+    ],
+    ['A agreed on Monday to meet B.', null],
+    ['A met B for the second time in two days.', '2024-05-08'],
+    // Whole units.
+    ['A met B last week.', '2024-04-29/2024-05-05'],
+    ['A met B over the weekend.', '2024-05-04/2024-05-05'],
+    ['A will meet B this week.', '2024-05-08/2024-05-12'],
+    ['A met B last month in Arusha.', '2024-04'],
+    ['A, who met B last year in Vienna, said on Tuesday that trade had grown.', '2023'],
+    ['A and B met in Arusha May 5-7.', '2024-05-05/2024-05-07'],
+    // Counted from a day of the text.
+    ['A said on Wednesday that his talks with B the day before had been useful.', '2024-05-07'],
+    ['On Tuesday, a day after meeting B in Arusha, A flew to Cairo.', '2024-05-06'],
+    ['A flew home on Tuesday. He had met B the day before.', '2024-05-06'],
+    ["A and B have not spoken since a telephone call on New Year's Day.", '2024-01-01'],
+    // The day that the text is at.
+    ['A arrived on Monday. He met B.', '2024-05-06'],
+    ['Earlier in the day, A received B.', '2024-05-08'],
+    ['A will travel to Arusha on Friday. He will meet B.', '2024-05-10'],
+    ['ARUSHA, May 7 (KNA) -- A met B here today.', '2024-05-07'],
+  ])('when the text is "%s", then it is %s', (text, date) => {
+    expect(datesIn(text)).toEqual([date])
+  })
+})

@@ -1,0 +1,35 @@
+// Sentences with A and B for two invented presidents → where they met.
+import { describe, expect, it } from 'vitest'
+import { eventsIn } from '../../support/told.ts'
+
+const named = (text: string): string =>
+  text
+    .replaceAll(/\bA\b/g, 'Kenyan President Peter Kiprono')
+    .replaceAll(/\bB\b/g, 'Ugandan President John Lamara')
+const placesIn = (text: string): (string | null)[] =>
+  eventsIn(named(text), 'MEETING').map((event) => event.place)
+
+describe('place of a meeting', () => {
+  it.each<[text: string, place: string | null]>([
+    ['A met B in the Kenyan port of Mombasa on Monday.', 'Mombasa'],
+    ['A met B in the Black Sea resort of Varna on Monday.', 'Varna'],
+    ['A met B in the Rwandan capital on Monday.', 'Kigali'],
+    ['A met B in the rebel-held city of Goma in the east of Congo.', 'Goma'],
+    ['A met his Ugandan counterpart in Arusha last Sunday.', 'Arusha'],
+    ['A flew in from Dodoma, where he had talks with B on Monday.', 'Dodoma'],
+    ['A leaves on Friday for Cairo, where he is due to meet B.', 'Cairo'],
+    ['A told reporters in Arusha after meeting B that the border would open.', 'Arusha'],
+    ['A visited Dodoma on Monday and met B.', 'Dodoma'],
+    ['A will travel to Arusha on Friday. He will meet B.', 'Arusha'],
+    ['GENEVA, May 8 (KNA) - A met B at the Intercontinental Hotel on Wednesday.', 'Geneva'],
+    ['GENEVA, May 8 (KNA) - A met B at a lakeside hotel on Wednesday.', 'Geneva'],
+    // Not where they are from, what they talk of, or where they go later.
+    ['A met B to discuss the fighting in Sudan.', null],
+    ['A met B before leaving for Cairo.', null],
+    ['A met B and then flew to Cairo on Tuesday.', null],
+    ['A will travel to Rwanda, Burundi and Malawi on Friday. He will meet B.', null],
+    ['GENEVA, May 8 (KNA) - A will meet B on Friday.', null],
+  ])('when the text is "%s", then it is %s', (text, place) => {
+    expect(placesIn(text)).toEqual([place])
+  })
+})

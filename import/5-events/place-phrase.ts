@@ -72,7 +72,8 @@ export function placeNamed(
   const after = tokens[to]?.text === ',' ? countryAt(mentions, to + 1) : null
   if (!entry && word.pos !== 'PROPN') return null
   const iso3 = after ?? entry?.iso3
-  const isHouse = !whole && HOUSE.test(tokens[to - 1]!.text)
+  // `the Vancouver Convention Center` names its town; `the Belém Palace` need not.
+  const isHouse = !whole && HOUSE.test(tokens[to - 1]!.text) && !(entry && to - at > 2)
   return {
     place: entry && !whole && !isHouse ? word.text : text,
     ...(iso3 && !(isHouse && !after) ? { country: iso3 } : {}),

@@ -563,7 +563,10 @@ const GOVERNING =
 function isPartOfTitle(tokens: readonly Token[], at: number): boolean {
   for (let k = at; k < at + 4 && /^\p{Lu}/u.test(tokens[k]?.text ?? ''); k++)
     if (NO_GOVERNMENT.has(tokens[k]!.lower)) return true
-  return false
+  // `the Minsk agreements`, `the Geneva talks`
+  return /^(?:agreements?|accords?|protocols?|treaty|declaration|convention|process|summit|conference|talks)$/.test(
+    tokens[at]?.lower ?? '',
+  )
 }
 
 /** `on the sidelines of the General Assembly`: a body whose session is only when and where others meet. */

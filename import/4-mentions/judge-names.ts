@@ -134,6 +134,13 @@ function judge(name: NamePhrase, tokens: readonly Token[]): [NamePhrase['kind'],
   if (name.words.slice(1, -1).some((word) => /^(?:I{2,3}|IV|VI{1,3}|IX|XI{1,3}|XXIII)$/.test(word)))
     return ['OTHER', 2]
   if (after && PLACE_AFTER.test(after.text)) return ['PLACE', 2]
+  // `Sarmat People's Republic`, `the “Nina Sol” Battalion`
+  const thing = tokens[name.to + 1]
+  if (
+    /^(?:'s|’s|["”’])$/.test(after?.text ?? '') &&
+    /^(?:Republics?|Battalion|Brigade|Regiment|Movement|Party)$/.test(thing?.text ?? '')
+  )
+    return ['OTHER', 2]
   if (
     name.words.every((word) => word === word.toUpperCase()) &&
     (!many || name.words.every((word) => word.length > 1)) &&

@@ -232,7 +232,15 @@ function namedAround(
   if (start && givenNames().has(fold(tokens[i]!.text)) && knownInside(hitAt, i, to)) return null
   if (findPlace(source.slice(tokens[i]!.start, tokens[to - 1]!.end))) return null
   // A head that stands first needs what it is of: `Council of Ministers`, not `Party`.
-  if (head === i && !/^(?:of|for|on|against)$/.test(tokens[i + 1]?.lower ?? '')) return null
+  // `Directorate General of Ports`
+  const behind = tokens[i + 1]?.lower === 'general' ? i + 2 : i + 1
+  if (head === i && !/^(?:of|for|on|against)$/.test(tokens[behind]?.lower ?? '')) return null
+  // `the Compact of Free Association`
+  if (
+    tokens[i - 1]?.lower === 'of' &&
+    /^(?:compacts?|treaty|treaties|agreements?|freedom|rights?)$/.test(tokens[i - 2]?.lower ?? '')
+  )
+    return null
   if (head > i && VENUE_HEAD.test(tokens[head - 1]!.text)) return null
   if (VENUES.has(tokens[to - 1]!.lower) && !HEADS.has(tokens[to - 1]!.lower)) return null
   if (

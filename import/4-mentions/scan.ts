@@ -134,7 +134,11 @@ function holds(sense: Sense, tokens: readonly Token[], from: number, to: number)
     // `general elections`, `a major step`: a title is a noun.
     if (to - from === 1 && !/^(?:NOUN|PROPN)$/.test(first.pos)) return false
     // `the Consulate General Casablanca`
-    if (first.lower === 'general' && /^(?:consulate|inspectorate)$/.test(before?.lower ?? '')) return false
+    if (
+      first.lower === 'general' &&
+      /^(?:consulate|inspectorate|directorate|secretariat)$/.test(before?.lower ?? '')
+    )
+      return false
     if (
       to - from === 1 &&
       /^(?:general|major|principal|chief|secretary|speaker|head|judge)$/.test(first.lower) &&
@@ -154,6 +158,7 @@ function holds(sense: Sense, tokens: readonly Token[], from: number, to: number)
   if (sense.type === 'organization' && sense.ambiguous)
     return !(before && isGivenName(before)) && !/^(?:bills?|bonds?|notes?|yields?)$/.test(after?.lower ?? '')
   if (sense.type === 'honour') return isHonour(tokens, from, to)
+  if (sense.type === 'country' && isOtherPlace(tokens, from, to)) return false
   if (sense.type === 'country' && isAmericanState(sense.iso3, tokens, from, to)) return false
   if (sense.type === 'country' && sense.form !== 'adjective') {
     // `Michael Jordan`, `Chad Smith`: part of a person's name.
@@ -184,6 +189,11 @@ function holds(sense: Sense, tokens: readonly Token[], from: number, to: number)
 function isHonour(tokens: readonly Token[], from: number, to: number): boolean {
   const [before, first, after] = [tokens[from - 1], tokens[from]!, tokens[to]]
   if (before && before.end + 1 === first.start && isGivenName(before) && to - from === 1) return false
+  if (
+    first.text === 'General' &&
+    /^(?:consulate|inspectorate|directorate|secretariat)$/.test(before?.lower ?? '')
+  )
+    return false
   if (!NAME_HONOUR.has(first.text)) return true
   // `Ma. Corazon Reyes`
   if (first.text === 'Ma' && after?.text === '.' && after.start === first.end) return false
@@ -191,6 +201,16 @@ function isHonour(tokens: readonly Token[], from: number, to: number): boolean {
   let end = to + 1
   while (/^[-‐‑]$/.test(tokens[end]?.text ?? '')) end += 2
   return isCapital(tokens[end]) || PARTICLE.test(tokens[end]?.text ?? '')
+}
+
+/** `the Indo-Pacific`, `New Jersey`, `Ms. Pak`, `the South Carolina primary`: no country, whatever the word means alone. */
+function isOtherPlace(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, first, after] = [tokens[from - 1], tokens[from]!, tokens[to]]
+  if (/^(?:Indo|Sino|Franco|Anglo|Austro|Hispano|Luso|Russo|Italo|Greco)$/.test(first.text))
+    return /^[-‐‑–]$/.test(after?.text ?? '') && !lookUp(tokens, to + 1, 'country')
+  if (before?.text === 'New') return true
+  if (to - from === 1 && /^(?:Mr|Ms|Mrs|Miss|Dr)\.?$/.test(before?.text ?? '')) return true
+  return first.lower === 'the' && /^(?:South|North)$/.test(tokens[to - 1]!.text) && isCapital(after)
 }
 
 /** `Atlanta, Georgia` · `Georgia Governor Tom Reed`: a state of the union that has a country's name. */

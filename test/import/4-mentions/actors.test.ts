@@ -164,6 +164,9 @@ describe('countries and bodies', () => {
     ['The Press Office wrote to the Alliance of Nina Sol.', ['person/nina-sol']],
     ['A Treasury spokesman said the United States agreed.', ['country/USA', 'org/us-treasury']],
     ['The Treasury agreed.', []],
+    ['The Directorate General of Ports agreed.', ['org/directorate-general-of-ports']],
+    ['The Indo-Chinese talks failed.', ['country/CHN', 'country/IND']],
+    ['They amended the Compact of Free Association.', []],
     ['They met on the sidelines of the United Nations General Assembly.', ['org/un-general-assembly']],
   ])('when the text is %j, then %j', (text, actors) => {
     expect(actorsIn(text)).toEqual(actors)
@@ -176,6 +179,10 @@ describe('countries and bodies', () => {
     ['She left in the afternoon for Beirut.', 'country/LBN'],
     ['They met on board the South African vessel.', 'country/KOR'],
     ['They met in Atlanta, Georgia.', 'country/GEO'],
+    ['All kept to the Minsk agreements.', 'country/BLR'],
+    ['It is about the Indo-Pacific.', 'country/IND'],
+    ['She lives in New Jersey.', 'country/JEY'],
+    ['He won the South Carolina vote.', 'country/KOR'],
     ['Michael Jordan scored 30 points as the Bulls beat Utah.', 'country/JOR'],
     ["Chad's foreign minister, Mahamat Issa, met nobody in Paris.", 'country/FRA'],
   ])('when the text is %j, then %s is not in it', (text, actor) => {

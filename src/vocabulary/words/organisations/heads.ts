@@ -11,7 +11,7 @@ export const ORGANISATION_HEADS: readonly string[] = [
   'Commission', 'Council', 'Committee', 'Subcommittee', 'Board', 'Panel', 'Taskforce', 'Task Force', 'Working Group', 'Presidium', 'Politburo', 'Secretariat-General', 'Mechanism',
   // bodies of many members
   'Organization', 'Organisation', 'Union', 'Federation', 'Confederation', 'League', 'Alliance', 'Association', 'Community', 'Coalition', 'Bloc', 'Group', 'Grouping', 'Forum',
-  'Network', 'Consortium', 'Partnership', 'Platform', 'Initiative', 'Conference', 'Society', 'Club', 'Syndicate', 'Chamber of Commerce', 'Cooperative', 'Congregation', 'Church', 'Patriarchate',
+  'Network', 'Consortium', 'Partnership', 'Platform', 'Initiative', 'Conference', 'Society', 'Club', 'Syndicate', 'Chamber of Commerce', 'Cooperative', 'Congregation', 'Orchestra', 'Church', 'Patriarchate',
   'Brotherhood', 'Guild', 'Fund', 'Foundation', 'Trust', 'Charity', 'Endowment', 'Facility',
   // learning and research
   'University', 'Institute', 'Institution', 'Academy', 'College', 'Center', 'Centre', 'Laboratory', 'Laboratories', 'Observatory', 'School', 'Faculty', 'Think Tank',

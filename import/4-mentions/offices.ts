@@ -50,8 +50,31 @@ export function findOffices(scan: Scan): OfficePhrase[] {
   }
   honourNames(scan)
   ownNames(scan)
+  for (const [i, phrase] of phrases.entries()) if (i > 0) shareOwner(scan, phrases[i - 1]!, phrase)
   return phrases
 }
+
+/** `Kenyan President A and Foreign Minister B`: one country, when the second office is below the first and stands right behind. */
+function shareOwner(scan: Scan, first: OfficePhrase, second: OfficePhrase): void {
+  const owner = first.owners.length === 1 && !first.plural && !first.past ? first.owners[0]! : null
+  const [holder] = first.names
+  const [name] = second.names
+  if (!owner || owner.type !== 'country' || !holder || !name || name.owner || second.owners.length > 0) return
+  if (second.determiner || second.past || holder.to > second.from) return
+  const between = scan.tokens.slice(holder.to, second.from).map((token) => token.lower)
+  if (
+    between.length > 0 &&
+    between.length <= 2 &&
+    between.every((word) => /^(?:,|and)$/.test(word)) &&
+    isBelow(first, second)
+  )
+    name.owner = owner
+}
+
+const isBelow = (first: OfficePhrase, second: OfficePhrase): boolean =>
+  (/^(?:president|monarch)$/.test(first.role) && second.role === 'prime-minister') ||
+  (/^(?:president|monarch|prime-minister)$/.test(first.role) &&
+    /^(?:deputy-)?(?:foreign|defence|finance|interior|trade|energy|justice)-minister$/.test(second.role))
 
 interface Title {
   readonly from: number

@@ -29,7 +29,13 @@ function compile(): Map<string, PlaceEntry> {
     if (!known || known.population < entry.population) places.set(key, entry)
   }
   for (const city of placeEntries())
-    add(city.name, { name: city.name, iso3: city.iso3, kind: 'city', population: city.population })
+    // `Kiev` and `Kyiv` are one place: the name under which it is listed.
+    add(city.name, {
+      name: city.listedAs ?? city.name,
+      iso3: city.iso3,
+      kind: 'city',
+      population: city.population,
+    })
   for (const venue of VENUES) {
     const entry = {
       name: venue.name,

@@ -118,6 +118,19 @@ describe('offices', () => {
     expect(personsIn(text)).toEqual(persons)
   })
 
+  it.each<[text: string, persons: string[]]>([
+    [
+      'Kenyan President Peter Mwangi and Foreign Minister Ann Otieno left.',
+      ['person/ann-otieno foreign-minister of country/KEN', 'person/peter-mwangi president of country/KEN'],
+    ],
+    [
+      'Kenyan Foreign Minister Ann Otieno and President Juan Tello met.',
+      ['person/ann-otieno foreign-minister of country/KEN', 'person/juan-tello'],
+    ],
+  ])('when two offices stand beside each other in %j, then %j', (text, persons) => {
+    expect(personsIn(text)).toEqual(persons)
+  })
+
   it.each<[text: string, person: string]>([
     ['The US envoy to Syria, Tom Hale, spoke.', 'person/tom-hale special-envoy of country/USA'],
     ['French ambassador to Mali Luc Morin left.', 'person/luc-morin ambassador of country/FRA'],

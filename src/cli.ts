@@ -1,6 +1,7 @@
 // A command line → its command, run, and the exit status: the only file that knows both schema/ and import/.
 import { readFileSync } from 'node:fs'
-import { Command, CommanderError, Option } from 'commander'
+import { availableParallelism } from 'node:os'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { CommandIo, ImportOptions, ReadCommandOptions } from '../import/run/commands.ts'
 import type { EvalOptions } from '../import/run/eval/eval-command.ts'
 import type { Config } from './config.ts'
@@ -81,6 +82,12 @@ export function createProgram(terminal: Terminal, outcome: { status: number }): 
     .description('print what would be written, as JSON Lines, one article a line; no graph is touched')
     .argument('<path...>', 'files, folders or glob patterns; - for standard input')
     .option('--explain', 'print instead, for each sentence, what was matched, and what was refused and why')
+    .option(
+      '--workers <number>',
+      'threads that read, by default one less than there are processors',
+      threads,
+      Math.max(1, availableParallelism() - 1),
+    )
     .action(async (paths: string[], options: ReadCommandOptions) => {
       const { readCommand } = await import('../import/run/commands.ts')
       outcome.status = await withGraph(terminal, (io) => readCommand(paths, options, io))
@@ -106,6 +113,11 @@ export function createProgram(terminal: Terminal, outcome: { status: number }): 
     })
 
   return program
+}
+
+function threads(text: string): number {
+  if (!/^\d{1,3}$/.test(text)) throw new InvalidArgumentError('It is a number from 0 to 999.')
+  return Number(text)
 }
 
 /** Runs `work`, which may open the configured graph; closes it after. A signal decides the exit status. */

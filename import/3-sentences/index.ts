@@ -109,8 +109,8 @@ function tokenize(text: string, start: number, end: number): { tokens: Token[]; 
       else
         tokens.push({
           text: value,
-          lower: value.toLowerCase().replaceAll('’', "'"),
-          lemma: lemmaOf((lemmas[i] ?? value).toLowerCase()),
+          lower: lowerOf(value),
+          lemma: lemmaOf(lemmas[i] ?? value),
           pos: parts[i] ?? 'X',
           start: found,
           end: at,
@@ -154,8 +154,27 @@ function partOf(text: string, pos: string, start: number): Token {
   return { text, lower, lemma: lower, pos, start, end: start + text.length }
 }
 
+/** So many words are remembered; then all are forgotten. */
+const REMEMBERED = 20_000
+
+/** A function of a word that is asked the same again and again; it answers with the same string each time. */
+function remembering(answer: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>()
+  return (word) => {
+    let found = known.get(word)
+    if (found !== undefined) return found
+    found = answer(word)
+    if (known.size === REMEMBERED) known.clear()
+    known.set(word, found)
+    return found
+  }
+}
+
+const lowerOf = remembering((word) => word.toLowerCase().replaceAll('’', "'"))
+const lemmaOf = remembering((word) => spelledAmerican(word.toLowerCase()))
+
 /** The library knows American spellings only: `initialled`, `cancelling`, `co-chaired`. */
-function lemmaOf(lemma: string): string {
+function spelledAmerican(lemma: string): string {
   if (lemma.length > 7 && /l(?:led|ling)$/.test(lemma)) return lemma.replace(/l(?:led|ling)$/, 'l')
   return lemma
 }

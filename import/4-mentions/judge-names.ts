@@ -4,7 +4,7 @@ import { NOT_PERSONS } from '../../src/vocabulary/words/common-words.ts'
 import { FAMILY_FIRST, givenNames } from '../../src/vocabulary/words/given-names.ts'
 import { THING_NOUNS } from '../../src/vocabulary/words/official-cues.ts'
 import type { Sentence, Token } from '../3-sentences/index.ts'
-import { tagNames } from '../3-sentences/names/tag-names.ts'
+import { namesOnDemand, type NamesOnDemand } from '../3-sentences/names/tag-names.ts'
 import { isPlainWord } from '../3-sentences/nlp.ts'
 import type { NamePhrase, SentencePhrases } from './phrases.ts'
 import { findPlace } from './places.ts'
@@ -72,7 +72,7 @@ const PLACE_AFTER =
 
 /** Judges the names of a sentence by what they are made of and what stands around them. */
 export function judgeNames(sentence: Sentence, phrases: SentencePhrases): void {
-  let tagged: ReturnType<typeof tagNames> | undefined
+  let tagged: NamesOnDemand | undefined
   for (const name of phrases.names) {
     if (name.kind) continue
     const [kind, strength] = judge(name, sentence.tokens)
@@ -81,7 +81,7 @@ export function judgeNames(sentence: Sentence, phrases: SentencePhrases): void {
     name.spoken = isSpeech(sentence.tokens, name)
     if (strength >= 2 && !isDoubtful(name)) continue
     // What the rules leave open or only guess, the statistical tagger decides.
-    tagged ??= tagNames(sentence.tokens)
+    tagged ??= namesOnDemand(sentence.tokens)
     const [taggedKind, taggedStrength] = isOpeningWord(name, sentence)
       ? ([null, 0] as const)
       : tagOf(name, tagged)
@@ -114,8 +114,8 @@ function isOpeningWord(name: NamePhrase, sentence: Sentence): boolean {
 }
 
 /** The tagger's kind of a name, when it found just these words; of a name of several words it is surer. */
-function tagOf(name: NamePhrase, tagged: ReturnType<typeof tagNames>): [NamePhrase['kind'], number] {
-  const tag = tagged.find((each) => each.start < name.to && name.from < each.end)
+function tagOf(name: NamePhrase, tagged: NamesOnDemand): [NamePhrase['kind'], number] {
+  const tag = tagged.overlapping(name.from, name.to)
   if (!tag) return [null, 0]
   const whole = tag.start <= name.from && tag.end >= name.to
   const kind = tag.kind === 'NORP' ? 'OTHER' : tag.kind

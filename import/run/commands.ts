@@ -3,6 +3,7 @@ import type { Graph } from '../../src/graph/graph.ts'
 import type { Log } from '../../src/log.ts'
 import { checkPaths, isReject } from '../1-read/index.ts'
 import { readAll } from '../pipeline.ts'
+import { openReader } from '../reading-pool.ts'
 import { accountLines } from './account.ts'
 import { explanation } from './explain.ts'
 import { exportGraph } from './export-graph.ts'
@@ -29,6 +30,8 @@ export interface ImportOptions extends RejectOptions {
 export interface ReadCommandOptions {
   /** For people: what was matched in each sentence, what was refused, and why. */
   readonly explain?: boolean
+  /** Threads that read; 0 or 1 is this one. */
+  readonly workers?: number
 }
 
 const DONE = 0
@@ -68,20 +71,25 @@ export async function importCommand(
 /** Prints what is read from each article, a JSON object a line, in the order of the input; no graph is opened. */
 export async function readCommand(
   paths: readonly string[],
-  { explain = false }: ReadCommandOptions,
+  { explain = false, workers = 1 }: ReadCommandOptions,
   io: CommandIo,
 ): Promise<number> {
   await checkPaths(paths)
   let status = DONE
   const options = { stdin: io.stdin as AsyncIterable<Buffer>, now: Date.now() }
-  for await (const record of readAll(paths, options)) {
-    if (io.signal.aborted) break
-    if (isReject(record)) {
-      status = SOME_REJECTED
-      io.stderr.write(`${rejectMessage(record)}\n`)
-    } else if (!io.stdout.write(`${explain ? explanation(record.article) : readingLine(record)}\n`)) {
-      await drained(io.stdout)
+  const reader = openReader(explain ? 1 : workers)
+  try {
+    for await (const record of readAll(paths, options, reader)) {
+      if (io.signal.aborted) break
+      if (isReject(record)) {
+        status = SOME_REJECTED
+        io.stderr.write(`${rejectMessage(record)}\n`)
+      } else if (!io.stdout.write(`${explain ? explanation(record.article) : readingLine(record)}\n`)) {
+        await drained(io.stdout)
+      }
     }
+  } finally {
+    await reader.close()
   }
   return status
 }

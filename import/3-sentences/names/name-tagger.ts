@@ -103,12 +103,15 @@ function isPlain(i: number): boolean {
   return true
 }
 
-/** Fills `classes` and `margins` for the sentence. */
-export function chooseClasses(weights: Int8Array | Int32Array, x: Lexemes): void {
+/** Whether word i is "no name" whatever stands before it, so that what follows does not hang on what precedes. */
+const partsStretches = (i: number): boolean => context.capital[i] === 0 && context.mayGoOn[i] === 0
+
+/** Fills `classes` and `margins` for the sentence, or for a stretch of it that begins and ends where it parts. */
+export function chooseClasses(weights: Int8Array | Int32Array, x: Lexemes, from = 0, to = x.length): void {
   const shift = shiftFor(weights.length)
   scores.fill(NEVER)
-  scores[START] = 0
-  for (let i = 0; i < x.length; i++) {
+  scores[from === 0 ? START : 0] = 0
+  for (let i = from; i < to; i++) {
     if (isPlain(i)) {
       const before = scores[0] === NEVER ? START : 0
       const total = scores[before] as number
@@ -125,7 +128,7 @@ export function chooseClasses(weights: Int8Array | Int32Array, x: Lexemes): void
   }
   let c = 0
   for (let k = 1; k < CLASSES; k++) if ((scores[k] as number) > (scores[c] as number)) c = k
-  for (let i = x.length - 1; i >= 0; i--) {
+  for (let i = to - 1; i >= from; i--) {
     classes[i] = c
     margins[i] = marginAt(i, back[i * WIDTH + c] as number, c)
     c = back[i * WIDTH + c] as number
@@ -155,20 +158,75 @@ const HALFWAY = 300
 
 const lexemes = emptyLexemes()
 
+function load(model: NameModel, tokens: readonly ParserToken[], from: number): number {
+  const to = Math.min(tokens.length, from + LONGEST)
+  loaded = undefined
+  readLexemes(tokens, from, to, model, lexemes)
+  readContext(tokens, from, to, lexemes)
+  return to
+}
+
 export function tagNamesWith(model: NameModel, tokens: readonly ParserToken[]): TaggedName[] {
   const names: TaggedName[] = []
   for (let from = 0; from < tokens.length; from += LONGEST) {
-    const to = Math.min(tokens.length, from + LONGEST)
-    readLexemes(tokens, from, to, model, lexemes)
-    readContext(tokens, from, to, lexemes)
+    const to = load(model, tokens, from)
     chooseClasses(model.weights, lexemes)
-    collect(tokens, from, to - from, names)
+    collect(tokens, from, 0, to - from, names)
   }
   return names
 }
 
-function collect(tokens: readonly ParserToken[], from: number, length: number, names: TaggedName[]): void {
-  for (let i = 0; i < length;) {
+/** The names of one sentence, each stretch tagged when it is first asked for: most of a sentence is no name. */
+export class NamesOnDemand {
+  private readonly names: TaggedName[] = []
+  private readonly isTagged: Uint8Array
+  private readonly model: NameModel
+  private readonly tokens: readonly ParserToken[]
+
+  constructor(model: NameModel, tokens: readonly ParserToken[]) {
+    this.model = model
+    this.tokens = tokens
+    this.isTagged = new Uint8Array(tokens.length)
+    if (tokens.length <= LONGEST) return
+    this.names = tagNamesWith(model, tokens)
+    this.isTagged.fill(1)
+  }
+
+  /** The first name that overlaps tokens[from…to), the same as among all names of the sentence. */
+  overlapping(from: number, to: number): TaggedName | undefined {
+    for (let i = from; i < to; i++) if (this.isTagged[i] === 0) this.tagStretch(i)
+    let first: TaggedName | undefined
+    for (const name of this.names)
+      if (name.start < to && from < name.end && (!first || name.start < first.start)) first = name
+    return first
+  }
+
+  private tagStretch(at: number): void {
+    if (loaded !== this.names) {
+      load(this.model, this.tokens, 0)
+      loaded = this.names
+    }
+    let from = at
+    while (from > 0 && !partsStretches(from - 1)) from--
+    let to = at + 1
+    while (to < this.tokens.length && !partsStretches(to - 1)) to++
+    chooseClasses(this.model.weights, lexemes, from, to)
+    collect(this.tokens, 0, from, to, this.names)
+    this.isTagged.fill(1, from, to)
+  }
+}
+
+/** The names of the sentence that the arrays hold. */
+let loaded: readonly TaggedName[] | undefined
+
+function collect(
+  tokens: readonly ParserToken[],
+  from: number,
+  first: number,
+  length: number,
+  names: TaggedName[],
+): void {
+  for (let i = first; i < length;) {
     const begun = classes[i] as number
     if (begun === 0) {
       i++

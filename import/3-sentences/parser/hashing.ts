@@ -11,6 +11,12 @@ export function scramble(value: number): number {
 export const mixes = (count: number, seed: number): Int32Array =>
   Int32Array.from({ length: count }, (_, i) => scramble(Math.imul(i + 1, 0x9e3779b1) + seed))
 
+// What the number of a template and its first and second value are multiplied with, and the sum of all.
+export const TEMPLATE = 0x9e3779b1
+export const FIRST = 0x2545f491
+export const SECOND = 0x6c8e9cf5
+export const FINISH = 0x85ebca6b
+
 // A feature is its template's number and one to three values, each already spread.
 export const one = (k: number, a: number): number => {
   const h = Math.imul(a + Math.imul(k, 0x9e3779b1), 0x85ebca6b)

@@ -29,7 +29,20 @@ export interface Lexemes {
   readonly prefix: Int32Array
   readonly shape: Int32Array
   readonly pos: Int32Array
+  readonly memory: Memory
 }
+
+/** Rows of words that were read before, for the same vocabulary: most words of a text are old acquaintances. */
+interface Memory {
+  known: Vocabulary | undefined
+  readonly rowOf: Map<string, number>
+  readonly rows: Int32Array
+}
+
+/** So many words are remembered; then all are forgotten. */
+const REMEMBERED = 1 << 14
+/** Integers of a word: all of its row but the part of speech. */
+const WIDTH = 7
 
 export function emptyLexemes(): Lexemes {
   const rows = () => new Int32Array(SIZE)
@@ -43,6 +56,7 @@ export function emptyLexemes(): Lexemes {
     prefix: rows(),
     shape: rows(),
     pos: rows(),
+    memory: { known: undefined, rowOf: new Map(), rows: new Int32Array(REMEMBERED * WIDTH) },
   }
 }
 
@@ -113,22 +127,39 @@ export function readLexemes(
 ): void {
   const length = to - from
   into.length = length
+  const { memory } = into
+  if (memory.known !== known) {
+    memory.known = known
+    memory.rowOf.clear()
+  }
+  const { rows } = memory
   for (let i = 0; i < length; i++) {
     const { text, pos } = tokens[from + i] as ParserToken
-    const form = hashWord(text)
-    const shape = shapeOf(text)
-    const suffix3 = endHash(text, 3, 3)
-    into.form[i] = form
-    into.suffix1[i] = endHash(text, 1, 1)
-    into.suffix2[i] = endHash(text, 2, 2)
-    into.suffix3[i] = suffix3
-    into.prefix[i] = startHash(text, 3, 4)
-    into.shape[i] = scramble(shape + 0x9e37)
+    const at = (memory.rowOf.get(text) ?? remember(memory, known, text)) * WIDTH
+    into.word[i] = rows[at] as number
+    into.form[i] = rows[at + 1] as number
+    into.suffix1[i] = rows[at + 2] as number
+    into.suffix2[i] = rows[at + 3] as number
+    into.suffix3[i] = rows[at + 4] as number
+    into.prefix[i] = rows[at + 5] as number
+    into.shape[i] = rows[at + 6] as number
     into.pos[i] = posHash(pos)
-    into.word[i] = isKnownWord(known, form) ? form : scramble(suffix3 ^ Math.imul(shape + 1, 0x9e3779b1))
   }
   setSentinel(into, length, ROOT_WORD)
   setSentinel(into, length + 1, NONE_WORD)
+}
+
+function remember(memory: Memory, known: Vocabulary, text: string): number {
+  if (memory.rowOf.size === REMEMBERED) memory.rowOf.clear()
+  const row = memory.rowOf.size
+  const form = hashWord(text)
+  const shape = shapeOf(text)
+  const suffix3 = endHash(text, 3, 3)
+  const word = isKnownWord(known, form) ? form : scramble(suffix3 ^ Math.imul(shape + 1, 0x9e3779b1))
+  const own = [word, form, endHash(text, 1, 1), endHash(text, 2, 2), suffix3, startHash(text, 3, 4)]
+  memory.rows.set([...own, scramble(shape + 0x9e37)], row * WIDTH)
+  memory.rowOf.set(text, row)
+  return row
 }
 
 function setSentinel(into: Lexemes, row: number, word: number): void {

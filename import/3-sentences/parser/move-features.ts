@@ -1,123 +1,112 @@
 // The configuration → the features by which the next move is chosen.
 import { c, labelMixes, stackTop } from './configuration.ts'
-import { one, three, two } from './hashing.ts'
+import { compileTemplates, fillFeatures, spreadValues } from './templates.ts'
+import type { Template } from './templates.ts'
 
-export const moveFeatures = new Int32Array(96)
+/**
+ * s0 and s1 are the two words on top of the stack, b0 to b2 the next words, h the head of s0 and hh its head;
+ * sl and sr are the outermost children of s0, bl of b0. w is a word, t its tag, p both, l its label, x its suffix.
+ */
+// prettier-ignore
+const NAMES = [
+  's0w', 's0t', 's0p', 's0l', 's0x', 's0Next', 'sLeft', 'sRight', 'vl', 'vr',
+  'b0w', 'b0t', 'b0p', 'b0x', 'b0Before', 'bLeft', 'bv',
+  'b1w', 'b1t', 'b1p', 'b2t', 'b2p',
+  's1w', 's1t', 'ht', 'hw', 'hl', 'hht', 'd',
+  'slw', 'slt', 'sll', 'sl2t', 'srw', 'srt', 'srl', 'sr2t',
+  'blw', 'blt', 'bll', 'bl2t',
+] as const
 
-const at = (rows: Int32Array, i: number): number => rows[i] as number
+/** The templates of Zhang and Nivre (2011), with the second word of the stack and affixes. */
+// prettier-ignore
+const TEMPLATES: readonly Template<(typeof NAMES)[number]>[] = [
+  [1, 's0w'], [2, 's0t', 's0l'], [3, 's0p'], [4, 'b0w'], [5, 'b0t'], [6, 'b0p'], [7, 'b1w'], [8, 'b1t'],
+  [9, 'b1p'], [10, 'b2p'], [11, 'b2t'], [12, 's0p', 'b0p'], [13, 's0p', 'b0w'], [14, 's0w', 'b0p'],
+  [15, 's0p', 'b0t'], [16, 's0t', 'b0p'], [17, 's0w', 'b0w'], [18, 's0t', 'b0t', 's0l'], [19, 'b0t', 'b1t'],
+  [20, 'b0t', 'b1t', 'b2t'], [21, 's0t', 'b0t', 'b1t'], [22, 'ht', 's0t', 'b0t'], [23, 's0t', 'slt', 'b0t'],
+  [24, 's0t', 'srt', 'b0t'], [25, 's0t', 'b0t', 'blt'], [26, 's0w', 'd'], [27, 's0t', 'd'], [28, 'b0w', 'd'],
+  [29, 'b0t', 'd'], [30, 's0t', 'b0t', 'd'], [31, 's0w', 'b0w', 'd'], [32, 's0p', 'vr'], [33, 's0t', 'vr'],
+  [34, 's0p', 'vl'], [35, 'b0p', 'bv'], [36, 'b0t', 'bv'], [37, 'hw', 'b0t'], [38, 'ht', 's0l'],
+  [39, 'slw', 's0t'], [40, 'slt', 'sll', 'b0t'], [41, 'srw', 'b0t'], [42, 'srt', 'srl', 'b0t'],
+  [43, 'blw', 'b0t'], [44, 'blt', 'bll', 's0t'], [45, 'hht', 'ht', 'hl'], [46, 's0t', 'slt', 'sl2t'],
+  [47, 's0t', 'srt', 'sr2t'], [48, 'b0t', 'blt', 'bl2t'], [49, 's0t', 'ht', 'hht'], [50, 's0p', 'sRight'],
+  [51, 's0t', 'sRight', 'b0t'], [52, 's0t', 'sLeft'], [53, 'b0t', 'bLeft', 's0t'], [54, 'b0p', 'bLeft'],
+  [55, 's1t', 's0t', 'b0t'], [56, 's1w', 's0w', 'b0w'], [57, 's1w', 's0t', 'b0w'], [58, 's1t', 's0w', 'b0w'],
+  [59, 's1w', 'b0w'], [60, 's0w', 'b0w', 'b1w'], [61, 's0w', 'b0t', 'b1t'], [62, 's0t', 'b0w', 'b1w'],
+  [63, 's0t', 'b0w', 'b1t'], [64, 's1t', 's0t', 's0l'], [65, 's0x', 'b0t', 's0l'], [66, 'b0x', 's0t'],
+  [67, 's0t', 's0Next'], [68, 'b0Before', 'b0t', 's0t'], [69, 'ht', 's0w', 'b0t'],
+  [70, 's0l', 'sRight', 'b0w'], [71, 'b0t', 'b1t', 's0p'], [72, 's0w', 'srw', 'b0w'],
+]
+
+const templates = compileTemplates(NAMES, TEMPLATES)
+export const moveFeatures = new Int32Array(TEMPLATES.length)
+
+/** Returns the count of the features. */
+export function fillMoveFeatures(): number {
+  readConfiguration()
+  spreadValues(templates)
+  fillFeatures(templates, moveFeatures)
+  return templates.count
+}
 
 function distanceClass(from: number, to: number): number {
   const d = to - from
   return d < 5 ? d : d < 8 ? 5 : d < 12 ? 6 : 7
 }
 
-/** The templates of Zhang and Nivre (2011), with the second word of the stack and affixes. Returns their count. */
-export function fillMoveFeatures(): number {
-  const f = moveFeatures
-  const { word: W, tag: T, wordTag: P, label: L } = c
-  const none = c.length + 1
+/** Writes the values in the order of their names. */
+function readConfiguration(): void {
+  const v = templates.values
+  const { word: W, tag: T, wordTag: P, label: L, head: H, length, next: b0 } = c
+  const none = length + 1
   const s0 = stackTop()
-  const s1 = c.depth > 1 ? at(c.stack, c.depth - 2) : none
-  const b0 = c.next
-  const b1 = b0 + 1 < c.length ? b0 + 1 : none
-  const b2 = b0 + 2 < c.length ? b0 + 2 : none
-  const h = at(c.head, s0)
-  const hh = at(c.head, h)
-  const sl = at(c.left1, s0)
-  const sr = at(c.right1, s0)
-  const sl2 = at(c.left2, s0)
-  const sr2 = at(c.right2, s0)
-  const bl = at(c.left1, b0)
-  const bl2 = at(c.left2, b0)
-  const s0w = at(W, s0)
-  const s0t = at(T, s0)
-  const s0p = at(P, s0)
-  const b0w = at(W, b0)
-  const b0t = at(T, b0)
-  const b0p = at(P, b0)
-  const b1w = at(W, b1)
-  const b1t = at(T, b1)
-  const b2t = at(T, b2)
-  const s1w = at(W, s1)
-  const s1t = at(T, s1)
-  const ht = at(T, h)
-  const s0l = at(labelMixes, at(L, s0))
-  const d = at(labelMixes, s0 === none ? 8 : distanceClass(s0, b0))
-  const vl = at(c.leftCount, s0)
-  const vr = at(c.rightCount, s0)
-  const bv = at(c.leftCount, b0)
+  const s1 = c.depth > 1 ? c.stack[c.depth - 2]! : none
+  const b1 = b0 + 1 < length ? b0 + 1 : none
+  const b2 = b0 + 2 < length ? b0 + 2 : none
+  const h = H[s0]!
+  const sl = c.left1[s0]!
+  const sr = c.right1[s0]!
+  const bl = c.left1[b0]!
   let n = 0
-  f[n++] = one(1, s0w)
-  f[n++] = two(2, s0t, s0l)
-  f[n++] = one(3, s0p)
-  f[n++] = one(4, b0w)
-  f[n++] = one(5, b0t)
-  f[n++] = one(6, b0p)
-  f[n++] = one(7, b1w)
-  f[n++] = one(8, b1t)
-  f[n++] = one(9, at(P, b1))
-  f[n++] = one(10, at(P, b2))
-  f[n++] = one(11, b2t)
-  f[n++] = two(12, s0p, b0p)
-  f[n++] = two(13, s0p, b0w)
-  f[n++] = two(14, s0w, b0p)
-  f[n++] = two(15, s0p, b0t)
-  f[n++] = two(16, s0t, b0p)
-  f[n++] = two(17, s0w, b0w)
-  f[n++] = three(18, s0t, b0t, s0l)
-  f[n++] = two(19, b0t, b1t)
-  f[n++] = three(20, b0t, b1t, b2t)
-  f[n++] = three(21, s0t, b0t, b1t)
-  f[n++] = three(22, ht, s0t, b0t)
-  f[n++] = three(23, s0t, at(T, sl), b0t)
-  f[n++] = three(24, s0t, at(T, sr), b0t)
-  f[n++] = three(25, s0t, b0t, at(T, bl))
-  f[n++] = two(26, s0w, d)
-  f[n++] = two(27, s0t, d)
-  f[n++] = two(28, b0w, d)
-  f[n++] = two(29, b0t, d)
-  f[n++] = three(30, s0t, b0t, d)
-  f[n++] = three(31, s0w, b0w, d)
-  f[n++] = two(32, s0p, vr)
-  f[n++] = two(33, s0t, vr)
-  f[n++] = two(34, s0p, vl)
-  f[n++] = two(35, b0p, bv)
-  f[n++] = two(36, b0t, bv)
-  f[n++] = two(37, at(W, h), b0t)
-  f[n++] = two(38, ht, s0l)
-  f[n++] = two(39, at(W, sl), s0t)
-  f[n++] = three(40, at(T, sl), at(labelMixes, at(L, sl)), b0t)
-  f[n++] = two(41, at(W, sr), b0t)
-  f[n++] = three(42, at(T, sr), at(labelMixes, at(L, sr)), b0t)
-  f[n++] = two(43, at(W, bl), b0t)
-  f[n++] = three(44, at(T, bl), at(labelMixes, at(L, bl)), s0t)
-  f[n++] = three(45, at(T, hh), ht, at(labelMixes, at(L, h)))
-  f[n++] = three(46, s0t, at(T, sl), at(T, sl2))
-  f[n++] = three(47, s0t, at(T, sr), at(T, sr2))
-  f[n++] = three(48, b0t, at(T, bl), at(T, bl2))
-  f[n++] = three(49, s0t, ht, at(T, hh))
-  f[n++] = two(50, s0p, at(c.rightLabels, s0))
-  f[n++] = three(51, s0t, at(c.rightLabels, s0), b0t)
-  f[n++] = two(52, s0t, at(c.leftLabels, s0))
-  f[n++] = three(53, b0t, at(c.leftLabels, b0), s0t)
-  f[n++] = two(54, b0p, at(c.leftLabels, b0))
-  f[n++] = three(55, s1t, s0t, b0t)
-  f[n++] = three(56, s1w, s0w, b0w)
-  f[n++] = three(57, s1w, s0t, b0w)
-  f[n++] = three(58, s1t, s0w, b0w)
-  f[n++] = two(59, s1w, b0w)
-  f[n++] = three(60, s0w, b0w, b1w)
-  f[n++] = three(61, s0w, b0t, b1t)
-  f[n++] = three(62, s0t, b0w, b1w)
-  f[n++] = three(63, s0t, b0w, b1t)
-  f[n++] = three(64, s1t, s0t, s0l)
-  f[n++] = three(65, at(c.suffix, s0), b0t, s0l)
-  f[n++] = two(66, at(c.suffix, b0), s0t)
-  f[n++] = two(67, s0t, at(T, s0 < c.length ? s0 + 1 : none))
-  f[n++] = three(68, at(T, b0 > 0 ? b0 - 1 : none), b0t, s0t)
-  f[n++] = three(69, ht, s0w, b0t)
-  f[n++] = three(70, s0l, at(c.rightLabels, s0), b0w)
-  f[n++] = three(71, b0t, b1t, s0p)
-  f[n++] = three(72, s0w, at(W, sr), b0w)
-  return n
+  v[n++] = W[s0]!
+  v[n++] = T[s0]!
+  v[n++] = P[s0]!
+  v[n++] = labelMixes[L[s0]!]!
+  v[n++] = c.suffix[s0]!
+  v[n++] = T[s0 < length ? s0 + 1 : none]!
+  v[n++] = c.leftLabels[s0]!
+  v[n++] = c.rightLabels[s0]!
+  v[n++] = c.leftCount[s0]!
+  v[n++] = c.rightCount[s0]!
+  v[n++] = W[b0]!
+  v[n++] = T[b0]!
+  v[n++] = P[b0]!
+  v[n++] = c.suffix[b0]!
+  v[n++] = T[b0 > 0 ? b0 - 1 : none]!
+  v[n++] = c.leftLabels[b0]!
+  v[n++] = c.leftCount[b0]!
+  v[n++] = W[b1]!
+  v[n++] = T[b1]!
+  v[n++] = P[b1]!
+  v[n++] = T[b2]!
+  v[n++] = P[b2]!
+  v[n++] = W[s1]!
+  v[n++] = T[s1]!
+  v[n++] = T[h]!
+  v[n++] = W[h]!
+  v[n++] = labelMixes[L[h]!]!
+  v[n++] = T[H[h]!]!
+  v[n++] = labelMixes[s0 === none ? 8 : distanceClass(s0, b0)]!
+  v[n++] = W[sl]!
+  v[n++] = T[sl]!
+  v[n++] = labelMixes[L[sl]!]!
+  v[n++] = T[c.left2[s0]!]!
+  v[n++] = W[sr]!
+  v[n++] = T[sr]!
+  v[n++] = labelMixes[L[sr]!]!
+  v[n++] = T[c.right2[s0]!]!
+  v[n++] = W[bl]!
+  v[n++] = T[bl]!
+  v[n++] = labelMixes[L[bl]!]!
+  v[n++] = T[c.left2[b0]!]!
 }

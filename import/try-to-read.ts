@@ -1,0 +1,16 @@
+// An article in → its reading, or a reject where a rule fails on it: a bug must not cost the other articles of a night.
+import { reject, type Reject } from './1-read/index.ts'
+import { readArticle } from './read-article.ts'
+import type { Article, Reading } from './reading.ts'
+
+export function tryToRead(article: Article): Reading | Reject {
+  try {
+    return readArticle(article)
+  } catch (error) {
+    const [, path = article.origin, line] = /^(.*):(\d+)$/s.exec(article.origin) ?? []
+    const [message = '', frame = ''] =
+      error instanceof Error ? (error.stack ?? error.message).split('\n') : [String(error)]
+    const reason = `a bug in Entente, please report it (${message} ${frame.trim()})`
+    return reject(path, line === undefined ? undefined : Number(line), reason, article.text)
+  }
+}

@@ -408,6 +408,18 @@ export class ActorsAt {
     return this.discourse.isSpokesperson(actor)
   }
 
+  /** The pair that the text last brought together, in one of the last sentences. */
+  together(reach: number): FoundActor[] {
+    return this.discourse
+      .together(this.sentence, reach)
+      .map((actor) => ({ actor, plural: false, indirect: true, bare: false, at: 0 }))
+  }
+
+  /** Whether the text names an actor, here or elsewhere. */
+  isNamed(actor: string): boolean {
+    return this.discourse.isNamed(actor)
+  }
+
   mentionAt(token: number): Mention | null {
     return this.mentionOf[token] ?? null
   }

@@ -67,6 +67,15 @@ export class Discourse {
     return []
   }
 
+  /** Who took part in the last event of two or more, unless that was too long ago. */
+  together(sentence: number, reach: number): readonly string[] {
+    return this.group && sentence - this.group.sentence <= reach ? this.group.actors : []
+  }
+
+  isNamed(actor: string): boolean {
+    return this.mentions.cast.has(actor)
+  }
+
   /** Whose statement the text is: `the statement shows`. */
   private firstPlural(sentence: number): readonly string[] {
     const speaker = this.speaker(sentence)

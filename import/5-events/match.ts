@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts'
 import { tellsDeed } from './deed-rules.ts'
 import { matchDeeds } from './deeds.ts'
 import type { Rule } from './finish-candidate.ts'
+import { matchAgreements, tellsAgreement } from './instruments.ts'
 import { matchNoun } from './match-noun.ts'
 import { matchVerb } from './match-verb.ts'
 import { type Refuse, refuseSilently, type Trace } from './trace.ts'
@@ -12,7 +13,7 @@ import type { Tree } from './tree.ts'
 
 const VERB_RULES = new Map<string, Rule[]>()
 const NOUN_RULES = new Map<string, Rule[]>()
-for (const kind of EVENT_KINDS.filter((each) => !each.deed))
+for (const kind of EVENT_KINDS.filter((each) => !each.deed && each.kind !== 'AGREEMENT'))
   for (const pattern of kind.patterns) {
     const rule: Rule = { kind, pattern, nouns: pattern.nouns ? new Set(pattern.nouns) : null }
     const [index, words] = pattern.verbs ? [VERB_RULES, pattern.verbs] : [NOUN_RULES, pattern.nouns ?? []]
@@ -21,7 +22,7 @@ for (const kind of EVENT_KINDS.filter((each) => !each.deed))
 
 /** Lemmas that may tell an event: a sentence without one need not be parsed. */
 export function tellsEvent(lemma: string): boolean {
-  return VERB_RULES.has(lemma) || NOUN_RULES.has(lemma) || tellsDeed(lemma)
+  return VERB_RULES.has(lemma) || NOUN_RULES.has(lemma) || tellsDeed(lemma) || tellsAgreement(lemma)
 }
 
 const DEEDS = new Set(EVENT_KINDS.filter((kind) => kind.deed).map((kind) => kind.kind))
@@ -30,7 +31,7 @@ export const isDeed = (kind: string): boolean => DEEDS.has(kind)
 
 /** Applies the patterns to one sentence; a noun that a verb's pattern has used is not read again. */
 export function matchSentence(tree: Tree, actors: ActorsAt, sentence: number, trace?: Trace): Candidate[] {
-  const tell = (at: number, { pattern: { rule } }: Rule, refused: string | null): null => {
+  const tell = (at: number, { pattern: { rule } }: Pick<Rule, 'pattern'>, refused: string | null): null => {
     const [first, last] = [tree.tokens[0]!, tree.tokens.at(-1)!]
     trace?.({ sentence: [first.start, last.end], word: tree.tokens[at]!.text, rule, refused })
     return null
@@ -74,5 +75,10 @@ export function matchSentence(tree: Tree, actors: ActorsAt, sentence: number, tr
       break
     }
   }
+  found.push(
+    ...matchAgreements(tree, actors, sentence, (at, pattern, refused) =>
+      tell(at, { pattern }, refused),
+    ),
+  )
   return [...found, ...matchDeeds(tree, actors, sentence, found)]
 }

@@ -1,0 +1,242 @@
+// A sentence's tree and actors in → the agreements that it tells: signed, reached, left, or named in passing.
+import { AGREEMENT } from '../../src/vocabulary/event-kinds/agreement.ts'
+import type { Pattern } from '../../src/vocabulary/event-kinds/event-kind.ts'
+import type { ActorsAt } from './actors-at.ts'
+import type { Candidate, Participant } from './candidate.ts'
+import { concreteDeals } from './concrete-deals.ts'
+import { partiesOf, type Party } from './instrument-parties.ts'
+import { knownInstruments } from './known-instruments.ts'
+import { type Aspect, nounAspect, verbAspect } from './status.ts'
+import type { Tree } from './tree.ts'
+
+/** Is told of each word that might tell an agreement: its rule, and why it was refused, or null. */
+export type TellAgreement = (at: number, pattern: Pattern, refused: string | null) => void
+
+const carrying = AGREEMENT.patterns.filter((each) => each.verbs && each.nouns)
+export const NOUNS: ReadonlySet<string> = new Set(AGREEMENT.patterns.flatMap((each) => each.nouns ?? []))
+const rule = (name: string): Pattern => AGREEMENT.patterns.find((each) => each.rule === `agreement/${name}`)!
+const BETWEEN = rule('between')
+const TREATIES = new Set(BETWEEN.nouns)
+const SIGNED = rule('signed')
+
+/** Whether a sentence with this lemma may tell an agreement. */
+export const tellsAgreement = (lemma: string): boolean => NOUNS.has(lemma) || lemma === 'agree'
+
+export function matchAgreements(
+  tree: Tree,
+  actors: ActorsAt,
+  sentence: number,
+  tell: TellAgreement,
+): Candidate[] {
+  const found: Candidate[] = []
+  for (let noun = 0; noun < tree.tokens.length; noun++) {
+    if (!isInstrument(tree, noun)) continue
+    const carrier = carrierOf(tree, noun)
+    const pattern = carrier?.pattern ?? BETWEEN
+    const at = carrier?.verb ?? noun
+    if (!carrier && !TREATIES.has(tree.tokens[noun]!.lemma)) continue
+    const aspect = carrier ? carriedAspect(tree, carrier, noun) : mentionedAspect(tree, noun)
+    const refused = refusal(tree, noun, pattern, aspect)
+    if (refused) {
+      tell(at, pattern, refused)
+      continue
+    }
+    const { participants, told } = partiesOf(tree, actors, noun, carrier?.verb ?? null, pattern)
+    const parties = new Set(participants.filter((each) => each.role === 'party').map((each) => each.actor))
+    if (parties.size < 2 && !participants.some((each) => each.plural && parties.size > 0)) {
+      tell(at, pattern, parties.size === 0 ? 'no actor takes part' : `needs 2 actors, has ${parties.size}`)
+      continue
+    }
+    tell(at, pattern, null)
+    for (const side of bilaterals(tree, noun, carrier?.verb ?? null, participants))
+      found.push(candidate(pattern, sentence, at, noun, side, aspect, told ? 0 : 0.1))
+  }
+  const used = new Set(found.map((each) => each.noun))
+  return [
+    ...found,
+    ...concreteDeals(tree, actors, found).map((deal) => {
+      tell(deal.verb, deal.pattern, null)
+      return candidate(deal.pattern, sentence, deal.verb, deal.noun, deal.participants, deal.aspect, 0)
+    }),
+    ...knownInstruments(tree, actors)
+      .filter((each) => !used.has(each.noun))
+      .map((known) => {
+        tell(known.noun, rule('known'), null)
+        const aspect: Aspect = { status: 'occurred', tense: 'perfect' }
+        return candidate(rule('known'), sentence, known.noun, known.noun, known.participants, aspect, 0)
+      }),
+  ]
+}
+
+interface Carrier {
+  readonly verb: number
+  readonly pattern: Pattern
+}
+
+const ALREADY = /^(?:text|terms?|number|series|set|package|raft|host|couple|range|outline|draft|extension|renewal|pair|dozen|kind|part)$/
+
+/** The verb that says what becomes of an instrument: `signed the treaty`, `a treaty signed`, `the treaty they signed`. */
+function carrierOf(tree: Tree, noun: number, steps = 0): Carrier | null {
+  const head = tree.heads[noun]!
+  const label = tree.labels[noun]!
+  const lemma = tree.tokens[noun]!.lemma
+  const carried = (verb: number): Carrier | null => {
+    const pattern = tree.isVerb(verb) ? patternFor(tree, verb, lemma) : undefined
+    return pattern ? { verb, pattern } : null
+  }
+  if (head >= 0 && /^(?:dobj|nsubjpass)$/.test(label)) {
+    const main = carried(head)
+    if (main) return main
+  }
+  for (const clause of tree.children(noun, 'acl', 'relcl')) {
+    const own = /^VBN|^VBD/.test(tree.tags[clause]!) || tree.labels[clause] === 'relcl'
+    const relative = tree.children(clause, 'dobj').every((object) => /^(?:which|that)$/.test(tree.tokens[object]!.lower))
+    const inner = own && relative ? carried(clause) : null
+    if (inner) return inner
+  }
+  if (head < 0 || steps > 3) return null
+  if (label === 'pobj') {
+    const preposition = tree.tokens[head]!.lower
+    const above = tree.heads[head]!
+    if (above < 0) return null
+    if (tree.isVerb(above) && GOVERNS[tree.tokens[above]!.lemma]?.test(preposition)) return carried(above)
+    if (preposition === 'of' && ALREADY.test(tree.tokens[above]!.lemma)) return carrierAs(tree, above, lemma, steps)
+  }
+  // `signed with his guest a treaty`: the tree hangs the object on the guest.
+  if (label === 'appos' && tree.labels[head] === 'pobj') {
+    const verb = tree.heads[tree.heads[head]!]!
+    if (verb >= 0 && SIGNED.verbs!.includes(tree.tokens[verb]!.lemma) && tree.children(verb, 'dobj').length === 0)
+      return carried(verb)
+  }
+  if (label === 'conj' && !tree.isVerb(head)) return carrierAs(tree, head, lemma, steps)
+  return null
+}
+
+/** What carries the head of `a package of agreements` or the first of `a treaty and two protocols` carries it too. */
+function carrierAs(tree: Tree, head: number, lemma: string, steps: number): Carrier | null {
+  const own = carrierOf(tree, head, steps + 1)
+  if (own) return own
+  const verb = tree.heads[head]!
+  if (verb < 0 || !/^(?:dobj|nsubjpass)$/.test(tree.labels[head]!)) return null
+  const pattern = patternFor(tree, verb, lemma)
+  return pattern ? { verb, pattern } : null
+}
+
+/** Verbs that take an instrument through a preposition. */
+const GOVERNS: Readonly<Record<string, RegExp>> = {
+  agree: /^(?:on|to|upon)$/,
+  come: /^to$/,
+  enter: /^(?:into|in)$/,
+  accede: /^to$/,
+  withdraw: /^from$/,
+  pull: /^(?:from|of)$/,
+  hammer: /^out$/,
+  work: /^out$/,
+  sign: /^(?:on|onto|to)$/,
+  negotiate: /^(?:on|for)$/,
+}
+
+function patternFor(tree: Tree, verb: number, noun: string): Pattern | undefined {
+  return carrying.find(
+    (each) => each.verbs!.includes(tree.tokens[verb]!.lemma) && each.nouns!.includes(noun),
+  )
+}
+
+/** A noun that is an instrument here: not `a great deal`, and not `treaty obligations`. */
+function isInstrument(tree: Tree, at: number): boolean {
+  const { lemma, lower } = tree.tokens[at]!
+  if (!NOUNS.has(lemma) || !tree.tags[at]!.startsWith('NN')) return false
+  if (tree.labels[at] === 'compound' && /^NN/.test(tree.tags[tree.heads[at]!] ?? '')) return false
+  const before = tree.tokens[at - 1]?.lower ?? ''
+  if (lower === 'deal' && /^(?:great|good|big|huge|real|raw|new-deal|done)$/.test(before)) return false
+  if (/^(?:line)$/.test(lemma)) return before === 'hot'
+  if (/^(?:relation|tie)$/.test(lemma)) return /^(?:diplomatic|consular)$/.test(before)
+  if (/^(?:area|union|bloc)$/.test(lemma))
+    return tree.tokens.slice(Math.max(0, at - 3), at).some((token) => /^(?:free|trade|customs)$/.test(token.lower))
+  return true
+}
+
+function carriedAspect(tree: Tree, { verb, pattern }: Carrier, noun: number): Aspect {
+  const { lemma } = tree.tokens[verb]!
+  const own = verbAspect(tree, verb)
+  const helpers = tree.children(verb, 'aux', 'auxpass').map((child) => tree.tokens[child]!.lower)
+  if (/^(?:negotiate|finali[sz]e|work|hammer)$/.test(lemma) && (tree.tags[verb] === 'VBG' || helpers.includes('being')))
+    return { status: own.status === 'occurred' ? 'planned' : own.status, tense: 'future' }
+  // `by signing today a memorandum`: what is done by it is done.
+  if (tree.labels[verb] === 'pcomp' && /^(?:by|after|on|upon)$/.test(tree.tokens[tree.heads[verb]!]!.lower)) {
+    const above = tree.heads[tree.heads[verb]!]!
+    const outer = above >= 0 && tree.isVerb(above) ? verbAspect(tree, above) : null
+    return outer && outer.status !== 'planned' ? outer : { status: 'occurred', tense: 'past' }
+  }
+  const shared = own.status
+  if (pattern.status && shared === 'occurred') return { status: pattern.status, tense: own.tense }
+  // Of a treaty signed at some time, nothing says that it was on the day of the report.
+  const clause = /^(?:acl|relcl)$/.test(tree.labels[verb]!) && tree.heads[verb] === noun
+  return { status: shared, tense: clause && own.tense !== 'future' ? 'perfect' : own.tense }
+}
+
+/** A treaty that is named as being in force or made at some time. */
+function mentionedAspect(tree: Tree, noun: number): Aspect {
+  if (/^\p{Lu}/u.test(tree.tokens[noun]!.text) && tree.tokens[noun - 1]) return { status: 'occurred', tense: 'perfect' }
+  const aspect = nounAspect(tree, noun)
+  return { status: aspect.status, tense: aspect.status === 'occurred' ? 'perfect' : aspect.tense }
+}
+
+/** `hopes for a treaty`, `any deal`, and a statement of one side. */
+function refusal(tree: Tree, noun: number, pattern: Pattern, { status }: Aspect): string | null {
+  if (status === 'hypothetical') return 'only thought of'
+  if (pattern === BETWEEN && status !== 'occurred') return 'does not stand'
+  const around = tree.children(noun, 'det', 'amod', 'compound', 'nmod').map((child) => tree.tokens[child]!.lower)
+  if (pattern === BETWEEN && around.some((word) => UNREAL.test(word))) return 'only thought of'
+  if (/^(?:statement|letter|note|declaration|communiqu[eé])$/.test(tree.tokens[noun]!.lemma) && pattern.rule === 'agreement/issued')
+    return around.some((word) => /^(?:joint|common|following|trilateral|quadrilateral|final)$/.test(word)) ? null : 'not of several'
+  return null
+}
+
+const UNREAL = /^(?:any|no|possible|potential|proposed|eventual|future|likely|new|draft|final|lasting|durable|another)$/
+
+/** `Egypt and Jordan have signed peace treaties with Israel`: one each. */
+function bilaterals(
+  tree: Tree,
+  noun: number,
+  verb: number | null,
+  participants: readonly Party[],
+): (readonly Party[])[] {
+  const others = participants.filter((each) => each.other)
+  const own = participants.filter((each) => !each.other && each.role === 'party')
+  const plural = /^NNP?S$/.test(tree.tags[noun]!)
+  if (verb === null || !plural || others.length !== 1 || own.length < 2) return [participants]
+  return own.map((each) => [each, others[0]!])
+}
+
+function candidate(
+  pattern: Pattern,
+  sentence: number,
+  trigger: number,
+  noun: number | null,
+  participants: readonly Participant[],
+  aspect: Aspect,
+  doubt: number,
+): Candidate {
+  const indirect = participants.filter((each) => each.indirect).length
+  return {
+    kind: AGREEMENT.kind,
+    plover: pattern.plover ?? AGREEMENT.plover,
+    pattern,
+    sentence,
+    trigger,
+    noun,
+    participants,
+    incomplete: false,
+    definite: false,
+    status: aspect.status,
+    tense: aspect.tense,
+    mode: null,
+    date: null,
+    dated: false,
+    place: null,
+    topics: [],
+    confidence: Math.max(0.3, (pattern.confidence ?? 0.8) - 0.05 * indirect - doubt),
+    also: [],
+  }
+}

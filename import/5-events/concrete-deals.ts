@@ -23,20 +23,31 @@ const ACTS =
 const VAGUE =
   /^(?:talk|meeting|dialogue|discussion|consultation|negotiation|contact|effort|cooperation|conversation|summit|conference|session|round|visit|process|work|momentum|view|idea|information|best|need|stage|example|record|tone|date|time|commitment|support|confidence|trust|friendship|issue|matter|problem|step|way|attempt)$/
 
+const SWAPS = /^(?:exchange|swap|share|release|free|provide)$/
+const SWAPPED =
+  /^(?:prisoner|captive|detainee|hostage|ambassador|envoy|mission|office|note|letter|data|intelligence|territory|land|water|spy|aid|loan|credit|troop|body|remains)$/
+
 export function concreteDeals(tree: Tree, actors: ActorsAt, found: readonly Candidate[]): Deal[] {
   const deals: Deal[] = []
   for (let verb = 0; verb < tree.tokens.length; verb++) {
     if (tree.tokens[verb]!.lemma !== 'agree' || !tree.isVerb(verb)) continue
     if (found.some((each) => each.trigger === verb)) continue
-    const deed = tree.children(verb, 'xcomp').find((child) => isAct(tree, child))
+    const deed = tree.children(verb, 'xcomp', 'advcl').find((child) => isAct(tree, child))
     const noun = deed === undefined ? undefined : tree.children(deed, 'dobj')[0]
     if (deed === undefined || noun === undefined || VAGUE.test(tree.tokens[noun]!.lemma)) continue
     if (found.some((each) => each.noun === noun)) continue
+    if (SWAPS.test(tree.tokens[deed]!.lemma) && !SWAPPED.test(tree.tokens[noun]!.lemma)) continue
     const aspect = verbAspect(tree, verb)
     const heads = [...tree.subjects(verb), ...tree.children(verb, 'nsubjpass'), ...tree.after(verb, 'with')]
     const participants = heads
       .flatMap((head) => actors.all(head))
-      .map(({ actor, plural, indirect, office }) => ({ actor, role: 'party', plural, indirect, ...(office ? { office } : {}) }))
+      .map(({ actor, plural, indirect, office }) => ({
+        actor,
+        role: 'party',
+        plural,
+        indirect,
+        ...(office ? { office } : {}),
+      }))
       .filter((each, i, all) => all.findIndex((other) => other.actor === each.actor) === i)
     if (participants.length < 2 || aspect.status !== 'occurred') continue
     deals.push({ verb, noun, pattern: AGREED_TO, participants, aspect })
@@ -45,4 +56,5 @@ export function concreteDeals(tree: Tree, actors: ActorsAt, found: readonly Cand
 }
 
 const isAct = (tree: Tree, verb: number): boolean =>
-  ACTS.test(tree.tokens[verb]!.lemma) && tree.children(verb, 'aux').some((child) => tree.tokens[child]!.lower === 'to')
+  ACTS.test(tree.tokens[verb]!.lemma) &&
+  tree.children(verb, 'aux').some((child) => tree.tokens[child]!.lower === 'to')

@@ -82,6 +82,8 @@ function shadows(tree: Tree, other: Candidate, deed: Candidate): boolean {
     other.trigger === deed.trigger ||
     other.noun === deed.trigger ||
     (deed.noun !== null && other.noun === deed.noun)
+  // To restore relations is an agreement, and a deed of each side.
+  if (other.kind === 'AGREEMENT' && other.plover !== 'AGREE') return false
   if (same)
     return (
       other.kind === 'AGREEMENT' ||

@@ -1,4 +1,4 @@
-// A tree and an event's words in → what only some kinds have: the mode, an instrument's name, an amount of money.
+// A tree and an event's words in → what only some kinds have: the mode, a treaty's year, an amount of money.
 import { CURRENCIES } from '../../src/vocabulary/words/currencies.ts'
 import type { Tree } from './tree.ts'
 
@@ -16,36 +16,12 @@ export function modeOf(sentence: string, tree: Tree, trigger: number): string {
   return lemma === 'speak' ? 'phone' : 'in-person'
 }
 
-const GENERIC = /^(?:the|a|an|this|that|their|its|any|new|such|these|joint|bilateral|first|second)$/i
-
-/** The instrument as the text names it: `Memorandum of Cooperation`, `joint statement`. */
-export function instrumentName(source: string, tree: Tree, noun: number): string {
-  const { tokens } = tree
-  let from = noun
-  while (
-    from > 0 &&
-    (/^(?:compound|amod|nmod)$/.test(tree.labels[from - 1]!) || tokens[from - 1]!.text === '-') &&
-    tree.isWithin(from - 1, noun) &&
-    noun - from < 6
-  )
-    from--
-  while (from < noun && GENERIC.test(tokens[from]!.text) && tokens[from]!.lower !== 'joint') from++
-  let to = noun
-  while (
-    to + 1 < tokens.length &&
-    (/^\p{Lu}/u.test(tokens[to + 1]!.text) ||
-      (/^(?:of|on|for|and|the|in)$/.test(tokens[to + 1]!.lower) &&
-        /^\p{Lu}/u.test(tokens[noun]!.text) &&
-        /^\p{Lu}/u.test(tokens[to + 2]?.text ?? ''))) &&
-    /^\p{Lu}/u.test(tokens[noun]!.text)
-  )
-    to++
-  if (
-    tokens[to + 1]?.lower === 'of' &&
-    /^(?:understanding|cooperation|intent|association|agreement)$/.test(tokens[to + 2]?.lower ?? '')
-  )
-    to += 2
-  return source.slice(tokens[from]!.start, tokens[to]!.end)
+/** `the 1975 treaty`, `a treaty from 1996`: whether the year of a date stands beside a noun. */
+export function isDatedNoun(tree: Tree, noun: number, date: string): boolean {
+  const [from] = tree.extent(noun)
+  return tree.tokens
+    .slice(Math.max(from, noun - 8), noun + 9)
+    .some((token) => token.text === date.slice(0, 4))
 }
 
 const SCALES: Readonly<Record<string, number>> = {

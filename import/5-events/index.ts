@@ -9,8 +9,9 @@ import { topicsAround, topicsContinued, topicsNamed, topicsOf } from './about.ts
 import { ActorsAt } from './actors-at.ts'
 import { findAttendance } from './attendance.ts'
 import type { Candidate, Participant } from './candidate.ts'
-import { amountIn, instrumentName, modeOf } from './details.ts'
+import { amountIn, isDatedNoun, modeOf } from './details.ts'
 import { Discourse } from './discourse.ts'
+import { instrumentName } from './instrument-name.ts'
 import { isDeed, matchSentence, tellsEvent } from './match.ts'
 import { bounds, mergeCandidates } from './merge.ts'
 import { capitalOf, known, type Where } from './place-phrase.ts'
@@ -26,6 +27,7 @@ const FOLLOWED = 5
 const ENOUGH_TOPICS = 16
 const REFERS =
   /^(?:he|she|him|her|they|them|we|us|i|me|both|two|three|leaders|ministers|sides|presidents|officials|delegations|parties|countries|pair|it|talks|meeting|summit)$/
+const SIGNING = /^(?:sign|ink|initial|conclude)$/
 const CONTINUES =
   /^(?:discuss|emphasize|emphasise|stress|underscore|underline|highlight|reaffirm|reiterate|express|exchange|review|raise|address|note|agree|pledge|welcome|thank|talk|focus|cover|debate|touch|condemn|affirm|commend|share|call|urge|explore|consult|examine|include|hold|say|tell)$/
 
@@ -86,7 +88,11 @@ class EventReader {
   private readSentence(sentence: Sentence): void {
     const own = this.mentions.bySentence[sentence.index] ?? []
     // A sentence without an actor tells no event; parsing is what costs.
-    const peopled = own.length > 0 || sentence.tokens.some((token) => REFERS.test(token.lower))
+    const peopled =
+      own.length > 0 ||
+      sentence.tokens.some((token) => REFERS.test(token.lower)) ||
+      // `Two documents were signed after the talks.`
+      (this.current !== null && sentence.tokens.some((token) => SIGNING.test(token.lemma)))
     const telling =
       peopled &&
       sentence.tokens.some(
@@ -143,8 +149,13 @@ class EventReader {
     candidate.participants = this.dropOwnSide(candidate.participants)
     const day = writtenDay(this.document)
     const anchor = day && this.story.dayAt(sentence.index)
-    const when =
+    const told =
       day && anchor ? this.calendarOf(sentence, tree, day).of({ ...candidate, triggers, anchor }) : null
+    // A treaty named in passing has the year beside its name, never the date of what is told of it.
+    const when =
+      told && IN_PASSING.test(candidate.pattern.rule) && !isDatedNoun(tree, candidate.trigger, told)
+        ? null
+        : told
     if (when) {
       candidate.date = when
       candidate.dated = true
@@ -185,7 +196,8 @@ class EventReader {
       candidate.topics.push(
         ...topicsNamed(this.source, tree, own, this.mentions.cast, candidate.placeCountry),
       )
-    if (isDeed(candidate.kind)) return
+    // Of a treaty named in passing nobody goes on to speak as `they`.
+    if (isDeed(candidate.kind) || IN_PASSING.test(candidate.pattern.rule)) return
     this.discourse.noteEvent(
       candidate.kind,
       candidate.participants.map((each) => each.actor),
@@ -326,7 +338,17 @@ class EventReader {
   private isTold(candidate: Candidate): boolean {
     const { kind, participants } = candidate
     if (isDeed(kind)) return participants.some(({ actor }) => this.isPublic(actor))
+    if (kind === 'AGREEMENT' && this.sidesIn(candidate).size < 2) return false
     return participants.length >= 2 || (kind === 'MEETING' && participants.some((each) => each.plural))
+  }
+
+  /** Two members of one government agree on nothing between states. */
+  private sidesIn({ participants }: Candidate): ReadonlySet<string> {
+    return new Set(
+      participants.flatMap(({ actor, role }) =>
+        role === 'party' ? [this.mentions.cast.get(actor)?.represents ?? actor] : [],
+      ),
+    )
   }
 
   private isPublic(actor: string): boolean {
@@ -368,6 +390,8 @@ class EventReader {
     }
   }
 }
+
+const IN_PASSING = /^agreement\/(?:between|known)$/
 
 /** The last day that an EDTF date can mean. */
 const lastDay = (date: string): string => bounds(date)[1]

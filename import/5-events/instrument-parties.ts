@@ -1,5 +1,6 @@
 // An instrument's noun and the verb that carries it → between whom it is, in the sentence or by what was told before.
 import type { Pattern } from '../../src/vocabulary/event-kinds/event-kind.ts'
+import { ORGANISATIONS } from '../../src/vocabulary/words/organisations.ts'
 import type { ActorsAt, FoundActor } from './actors-at.ts'
 import type { Participant } from './candidate.ts'
 import type { Tree } from './tree.ts'
@@ -15,6 +16,9 @@ interface Parties {
   readonly told: boolean
 }
 
+const WHOLES = new Map(
+  ORGANISATIONS.flatMap((body) => (body.partOf ? [[body.id, body.partOf] as const] : [])),
+)
 const UNIONS = /^(?:bloc|union|alliance|grouping|organi[sz]ation)$/
 /** A pair told so many sentences ago may still be those who sign. */
 const REACH = 4
@@ -29,24 +33,44 @@ export function partiesOf(
   const parties: Party[] = []
   const add = (found: readonly FoundActor[], role = 'party', other = false): void => {
     for (const each of found)
-      if (!parties.some((known) => known.actor === each.actor)) parties.push({ ...asParty(each, role), other })
+      if (!parties.some((known) => known.actor === each.actor))
+        parties.push({ ...asParty(each, role), other })
   }
   if (verb !== null) {
     const subjects = tree.subjects(verb).filter((subject) => subject !== noun)
-    add((subjects.length > 0 ? subjects : actors.leftOf(verb)).flatMap((head) => actors.all(head)), roles.subject)
-    add(heads(tree, verb, noun, 'by').flatMap((head) => actors.all(head)), roles['@by'])
+    add(
+      (subjects.length > 0 ? subjects : [...actors.leftOf(verb), ...afterDay(tree, verb)]).flatMap((head) =>
+        actors.all(head),
+      ),
+      roles.subject,
+    )
+    add(
+      heads(tree, verb, noun, 'by').flatMap((head) => actors.all(head)),
+      roles['@by'],
+    )
     add(heads(tree, verb, null, 'between', 'among').flatMap((head) => actors.all(head)))
-    add(heads(tree, verb, null, 'with').flatMap((head) => otherSide(tree, actors, head)), 'party', true)
+    add(
+      heads(tree, verb, null, 'with').flatMap((head) => otherSide(tree, actors, head)),
+      'party',
+      true,
+    )
   }
   add(heads(tree, noun, null, 'between', 'among', 'by').flatMap((head) => actors.all(head)))
-  add(owners(tree, actors, noun))
-  add(heads(tree, noun, null, 'with').flatMap((head) => otherSide(tree, actors, head)), 'party', true)
-  const bound = (): number => new Set(parties.filter((each) => each.role === 'party').map((each) => each.actor)).size
+  add(owners(actors, noun))
+  add(
+    heads(tree, noun, null, 'with').flatMap((head) => otherSide(tree, actors, head)),
+    'party',
+    true,
+  )
+  const bound = (): number =>
+    new Set(parties.filter((each) => each.role === 'party').map((each) => each.actor)).size
   if (bound() >= 2) return { participants: parties, told: true }
   // `under a customs pact with Uganda`: the other side is whoever the clause is of.
   if (bound() === 1 && parties.some((each) => each.other)) add(clauseOwner(tree, actors, noun, parties))
   if (bound() >= 2) return { participants: parties, told: true }
-  if (verb !== null && bound() === 0 && isAgentless(tree, verb)) {
+  if (verb !== null && bound() < 2) add(actors.listBefore(verb))
+  if (bound() >= 2) return { participants: parties, told: true }
+  if (verb !== null && bound() === 0 && leavesOpen(tree, verb)) {
     add(actors.together(REACH))
     return { participants: parties, told: false }
   }
@@ -67,7 +91,7 @@ function asParty(found: FoundActor, role: string): Participant {
 function heads(tree: Tree, at: number, noun: number | null, ...prepositions: readonly string[]): number[] {
   return prepositions.flatMap((preposition) => {
     const found = [...tree.after(at, preposition), ...(noun === null ? [] : tree.after(noun, preposition))]
-    return [...found, ...repeated(tree, found, preposition)]
+    return preposition === 'between' ? found : [...found, ...repeated(tree, found, preposition)]
   })
 }
 
@@ -82,8 +106,19 @@ function repeated(tree: Tree, found: readonly number[], preposition: string): nu
   return more
 }
 
+/** `on Sunday Presidents X and Y signed`: the tree takes the subject for the day's name. */
+function afterDay(tree: Tree, verb: number): number[] {
+  return tree
+    .after(verb, 'on')
+    .filter((head) =>
+      tree
+        .children(head, 'compound')
+        .some((child) => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tree.tokens[child]!.lower)),
+    )
+}
+
 /** Owners of the noun; the town after which a treaty is named is none: `the Lima Accord`. */
-function owners(tree: Tree, actors: ActorsAt, noun: number): FoundActor[] {
+function owners(actors: ActorsAt, noun: number): FoundActor[] {
   return actors.owners(noun).filter(({ at }) => {
     const mention = actors.mentionAt(at)
     return !mention || !/^(?:metonym|place)$/.test(mention.form)
@@ -95,17 +130,26 @@ function otherSide(tree: Tree, actors: ActorsAt, head: number): FoundActor[] {
   const found = actors.all(head)
   if (found.length > 0 || !UNIONS.test(tree.tokens[head]!.lower)) return found
   const body = actors.mentions.findLast((each) => each.to <= head && each.actors[0]?.startsWith('org/'))
-  return body ? actors.one(body.head) : []
+  if (!body) return []
+  // `a recommendation of the European Commission … with the bloc`: the whole, not its part.
+  const whole = WHOLES.get(body.actors[0]!) ?? body.actors[0]!
+  return [{ actor: whole, plural: false, bare: true, indirect: true, at: body.head }]
 }
 
 /** The nearest actor above that is not on the other side: its owner, or the subject of the verb. */
 function clauseOwner(tree: Tree, actors: ActorsAt, noun: number, known: readonly Party[]): FoundActor[] {
   const fresh = (found: readonly FoundActor[]): FoundActor[] =>
     found.filter((each) => !known.some((party) => party.actor === each.actor))
+  // `because of its refusal to open ports under a pact with the bloc`
+  const its = tree.tokens.slice(0, noun).findLastIndex((token) => token.lower === 'its')
+  if (its >= 0 && noun - its <= 16) {
+    const owned = fresh(itsOwner(actors, its))
+    if (owned.length > 0) return owned
+  }
   let k = noun
   for (let steps = 0; k >= 0 && steps < 10; steps++, k = tree.heads[k]!) {
     const possessors = tree.children(k, 'poss')
-    const owned = fresh(possessors.flatMap((owner) => [...actors.all(owner), ...itsOwner(tree, actors, owner)]))
+    const owned = fresh(possessors.flatMap((owner) => actors.all(owner)))
     if (owned.length > 0) return owned
     if (!tree.isVerb(k)) continue
     const subjects = [...tree.subjects(k), ...tree.children(k, 'nsubjpass')]
@@ -116,14 +160,19 @@ function clauseOwner(tree: Tree, actors: ActorsAt, noun: number, known: readonly
 }
 
 /** `Turkey … its`: the country or body named last before it. */
-function itsOwner(tree: Tree, actors: ActorsAt, owner: number): FoundActor[] {
-  if (tree.tokens[owner]!.lower !== 'its') return []
+function itsOwner(actors: ActorsAt, owner: number): FoundActor[] {
   const named = actors.mentions.findLast(
     (each) => each.to <= owner && each.form === 'name' && /^(?:country|org)\//.test(each.actors[0] ?? ''),
   )
   return named ? actors.one(named.head) : []
 }
 
-/** `were signed`, `the treaty, signed in March`: nobody is said to have done it. */
-const isAgentless = (tree: Tree, verb: number): boolean =>
-  tree.tags[verb] === 'VBN' && tree.children(verb, 'nsubj').length === 0
+const OPEN =
+  /^(?:it|they|we|both|sides?|countries|nations|parties|governments|leaders|ministers|presidents|neighbours|neighbors|states|which|that)$/
+
+/** `were signed`, `the treaty, signed in March`, `they signed`: those who did it were told before. */
+function leavesOpen(tree: Tree, verb: number): boolean {
+  const subjects = [...tree.subjects(verb), ...tree.children(verb, 'nsubj')]
+  if (subjects.length === 0) return /^VBN?$/.test(tree.tags[verb]!)
+  return subjects.every((subject) => OPEN.test(tree.tokens[subject]!.lower))
+}

@@ -18,6 +18,7 @@ const rule = (name: string): Pattern => AGREEMENT.patterns.find((each) => each.r
 const BETWEEN = rule('between')
 const TREATIES = new Set(BETWEEN.nouns)
 const SIGNED = rule('signed')
+const REACHED = rule('reached')
 
 /** Whether a sentence with this lemma may tell an agreement. */
 export const tellsAgreement = (lemma: string): boolean => NOUNS.has(lemma) || lemma === 'agree'
@@ -73,13 +74,13 @@ interface Carrier {
   readonly pattern: Pattern
 }
 
-const ALREADY = /^(?:text|terms?|number|series|set|package|raft|host|couple|range|outline|draft|extension|renewal|pair|dozen|kind|part)$/
+const ALREADY =
+  /^(?:text|terms?|number|series|set|package|raft|host|couple|range|outline|draft|extension|renewal|pair|dozen|kind|part)$/
 
 /** The verb that says what becomes of an instrument: `signed the treaty`, `a treaty signed`, `the treaty they signed`. */
-function carrierOf(tree: Tree, noun: number, steps = 0): Carrier | null {
+function carrierOf(tree: Tree, noun: number, lemma = tree.tokens[noun]!.lemma, steps = 0): Carrier | null {
   const head = tree.heads[noun]!
   const label = tree.labels[noun]!
-  const lemma = tree.tokens[noun]!.lemma
   const carried = (verb: number): Carrier | null => {
     const pattern = tree.isVerb(verb) ? patternFor(tree, verb, lemma) : undefined
     return pattern ? { verb, pattern } : null
@@ -90,7 +91,9 @@ function carrierOf(tree: Tree, noun: number, steps = 0): Carrier | null {
   }
   for (const clause of tree.children(noun, 'acl', 'relcl')) {
     const own = /^VBN|^VBD/.test(tree.tags[clause]!) || tree.labels[clause] === 'relcl'
-    const relative = tree.children(clause, 'dobj').every((object) => /^(?:which|that)$/.test(tree.tokens[object]!.lower))
+    const relative = tree
+      .children(clause, 'dobj')
+      .every((object) => /^(?:which|that)$/.test(tree.tokens[object]!.lower))
     const inner = own && relative ? carried(clause) : null
     if (inner) return inner
   }
@@ -100,26 +103,31 @@ function carrierOf(tree: Tree, noun: number, steps = 0): Carrier | null {
     const above = tree.heads[head]!
     if (above < 0) return null
     if (tree.isVerb(above) && GOVERNS[tree.tokens[above]!.lemma]?.test(preposition)) return carried(above)
-    if (preposition === 'of' && ALREADY.test(tree.tokens[above]!.lemma)) return carrierAs(tree, above, lemma, steps)
+    // `put their names to a treaty`
+    const object = tree.labels[above] === 'dobj' ? tree.heads[above]! : above
+    if (
+      preposition === 'to' &&
+      tree.tokens[object]!.lemma === 'put' &&
+      tree
+        .children(object, 'dobj')
+        .some((each) => /^(?:name|signature|initial|seal)$/.test(tree.tokens[each]!.lemma))
+    )
+      return { verb: object, pattern: SIGNED }
+    if (preposition === 'of' && ALREADY.test(tree.tokens[above]!.lemma))
+      return carrierOf(tree, above, lemma, steps + 1)
   }
   // `signed with his guest a treaty`: the tree hangs the object on the guest.
   if (label === 'appos' && tree.labels[head] === 'pobj') {
     const verb = tree.heads[tree.heads[head]!]!
-    if (verb >= 0 && SIGNED.verbs!.includes(tree.tokens[verb]!.lemma) && tree.children(verb, 'dobj').length === 0)
+    if (
+      verb >= 0 &&
+      SIGNED.verbs!.includes(tree.tokens[verb]!.lemma) &&
+      tree.children(verb, 'dobj').length === 0
+    )
       return carried(verb)
   }
-  if (label === 'conj' && !tree.isVerb(head)) return carrierAs(tree, head, lemma, steps)
+  if (label === 'conj' && !tree.isVerb(head)) return carrierOf(tree, head, lemma, steps + 1)
   return null
-}
-
-/** What carries the head of `a package of agreements` or the first of `a treaty and two protocols` carries it too. */
-function carrierAs(tree: Tree, head: number, lemma: string, steps: number): Carrier | null {
-  const own = carrierOf(tree, head, steps + 1)
-  if (own) return own
-  const verb = tree.heads[head]!
-  if (verb < 0 || !/^(?:dobj|nsubjpass)$/.test(tree.labels[head]!)) return null
-  const pattern = patternFor(tree, verb, lemma)
-  return pattern ? { verb, pattern } : null
 }
 
 /** Verbs that take an instrument through a preposition. */
@@ -137,22 +145,25 @@ const GOVERNS: Readonly<Record<string, RegExp>> = {
 }
 
 function patternFor(tree: Tree, verb: number, noun: string): Pattern | undefined {
-  return carrying.find(
-    (each) => each.verbs!.includes(tree.tokens[verb]!.lemma) && each.nouns!.includes(noun),
-  )
+  const { lemma } = tree.tokens[verb]!
+  // `had an exchange`, `made plans`: of what is no instrument by itself, only `agreed on` makes one.
+  if (!TREATIES.has(noun) && REACHED.verbs!.includes(lemma) && lemma !== 'agree') return undefined
+  return carrying.find((each) => each.verbs!.includes(lemma) && each.nouns!.includes(noun))
 }
 
 /** A noun that is an instrument here: not `a great deal`, and not `treaty obligations`. */
 function isInstrument(tree: Tree, at: number): boolean {
   const { lemma, lower } = tree.tokens[at]!
   if (!NOUNS.has(lemma) || !tree.tags[at]!.startsWith('NN')) return false
-  if (tree.labels[at] === 'compound' && /^NN/.test(tree.tags[tree.heads[at]!] ?? '')) return false
+  if (tree.labels[at] === 'compound' && tree.tags[tree.heads[at]!]?.startsWith('NN')) return false
   const before = tree.tokens[at - 1]?.lower ?? ''
   if (lower === 'deal' && /^(?:great|good|big|huge|real|raw|new-deal|done)$/.test(before)) return false
   if (/^(?:line)$/.test(lemma)) return before === 'hot'
   if (/^(?:relation|tie)$/.test(lemma)) return /^(?:diplomatic|consular)$/.test(before)
   if (/^(?:area|union|bloc)$/.test(lemma))
-    return tree.tokens.slice(Math.max(0, at - 3), at).some((token) => /^(?:free|trade|customs)$/.test(token.lower))
+    return tree.tokens
+      .slice(Math.max(0, at - 3), at)
+      .some((token) => /^(?:free|trade|customs)$/.test(token.lower))
   return true
 }
 
@@ -160,7 +171,10 @@ function carriedAspect(tree: Tree, { verb, pattern }: Carrier, noun: number): As
   const { lemma } = tree.tokens[verb]!
   const own = verbAspect(tree, verb)
   const helpers = tree.children(verb, 'aux', 'auxpass').map((child) => tree.tokens[child]!.lower)
-  if (/^(?:negotiate|finali[sz]e|work|hammer)$/.test(lemma) && (tree.tags[verb] === 'VBG' || helpers.includes('being')))
+  if (
+    /^(?:negotiate|finali[sz]e|work|hammer)$/.test(lemma) &&
+    (tree.tags[verb] === 'VBG' || helpers.includes('being'))
+  )
     return { status: own.status === 'occurred' ? 'planned' : own.status, tense: 'future' }
   // `by signing today a memorandum`: what is done by it is done.
   if (tree.labels[verb] === 'pcomp' && /^(?:by|after|on|upon)$/.test(tree.tokens[tree.heads[verb]!]!.lower)) {
@@ -168,16 +182,27 @@ function carriedAspect(tree: Tree, { verb, pattern }: Carrier, noun: number): As
     const outer = above >= 0 && tree.isVerb(above) ? verbAspect(tree, above) : null
     return outer && outer.status !== 'planned' ? outer : { status: 'occurred', tense: 'past' }
   }
-  const shared = own.status
+  const shared = own.status === 'occurred' && isOpenInfinitive(tree, verb) ? 'hypothetical' : own.status
   if (pattern.status && shared === 'occurred') return { status: pattern.status, tense: own.tense }
   // Of a treaty signed at some time, nothing says that it was on the day of the report.
   const clause = /^(?:acl|relcl)$/.test(tree.labels[verb]!) && tree.heads[verb] === noun
   return { status: shared, tense: clause && own.tense !== 'future' ? 'perfect' : own.tense }
 }
 
+/** `ways to reach a settlement`, `helps them to conclude a deal`: not done; `managed to sign` is. */
+function isOpenInfinitive(tree: Tree, verb: number): boolean {
+  if (!tree.children(verb, 'aux').some((child) => tree.tokens[child]!.lower === 'to')) return false
+  const head = tree.heads[verb]!
+  return (
+    head >= 0 &&
+    !/^(?:manage|go|proceed|agree|meet|gather|travel|fly|come|return|be)$/.test(tree.tokens[head]!.lemma)
+  )
+}
+
 /** A treaty that is named as being in force or made at some time. */
 function mentionedAspect(tree: Tree, noun: number): Aspect {
-  if (/^\p{Lu}/u.test(tree.tokens[noun]!.text) && tree.tokens[noun - 1]) return { status: 'occurred', tense: 'perfect' }
+  if (/^\p{Lu}/u.test(tree.tokens[noun]!.text) && tree.tokens[noun - 1])
+    return { status: 'occurred', tense: 'perfect' }
   const aspect = nounAspect(tree, noun)
   return { status: aspect.status, tense: aspect.status === 'occurred' ? 'perfect' : aspect.tense }
 }
@@ -186,14 +211,36 @@ function mentionedAspect(tree: Tree, noun: number): Aspect {
 function refusal(tree: Tree, noun: number, pattern: Pattern, { status }: Aspect): string | null {
   if (status === 'hypothetical') return 'only thought of'
   if (pattern === BETWEEN && status !== 'occurred') return 'does not stand'
-  const around = tree.children(noun, 'det', 'amod', 'compound', 'nmod').map((child) => tree.tokens[child]!.lower)
+  const around = tree
+    .children(noun, 'det', 'amod', 'compound', 'nmod')
+    .map((child) => tree.tokens[child]!.lower)
+  if (around.includes('no')) return 'not made'
+  if (pattern === BETWEEN && around.some((word) => /^(?:an?)$/.test(word)) && !isInForce(tree, noun))
+    return 'only thought of'
   if (pattern === BETWEEN && around.some((word) => UNREAL.test(word))) return 'only thought of'
-  if (/^(?:statement|letter|note|declaration|communiqu[eé])$/.test(tree.tokens[noun]!.lemma) && pattern.rule === 'agreement/issued')
-    return around.some((word) => /^(?:joint|common|following|trilateral|quadrilateral|final)$/.test(word)) ? null : 'not of several'
+  if (
+    /^(?:statement|letter|note|declaration|communiqu[eé])$/.test(tree.tokens[noun]!.lemma) &&
+    pattern.rule === 'agreement/issued'
+  )
+    return around.some((word) => /^(?:joint|common|following|trilateral|quadrilateral|final)$/.test(word))
+      ? null
+      : 'not of several'
   return null
 }
 
-const UNREAL = /^(?:any|no|possible|potential|proposed|eventual|future|likely|new|draft|final|lasting|durable|another)$/
+/** `under a pact with Uganda`, `a treaty between Peru and Chile ended the war`. */
+function isInForce(tree: Tree, noun: number): boolean {
+  const head = tree.heads[noun]!
+  if (head < 0) return false
+  if (/^(?:nsubj|nsubjpass)$/.test(tree.labels[noun]!)) return true
+  return (
+    tree.labels[noun] === 'pobj' &&
+    /^(?:under|after|since|despite|following|through)$/.test(tree.tokens[head]!.lower)
+  )
+}
+
+const UNREAL =
+  /^(?:any|no|possible|potential|proposed|eventual|future|likely|new|draft|final|lasting|durable|another)$/
 
 /** `Egypt and Jordan have signed peace treaties with Israel`: one each. */
 function bilaterals(

@@ -76,9 +76,7 @@ export function matchSentence(tree: Tree, actors: ActorsAt, sentence: number, tr
     }
   }
   found.push(
-    ...matchAgreements(tree, actors, sentence, (at, pattern, refused) =>
-      tell(at, { pattern }, refused),
-    ),
+    ...matchAgreements(tree, actors, sentence, (at, pattern, refused) => tell(at, { pattern }, refused)),
   )
   return [...found, ...matchDeeds(tree, actors, sentence, found)]
 }

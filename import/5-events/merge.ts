@@ -26,6 +26,7 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if (!datesAgree(a, b) || !placesAgree(a, b)) return false
   // A meeting with a name of its own is not the talk that its guests had beside it.
   if (a.kind === 'MEETING' && (a.name ?? '') !== (b.name ?? '')) return false
+  if (a.kind === 'AGREEMENT' && !isSameInstrument(a.name, b.name)) return false
   const statuses = a.status === b.status || (a.kind === 'MEETING' && a.sentence === b.sentence)
   if (!statuses) return false
   const [small, large] = a.participants.length <= b.participants.length ? [a, b] : [b, a]
@@ -35,6 +36,24 @@ function isSame(a: Candidate, b: Candidate): boolean {
     return shared === small.participants.length && shared === large.participants.length && rolesAgree(a, b)
   return shared === small.participants.length && (shared >= 2 || large.participants.length === shared)
 }
+
+const COMMON_WORDS =
+  /^(?:agreement|treaty|accord|pact|deal|protocol|declaration|memorandum|convention|document|statement|joint|bilateral|peace|truce|ceasefire|cease|fire|following|with|between|under|from|that|this|their|final|understanding|cooperation)s?$/
+
+/** Two names that have words of their own and none in common name two instruments: `the 1975 border treaty`, `a gas deal`. */
+function isSameInstrument(a = '', b = ''): boolean {
+  const words = (name: string): string[] =>
+    (name.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []).filter((word) => !COMMON_WORDS.test(word))
+  const [ours, theirs] = [words(a), words(b)]
+  if (ours.length > 0 && theirs.length > 0) return ours.some((word) => theirs.includes(word))
+  const proper = /\p{Lu}\p{L}+ \p{Lu}/u
+  // `the declaration` may be the Lima Declaration, but is not the Lima Agreement.
+  return proper.test(a) === proper.test(b) || kindsOf(a).some((kind) => kindsOf(b).includes(kind))
+}
+
+const kindsOf = (name: string): string[] => name.toLowerCase().match(INSTRUMENT_WORD) ?? []
+const INSTRUMENT_WORD =
+  /agreement|treaty|accord|pact|deal|protocol|declaration|memorandum|convention|document|statement|truce|ceasefire/g
 
 const INFERRED = 'meeting/signed-together'
 

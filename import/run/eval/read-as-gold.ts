@@ -69,7 +69,8 @@ function asAgreement(event: EventClaim, nameOf: (id: string) => string): ReadAgr
 
 /** The gold tells signing from agreeing; a reading says by which rule it was read. */
 function agreementStatus({ status, rule }: EventClaim): string {
-  if (status === 'occurred') return rule.endsWith('/reached') ? 'agreed' : 'signed'
+  if (status === 'occurred')
+    return /(?:between|known)$/.test(rule) ? 'mentioned' : rule.endsWith('/signed') ? 'signed' : 'agreed'
   return status === 'cancelled' || status === 'denied' ? 'withdrawn' : status
 }
 

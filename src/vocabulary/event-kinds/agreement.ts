@@ -30,7 +30,7 @@ export const AGREEMENT: EventKind = {
     {
       rule: 'agreement/signed',
       verbs: [
-        'sign', 'ink', 'initial', 'conclude', 'seal', 'ratify', 'finalize', 'finalise', 'co-sign', 'cosign', 'adopt', 'approve', 'renew', 'extend', 'prolong', 'clinch', 'strike', 'secure', 'exchange',
+        'sign', 'ink', 'initial', 'initialled', 'initialed', 'conclude', 'seal', 'ratify', 'finalize', 'finalise', 'co-sign', 'cosign', 'adopt', 'approve', 'renew', 'extend', 'prolong', 'clinch', 'strike', 'secure', 'exchange',
       ], // prettier-ignore
       nouns: [...TREATY_NOUNS, ...PAPERS],
       roles: { subject: 'party', ...BOTH_SIDES, '@by': 'party' },
@@ -59,7 +59,13 @@ export const AGREEMENT: EventKind = {
       rule: 'agreement/brokered',
       verbs: ['broker', 'mediate', 'facilitate'],
       nouns: TREATY_NOUNS,
-      roles: { subject: 'mediator', '@by': 'mediator', '@with': 'party', '@between': 'party', owner: 'party' },
+      roles: {
+        subject: 'mediator',
+        '@by': 'mediator',
+        '@with': 'party',
+        '@between': 'party',
+        owner: 'party',
+      },
       confidence: 0.8,
       example: 'Qatar brokered a truce between Chad and Sudan.',
     },
@@ -95,6 +101,7 @@ export const AGREEMENT: EventKind = {
       verbs: ['establish', 'restore', 'resume', 'normalize', 'normalise', 're-establish', 'reestablish'],
       nouns: ['relation', 'tie'],
       roles: { subject: 'party', ...BOTH_SIDES },
+      plover: 'SUPPORT',
       confidence: 0.8,
       example: 'Fiji and Malta established diplomatic relations.',
     },

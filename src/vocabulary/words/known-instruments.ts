@@ -14,9 +14,18 @@ const instrument = (names: readonly string[], parties: string): KnownInstrument 
 
 /** Bilateral and regional ones; of those that nearly all states have joined nothing can be told. */
 export const KNOWN_INSTRUMENTS: readonly KnownInstrument[] = [
-  instrument(['minsk agreements', 'minsk agreement', 'minsk accords', 'minsk protocol', 'minsk ii'], 'RUS UKR'),
   instrument(
-    ['jcpoa', 'joint comprehensive plan of action', 'iran nuclear deal', 'iran nuclear agreement', 'iran deal'],
+    ['minsk agreements', 'minsk agreement', 'minsk accords', 'minsk protocol', 'minsk ii'],
+    'RUS UKR',
+  ),
+  instrument(
+    [
+      'jcpoa',
+      'joint comprehensive plan of action',
+      'iran nuclear deal',
+      'iran nuclear agreement',
+      'iran deal',
+    ],
     'IRN USA',
   ),
   instrument(['camp david accords', 'camp david agreement', 'camp david agreements'], 'EGY ISR'),
@@ -28,8 +37,6 @@ export const KNOWN_INSTRUMENTS: readonly KnownInstrument[] = [
   instrument(['northern ireland protocol', 'withdrawal agreement', 'windsor framework'], 'GBR org/eu'),
   instrument(['simla agreement', 'simla accord', 'shimla agreement', 'indus waters treaty', 'lahore declaration', 'tashkent declaration', 'tashkent agreement'], 'IND PAK'), // prettier-ignore
   instrument(['algiers agreement', 'algiers peace agreement'], 'ETH ERI'),
-  instrument(['algiers accord of 1975', '1975 algiers agreement', '1975 algiers accord'], 'IRN IRQ'),
-  instrument(['algiers accords'], 'IRN USA'),
   instrument(['treaty of osimo', 'osimo treaty'], 'ITA SRB'),
   instrument(['sino-british joint declaration'], 'CHN GBR'),
   instrument(['compact of free association', 'compacts of free association'], 'USA MHL FSM PLW'),
@@ -50,7 +57,6 @@ export const KNOWN_INSTRUMENTS: readonly KnownInstrument[] = [
   instrument(['taif agreement', 'taif accord'], 'LBN SAU'),
   instrument(['adana agreement', 'adana accord'], 'TUR SYR'),
   instrument(['plaza accord', 'louvre accord'], 'USA JPN DEU FRA GBR'),
-  instrument(['aukus'], 'AUS GBR USA'),
   instrument(['anzus', 'anzus treaty', 'anzus pact'], 'AUS NZL USA'),
   instrument(['elysee treaty', 'élysée treaty', 'treaty of aachen'], 'FRA DEU'),
   instrument(['treaty of nanking'], 'CHN GBR'),

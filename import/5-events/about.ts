@@ -1,6 +1,5 @@
 // A tree and an event in → what it is about: the text's phrases, as topics of the vocabulary and as actors talked about.
 import { slug } from '../../src/fold.ts'
-import type { Sentence } from '../3-sentences/index.ts'
 import type { CastMember, Mention } from '../4-mentions/index.ts'
 import type { TopicClaim } from '../reading.ts'
 import { findTopics } from './topic-lexicon.ts'
@@ -9,10 +8,8 @@ import type { Tree } from './tree.ts'
 const ABOUT_PREPOSITIONS = ['on', 'about', 'over', 'regarding', 'concerning', 'around']
 const DISCUSSING =
   /^(?:discuss|review|address|raise|cover|debate|explore|examine|tackle|consider|focus|centre|center|deal|talk|touch|exchange|coordinate|reaffirm|emphasize|emphasise|underscore|underline|stress|highlight|reiterate|express|note|welcome|condemn|agree|welcom|advance|strengthen|include|deepen|promote|pledge|call|urge|support|expand|affirm|recognize|commend|thank|share|commit|consult|resolve|negotiate|seek|resume|end|mark|prepare|finalize|boost|bolster)$/
-/** Verbs whose object is what was talked about, in whatever words; of others only known topics count. */
-const TALKING =
-  /^(?:discuss|review|address|raise|cover|debate|explore|examine|tackle|focus|centre|center|talk|touch)$/
 const LONGEST_PHRASE = 14
+const MOST_WORDS = 8
 
 /** Topics that hang from the words of an event: `talks on trade`, `met to discuss the border and water`. */
 export function topicsOf(
@@ -27,10 +24,74 @@ export function topicsOf(
   for (const at of noun !== null && noun !== trigger ? [trigger, noun] : [trigger])
     for (const preposition of ABOUT_PREPOSITIONS) heads.push(...tree.after(at, preposition))
   for (const verb of purposeVerbs(tree, trigger)) heads.push(...discussed(tree, verb))
-  return heads
+  heads.push(...aims(tree, trigger, noun))
+  const claims = heads
     .flatMap((head) => tree.conjuncts(head))
     .flatMap((head) => claimsOf(source, tree, mentions, cast, head))
+  return noun === null ? claims : [...claims, ...ofItsName(source, tree, mentions, noun)]
 }
+
+/** `talks aimed at ending the war`, `met to seek a truce`, `a summit devoted to the climate`. */
+function aims(tree: Tree, trigger: number, noun: number | null): number[] {
+  const found: number[] = []
+  for (const at of noun !== null && noun !== trigger ? [trigger, noun] : [trigger])
+    for (const clause of tree.children(at, 'acl', 'relcl', 'advcl', 'xcomp')) {
+      if (AIMING.test(tree.tokens[clause]!.lemma))
+        found.push(
+          ...['at', 'on', 'to', 'upon', 'around']
+            .flatMap((word) => tree.after(clause, word))
+            .flatMap((head) => objectsOf(tree, head)),
+        )
+      else if (tree.children(clause, 'aux').some((child) => tree.tokens[child]!.lower === 'to'))
+        found.push(...objectsOf(tree, clause))
+    }
+  return found
+}
+
+/** What a verb is done to, through the verbs below it: `to try to end the war` → the war. */
+function objectsOf(tree: Tree, at: number, steps = 0): number[] {
+  if (!tree.isVerb(at)) return [at]
+  if (steps > 3) return []
+  const own = [...tree.children(at, 'dobj'), ...ABOUT_PREPOSITIONS.flatMap((word) => tree.after(at, word))]
+  const deeper = tree
+    .children(at, 'xcomp', 'ccomp', 'pcomp', 'advcl')
+    .flatMap((child) => objectsOf(tree, child, steps + 1))
+  // `to find a way to end the war`
+  const inner = own.flatMap((object) =>
+    VIEWS.test(tree.tokens[object]!.lemma)
+      ? [
+          ...tree.children(object, 'acl', 'relcl').flatMap((child) => objectsOf(tree, child, steps + 1)),
+          ...tree.after(object, 'of'),
+        ]
+      : [],
+  )
+  return [...(inner.length > 0 ? inner : own), ...deeper]
+}
+
+/** `peace talks`, `the climate summit`: what stands before the noun. */
+function ofItsName(source: string, tree: Tree, mentions: readonly Mention[], noun: number): TopicClaim[] {
+  const before = tree
+    .children(noun, 'compound', 'amod', 'nmod')
+    .filter(
+      (child) =>
+        child < noun &&
+        !NO_TOPIC_MODIFIER.test(tree.tokens[child]!.lower) &&
+        /^(?:NNS?|JJ)$/.test(tree.tags[child]!) &&
+        !mentions.some((each) => each.from <= child && child < each.to),
+    )
+  return before.flatMap((child) => {
+    const hit = findTopics(tree.tokens, child, noun + 1)[0] ?? findTopics(tree.tokens, child, child + 1)[0]
+    const phrase = source.slice(tree.tokens[child]!.start, tree.tokens[noun]!.end)
+    if (hit) return [{ id: hit.id, name: hit.name, phrase }]
+    return tree.tags[child]!.startsWith('NN') && tree.labels[child] === 'compound'
+      ? [{ id: `topic/${slug(phrase)}`, name: phrase, phrase }]
+      : []
+  })
+}
+
+const AIMING = /^(?:aim|focus|centre|center|devote|dedicate|concentrate|design|intend|target)$/
+const NO_TOPIC_MODIFIER =
+  /^(?:phone|telephone|video|press|news|working|lunch|dinner|breakfast|summit|round|morning|evening|afternoon|night|weekend|state|cabinet|day|hour|minute|week|month|year|telephone|conference|courtesy|town|hall|second|third|first|final|last|next|two|three|way|level|face|ministerial|government|video-conference|virtual|bilateral|trilateral|multilateral|official|informal|formal|private|separate|direct|indirect|high|brief|long|joint|special|annual|regular|recent|new|further|other|same|such|emergency|extraordinary|series|team|group|board|business|family|member|panel|plenary|opening|closing|preparatory)$/
 
 /** Topics of a sentence that goes on about an event: `They discussed trade. She emphasized human rights.` */
 export function topicsContinued(
@@ -40,25 +101,14 @@ export function topicsContinued(
   cast: ReadonlyMap<string, CastMember>,
 ): TopicClaim[] {
   const heads: number[] = []
-  const talked: number[] = []
-  for (let i = 0; i < tree.tokens.length; i++)
-    if (tree.isVerb(i)) (TALKING.test(tree.tokens[i]!.lemma) ? talked : heads).push(...discussed(tree, i))
-  const claims = (all: readonly number[], phrases: boolean): TopicClaim[] =>
-    all
-      .flatMap((head) => tree.conjuncts(head))
-      .flatMap((head) => claimsOf(source, tree, mentions, cast, head, phrases))
-  return [...claims(talked, true), ...claims(heads, false)]
-}
-
-/** Topics and actors that sentences name, for an event whose own sentence says nothing of what it was about. */
-export function topicsAround(source: string, sentences: readonly Sentence[]): TopicClaim[] {
-  return sentences.flatMap(({ tokens }) =>
-    findTopics(tokens, 0, tokens.length).map((hit) => ({
-      id: hit.id,
-      name: hit.name,
-      phrase: source.slice(tokens[hit.from]!.start, tokens[hit.to - 1]!.end),
-    })),
-  )
+  for (let i = 0; i < tree.tokens.length; i++) {
+    if (tree.isVerb(i)) heads.push(...discussed(tree, i))
+    // `High on the agenda was fisheries`
+    if (tree.tokens[i]!.lower === 'agenda') heads.push(...tree.children(i, 'nsubj', 'attr'))
+  }
+  return [...new Set(heads)]
+    .flatMap((head) => tree.conjuncts(head))
+    .flatMap((head) => claimsOf(source, tree, mentions, cast, head))
 }
 
 /** Topics and actors that a sentence names, without grammar; words of an office, a body or the place apart. */
@@ -104,7 +154,17 @@ function discussed(tree: Tree, verb: number): number[] {
     ...tree.after(object, 'about'),
     ...(VIEWS.test(tree.tokens[object]!.lemma) ? tree.after(object, 'of') : []),
   ])
-  const prepositional = ABOUT_PREPOSITIONS.flatMap((preposition) => tree.after(verb, preposition))
+  const clauses = tree.children(verb, 'ccomp', 'xcomp', 'pcomp').flatMap((clause) => objectsOf(tree, clause))
+  const ways = direct.flatMap((object) =>
+    VIEWS.test(tree.tokens[object]!.lemma)
+      ? tree.children(object, 'acl', 'relcl').flatMap((clause) => objectsOf(tree, clause))
+      : [],
+  )
+  const prepositional = [
+    ...ABOUT_PREPOSITIONS.flatMap((preposition) => tree.after(verb, preposition)),
+    ...clauses,
+    ...ways,
+  ].flatMap((head) => objectsOf(tree, head))
   return deeper.length > 0 ? [...deeper, ...prepositional] : [...direct, ...prepositional]
 }
 
@@ -120,9 +180,8 @@ function claimsOf(
   mentions: readonly Mention[],
   cast: ReadonlyMap<string, CastMember>,
   head: number,
-  phrases = true,
 ): TopicClaim[] {
-  if (isTime(tree, head)) return []
+  if (isTime(tree, head) || tree.tokens[head]!.pos === 'PRON') return []
   if ((tree.isVerb(head) && !/^NN|^VBG/.test(tree.tags[head]!)) || EMPTY.test(tree.tokens[head]!.lemma))
     return []
   const [from, to] = phraseExtent(tree, head)
@@ -134,11 +193,17 @@ function claimsOf(
       for (const actor of mention.actors)
         if (/^(?:country|org)\//.test(actor))
           claims.push({ id: actor, name: cast.get(actor)?.name ?? actor, phrase })
-  if (!phrases || concepts.length > 0 || phrase.length < 4 || to - from + 1 > 8) return claims
-  const words = slug(phrase.replace(/^(?:the|a|an|their|its|his|her)\s+/i, ''))
-  return words && claims.length === 0
-    ? [{ id: `topic/${words}`, name: phrase.replace(/^(?:the|a|an|their|its|his|her)\s+/i, ''), phrase }]
-    : claims
+  // A person is nobody's topic by being thanked.
+  const named = mentions.some(
+    (mention) =>
+      mention.from <= head && head < mention.to && /^(?:person|office)/.test(mention.actors[0] ?? 'office'),
+  )
+  if (concepts.length > 0 || claims.length > 0 || named || phrase.length < 4) return claims
+  const short = source
+    .slice(tree.tokens[from]!.start, tree.tokens[Math.min(to, from + MOST_WORDS - 1)]!.end)
+    .replace(/^(?:the|a|an|their|its|his|her|our|any|some|all)\s+/i, '')
+  const words = slug(short)
+  return words ? [{ id: `topic/${words}`, name: short, phrase }] : []
 }
 
 const isTime = (tree: Tree, head: number): boolean =>

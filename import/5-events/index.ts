@@ -5,7 +5,7 @@ import type { Document } from '../2-document/index.ts'
 import type { Sentence } from '../3-sentences/index.ts'
 import type { Mentions } from '../4-mentions/index.ts'
 import type { EventClaim, TopicClaim } from '../reading.ts'
-import { topicsAround, topicsContinued, topicsNamed, topicsOf } from './about.ts'
+import { topicsContinued, topicsNamed, topicsOf } from './about.ts'
 import { ActorsAt } from './actors-at.ts'
 import { findAttendance } from './attendance.ts'
 import type { Candidate, Participant } from './candidate.ts'
@@ -13,6 +13,7 @@ import { amountIn, isDatedNoun, modeOf } from './details.ts'
 import { Discourse } from './discourse.ts'
 import { instrumentName } from './instrument-name.ts'
 import { isDeed, matchSentence, tellsEvent } from './match.ts'
+import { Matter } from './matter.ts'
 import { bounds, mergeCandidates } from './merge.ts'
 import { capitalOf, known, type Where } from './place-phrase.ts'
 import { Stays } from './stays.ts'
@@ -47,6 +48,9 @@ export function findEvents(
 
 class EventReader {
   private readonly found: Candidate[] = []
+  /** Topics that an event's sentence names without saying that it was about them. */
+  private readonly beside = new Map<Candidate, readonly TopicClaim[]>()
+  private readonly matter: Matter
   private readonly discourse: Discourse
   private readonly story: StoryDay
   private readonly stays = new Stays()
@@ -75,6 +79,7 @@ class EventReader {
     this.mentions = mentions
     this.source = document.article.text
     this.discourse = new Discourse(sentences, mentions)
+    this.matter = new Matter(document, sentences, mentions)
     this.story = new StoryDay(document, sentences)
   }
 
@@ -193,8 +198,9 @@ class EventReader {
       ...topicsOf(this.source, tree, own, this.mentions.cast, candidate.trigger, candidate.noun),
     )
     if (candidate.topics.length === 0)
-      candidate.topics.push(
-        ...topicsNamed(this.source, tree, own, this.mentions.cast, candidate.placeCountry),
+      this.beside.set(
+        candidate,
+        topicsNamed(this.source, tree, own, this.mentions.cast, candidate.placeCountry),
       )
     // Of a treaty named in passing nobody goes on to speak as `they`.
     if (isDeed(candidate.kind) || IN_PASSING.test(candidate.pattern.rule)) return
@@ -306,19 +312,19 @@ class EventReader {
     return days >= 0 && days <= 3
   }
 
-  /** What the next sentences, the one before, or the lead of the text are about. */
-  private topicsNear(candidate: Candidate): TopicClaim[] {
-    const at = candidate.sentence
+  /** What the sentences beside it say was talked about, and what the text is about. */
+  private topicsNear({ sentence: at }: Candidate): TopicClaim[] {
     const near = [
-      this.sentences.slice(at + 1, at + 3),
-      this.sentences.slice(Math.max(0, at - 1), at),
-      this.sentences.slice(0, 2),
+      ...this.sentences.slice(at + 1, at + 4),
+      ...this.sentences.slice(Math.max(0, at - 2), at).toReversed(),
     ]
-    for (const sentences of near) {
-      const found = topicsAround(this.source, sentences)
-      if (found.length > 0) return found
+    for (const sentence of near) {
+      if (sentence.heading || !sentence.tokens.some((token) => CONTINUES.test(token.lemma))) continue
+      const own = this.mentions.bySentence[sentence.index] ?? []
+      const found = topicsContinued(this.source, new Tree(sentence), own, this.mentions.cast)
+      if (found.length > 0) return [...found, ...this.matter.claims()]
     }
-    return []
+    return [...this.matter.claims()]
   }
 
   /** The participants and those for whom they speak: an event is not about who is in it. */
@@ -362,8 +368,10 @@ class EventReader {
   private toClaim(candidate: Candidate): EventClaim {
     const sentence = this.sentences[candidate.sentence]!
     if (!candidate.place) this.takeFromDateline(candidate)
-    if (candidate.topics.length === 0 && candidate.kind === 'MEETING')
-      candidate.topics.push(...this.topicsNear(candidate))
+    if (candidate.topics.length === 0) {
+      candidate.topics.push(...(this.beside.get(candidate) ?? []))
+      if (candidate.kind === 'MEETING') candidate.topics.push(...this.topicsNear(candidate))
+    }
     const date = candidate.date
     return {
       id: eventId(candidate),

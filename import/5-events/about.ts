@@ -149,6 +149,10 @@ function purposeVerbs(tree: Tree, trigger: number): number[] {
 function discussed(tree: Tree, verb: number): number[] {
   if (!DISCUSSING.test(tree.tokens[verb]!.lemma)) return []
   const direct = tree.children(verb, 'dobj')
+  // `thanked the minister for his support to refugees`
+  if (/^(?:thank|commend|congratulate|praise)$/.test(tree.tokens[verb]!.lemma)) return tree.after(verb, 'for')
+  // `a range of issues, including fisheries`
+  const included = [verb, ...direct].flatMap((at) => [...tree.after(at, 'including'), ...below(tree, at)])
   const deeper = direct.flatMap((object) => [
     ...tree.after(object, 'on'),
     ...tree.after(object, 'about'),
@@ -157,15 +161,45 @@ function discussed(tree: Tree, verb: number): number[] {
   const clauses = tree.children(verb, 'ccomp', 'xcomp', 'pcomp').flatMap((clause) => objectsOf(tree, clause))
   const ways = direct.flatMap((object) =>
     VIEWS.test(tree.tokens[object]!.lemma)
-      ? tree.children(object, 'acl', 'relcl').flatMap((clause) => objectsOf(tree, clause))
+      ? tree
+          .children(object, 'acl', 'relcl')
+          .flatMap((clause) => [...tree.children(clause, 'nsubj'), ...objectsOf(tree, clause)])
       : [],
   )
   const prepositional = [
+    ...included,
     ...ABOUT_PREPOSITIONS.flatMap((preposition) => tree.after(verb, preposition)),
     ...clauses,
     ...ways,
   ].flatMap((head) => objectsOf(tree, head))
   return deeper.length > 0 ? [...deeper, ...prepositional] : [...direct, ...prepositional]
+}
+
+/** `discussed leadership across a range of issues, including trade`: the tree hangs it lower. */
+function below(tree: Tree, at: number): number[] {
+  const [, to] = tree.extent(at)
+  const found: number[] = []
+  for (let k = at + 1; k <= to; k++)
+    if (tree.tokens[k]!.lower === 'including') found.push(...tree.children(k, 'pobj', 'dobj'))
+  return found
+}
+
+/** Whatever a sentence says to be on, about or over something, for want of better. */
+export function topicsMentioned(
+  source: string,
+  tree: Tree,
+  mentions: readonly Mention[],
+  cast: ReadonlyMap<string, CastMember>,
+): TopicClaim[] {
+  const heads = tree.tokens.flatMap((token, at) =>
+    /^(?:about|over|regarding|concerning|on)$/.test(token.lower)
+      ? tree.children(at, 'pobj', 'pcomp').flatMap((head) => objectsOf(tree, head))
+      : [],
+  )
+  return heads
+    .flatMap((head) => tree.conjuncts(head))
+    .filter((head) => !mentions.some((each) => each.form === 'place' && each.from <= head && head < each.to))
+    .flatMap((head) => claimsOf(source, tree, mentions, cast, head))
 }
 
 const VIEWS =

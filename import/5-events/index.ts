@@ -5,7 +5,7 @@ import type { Document } from '../2-document/index.ts'
 import type { Sentence } from '../3-sentences/index.ts'
 import type { Mentions } from '../4-mentions/index.ts'
 import type { EventClaim, TopicClaim } from '../reading.ts'
-import { topicsContinued, topicsNamed, topicsOf } from './about.ts'
+import { topicsContinued, topicsMentioned, topicsNamed, topicsOf } from './about.ts'
 import { ActorsAt } from './actors-at.ts'
 import { findAttendance } from './attendance.ts'
 import type { Candidate, Participant } from './candidate.ts'
@@ -315,16 +315,27 @@ class EventReader {
   /** What the sentences beside it say was talked about, and what the text is about. */
   private topicsNear({ sentence: at }: Candidate): TopicClaim[] {
     const near = [
+      this.sentences[at]!,
       ...this.sentences.slice(at + 1, at + 4),
       ...this.sentences.slice(Math.max(0, at - 2), at).toReversed(),
     ]
-    for (const sentence of near) {
-      if (sentence.heading || !sentence.tokens.some((token) => CONTINUES.test(token.lemma))) continue
-      const own = this.mentions.bySentence[sentence.index] ?? []
-      const found = topicsContinued(this.source, new Tree(sentence), own, this.mentions.cast)
-      if (found.length > 0) return [...found, ...this.matter.claims()]
-    }
-    return [...this.matter.claims()]
+    const said = near.map((sentence) => this.continued(sentence)).find((claims) => claims.length > 0)
+    return [
+      ...(said ?? this.touched(this.sentences[at]!)),
+      ...near.slice(1, 3).flatMap((sentence) => this.matter.namedIn(sentence)),
+      ...this.matter.claims(),
+    ]
+  }
+
+  private touched(sentence: Sentence): TopicClaim[] {
+    const own = this.mentions.bySentence[sentence.index] ?? []
+    return topicsMentioned(this.source, new Tree(sentence), own, this.mentions.cast)
+  }
+
+  private continued(sentence: Sentence): TopicClaim[] {
+    if (sentence.heading || !sentence.tokens.some((token) => CONTINUES.test(token.lemma))) return []
+    const own = this.mentions.bySentence[sentence.index] ?? []
+    return topicsContinued(this.source, new Tree(sentence), own, this.mentions.cast)
   }
 
   /** The participants and those for whom they speak: an event is not about who is in it. */
@@ -368,7 +379,10 @@ class EventReader {
   private toClaim(candidate: Candidate): EventClaim {
     const sentence = this.sentences[candidate.sentence]!
     if (!candidate.place) this.takeFromDateline(candidate)
-    if (candidate.topics.length === 0) {
+    if (distinctTopics(candidate.topics, this.sidesOf(candidate)).length === 0) {
+      candidate.topics.push(...(this.beside.get(candidate) ?? []))
+      if (candidate.kind === 'MEETING') candidate.topics.push(...this.topicsNear(candidate))
+    }
       candidate.topics.push(...(this.beside.get(candidate) ?? []))
       if (candidate.kind === 'MEETING') candidate.topics.push(...this.topicsNear(candidate))
     }

@@ -8,7 +8,7 @@ import { findTopics, type TopicHit } from './topic-lexicon.ts'
 
 /** How many sentences open a text, and how often a topic must be named to be its matter. */
 const OPENING = 2
-const OFTEN = 3
+const OFTEN = 2
 
 /** For a meeting of which the text says not what it was about: what the text is about. */
 export class Matter {
@@ -25,6 +25,11 @@ export class Matter {
 
   claims(): readonly TopicClaim[] {
     return (this.found ??= [...this.ofTitle(), ...this.ofOpening(), ...this.ofWhole()])
+  }
+
+  /** Topics that a sentence of the text names. */
+  namedIn(sentence: Sentence): TopicClaim[] {
+    return this.conceptsIn(sentence, this.document.article.text)
   }
 
   private ofTitle(): TopicClaim[] {
@@ -83,7 +88,7 @@ export class Matter {
     return [...counted.values()]
       .filter(({ times }) => times >= OFTEN)
       .toSorted((a, b) => b.times - a.times)
-      .slice(0, 2)
+      .slice(0, 3)
       .map(({ claim }) => claim)
   }
 

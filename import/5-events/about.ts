@@ -8,6 +8,9 @@ import type { Tree } from './tree.ts'
 const ABOUT_PREPOSITIONS = ['on', 'about', 'over', 'regarding', 'concerning', 'around']
 const DISCUSSING =
   /^(?:discuss|review|address|raise|cover|debate|explore|examine|tackle|consider|focus|centre|center|deal|talk|touch|exchange|coordinate|reaffirm|emphasize|emphasise|underscore|underline|stress|highlight|reiterate|express|note|welcome|condemn|agree|welcom|advance|strengthen|include|deepen|promote|pledge|call|urge|support|expand|affirm|recognize|commend|thank|share|commit|consult|resolve|negotiate|seek|resume|end|mark|prepare|finalize|boost|bolster)$/
+/** Verbs whose object is what was talked about, in whatever words; of others only known topics count. */
+const TALKING =
+  /^(?:discuss|review|address|raise|cover|debate|explore|examine|tackle|focus|centre|center|talk|touch|negotiate|thank)$/
 const LONGEST_PHRASE = 14
 const MOST_WORDS = 8
 
@@ -100,15 +103,18 @@ export function topicsContinued(
   mentions: readonly Mention[],
   cast: ReadonlyMap<string, CastMember>,
 ): TopicClaim[] {
-  const heads: number[] = []
+  const talked: number[] = []
+  const stated: number[] = []
   for (let i = 0; i < tree.tokens.length; i++) {
-    if (tree.isVerb(i)) heads.push(...discussed(tree, i))
+    if (tree.isVerb(i)) (TALKING.test(tree.tokens[i]!.lemma) ? talked : stated).push(...discussed(tree, i))
     // `High on the agenda was fisheries`
-    if (tree.tokens[i]!.lower === 'agenda') heads.push(...tree.children(i, 'nsubj', 'attr'))
+    if (tree.tokens[i]!.lower === 'agenda') talked.push(...tree.children(i, 'nsubj', 'attr'))
   }
-  return [...new Set(heads)]
-    .flatMap((head) => tree.conjuncts(head))
-    .flatMap((head) => claimsOf(source, tree, mentions, cast, head))
+  const claims = (heads: readonly number[], phrases: boolean): TopicClaim[] =>
+    [...new Set(heads)]
+      .flatMap((head) => tree.conjuncts(head))
+      .flatMap((head) => claimsOf(source, tree, mentions, cast, head, phrases))
+  return [...claims(talked, true), ...claims(stated, false)]
 }
 
 /** Topics and actors that a sentence names, without grammar; words of an office, a body or the place apart. */
@@ -214,6 +220,7 @@ function claimsOf(
   mentions: readonly Mention[],
   cast: ReadonlyMap<string, CastMember>,
   head: number,
+  phrases = true,
 ): TopicClaim[] {
   if (isTime(tree, head) || tree.tokens[head]!.pos === 'PRON') return []
   if ((tree.isVerb(head) && !/^NN|^VBG/.test(tree.tags[head]!)) || EMPTY.test(tree.tokens[head]!.lemma))
@@ -232,7 +239,7 @@ function claimsOf(
     (mention) =>
       mention.from <= head && head < mention.to && /^(?:person|office)/.test(mention.actors[0] ?? 'office'),
   )
-  if (concepts.length > 0 || claims.length > 0 || named || phrase.length < 4) return claims
+  if (!phrases || concepts.length > 0 || claims.length > 0 || named || phrase.length < 4) return claims
   const short = source
     .slice(tree.tokens[from]!.start, tree.tokens[Math.min(to, from + MOST_WORDS - 1)]!.end)
     .replace(/^(?:the|a|an|their|its|his|her|our|any|some|all)\s+/i, '')

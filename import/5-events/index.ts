@@ -379,13 +379,10 @@ class EventReader {
   private toClaim(candidate: Candidate): EventClaim {
     const sentence = this.sentences[candidate.sentence]!
     if (!candidate.place) this.takeFromDateline(candidate)
-    if (distinctTopics(candidate.topics, this.sidesOf(candidate)).length === 0) {
-      candidate.topics.push(...(this.beside.get(candidate) ?? []))
-      if (candidate.kind === 'MEETING') candidate.topics.push(...this.topicsNear(candidate))
-    }
-      candidate.topics.push(...(this.beside.get(candidate) ?? []))
-      if (candidate.kind === 'MEETING') candidate.topics.push(...this.topicsNear(candidate))
-    }
+    const told = distinctTopics(candidate.topics, this.sidesOf(candidate))
+    candidate.topics.push(...(this.beside.get(candidate) ?? []))
+    if (told.length === 0 && candidate.kind === 'MEETING')
+      candidate.topics.push(...this.topicsNear(candidate))
     const date = candidate.date
     return {
       id: eventId(candidate),

@@ -13,7 +13,7 @@ import type { Tree } from './tree.ts'
 export type TellAgreement = (at: number, pattern: Pattern, refused: string | null) => void
 
 const carrying = AGREEMENT.patterns.filter((each) => each.verbs && each.nouns)
-export const NOUNS: ReadonlySet<string> = new Set(AGREEMENT.patterns.flatMap((each) => each.nouns ?? []))
+const NOUNS: ReadonlySet<string> = new Set(AGREEMENT.patterns.flatMap((each) => each.nouns ?? []))
 const rule = (name: string): Pattern => AGREEMENT.patterns.find((each) => each.rule === `agreement/${name}`)!
 const BETWEEN = rule('between')
 const TREATIES = new Set(BETWEEN.nouns)

@@ -16,9 +16,6 @@ for (const { names, parties } of KNOWN_INSTRUMENTS)
     BY_FIRST_WORD.set(words[0]!, [...(BY_FIRST_WORD.get(words[0]!) ?? []), { words, parties }])
   }
 
-/** Whether a sentence with this word may name one. */
-export const opensKnownName = (lower: string): boolean => BY_FIRST_WORD.has(lower)
-
 /** Parties are those of its states that the text names, two at least. */
 export function knownInstruments(tree: Tree, actors: ActorsAt): Known[] {
   const words = tree.tokens.filter((token) => !/^[-‐‑–]$/.test(token.text))

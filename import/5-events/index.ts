@@ -49,7 +49,7 @@ export function findEvents(
 class EventReader {
   private readonly found: Candidate[] = []
   /** Topics that an event's sentence names without saying that it was about them. */
-  private readonly beside = new Map<Candidate, readonly TopicClaim[]>()
+  private readonly beside = new Map<string, readonly TopicClaim[]>()
   private readonly matter: Matter
   private readonly discourse: Discourse
   private readonly story: StoryDay
@@ -199,7 +199,7 @@ class EventReader {
     )
     if (candidate.topics.length === 0)
       this.beside.set(
-        candidate,
+        `${candidate.kind} ${sentence.index}`,
         topicsNamed(this.source, tree, own, this.mentions.cast, candidate.placeCountry),
       )
     // Of a treaty named in passing nobody goes on to speak as `they`.
@@ -380,7 +380,8 @@ class EventReader {
     const sentence = this.sentences[candidate.sentence]!
     if (!candidate.place) this.takeFromDateline(candidate)
     const told = distinctTopics(candidate.topics, this.sidesOf(candidate))
-    candidate.topics.push(...(this.beside.get(candidate) ?? []))
+    for (const at of [candidate.sentence, ...candidate.also])
+      candidate.topics.push(...(this.beside.get(`${candidate.kind} ${at}`) ?? []))
     if (told.length === 0 && candidate.kind === 'MEETING')
       candidate.topics.push(...this.topicsNear(candidate))
     const date = candidate.date

@@ -12,10 +12,10 @@ const LAYERS = {
   organisations: 0.92,
   metPairs: 0.49,
   metPairsLenient: 0.5,
-  agreements: 0.5,
+  agreements: 0.68,
 }
 const MET_PAIRS_PRECISION = 0.84
-const DETAILS = { meetingsFound: 0.44, status: 0.86, mode: 0.88, date: 0.79, place: 0.69, topic: 0.49 }
+const DETAILS = { meetingsFound: 0.44, status: 0.86, mode: 0.88, date: 0.79, place: 0.69, topic: 0.66 }
 const MOST_FALSE_PAIRS = 3
 const TYPE_ACCURACY = 0.57
 const MOST_FALSE_EVENTS = 5

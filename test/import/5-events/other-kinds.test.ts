@@ -63,6 +63,14 @@ describe('agreements', () => {
       'denied null null: party country/KEN, party country/TZA',
     ],
     [
+      'Kenya opened its ports to ships of Uganda under a 2019 customs pact with Uganda.',
+      'occurred 2019 null: party country/UGA, party country/KEN',
+    ],
+    [
+      'Mali and Chad agreed on Tuesday to set up a hot line.',
+      'occurred 2024-05-07 null: party country/MLI, party country/TCD',
+    ],
+    [
       'A joint communique was signed by Chinese Foreign Minister Li Guowei and Honduran Foreign Minister Jose Mejia in Beijing on Sunday.',
       'occurred 2024-05-05 Beijing: party country/CHN, party country/HND, signatory person/li-guowei, signatory person/jose-mejia',
     ],
@@ -74,6 +82,9 @@ describe('agreements', () => {
     'The forward signed a contract with Chelsea.',
     'Ana Reis signed autographs in Lima.',
     'Colombian wheat exports fell.',
+    'They discussed ways to reach a settlement between Chad and Mali.',
+    'Kenya and Uganda agreed to continue talks.',
+    'No deal was reached between Chad and Mali.',
   ])('when the text is %j, then there is none', (text) => {
     expect(told(text, 'AGREEMENT')).toEqual([])
   })

@@ -63,8 +63,8 @@ describe('agreements', () => {
       'denied null null: party country/KEN, party country/TZA',
     ],
     [
-      'Kenya opened its ports to ships of Uganda under a 2019 customs pact with Uganda.',
-      'occurred 2019 null: party country/UGA, party country/KEN',
+      'Kenya opened its ports to ships of Uganda under a customs pact with Uganda.',
+      'occurred null null: party country/UGA, party country/KEN',
     ],
     [
       'Mali and Chad agreed on Tuesday to set up a hot line.',

@@ -215,6 +215,9 @@ function refusal(tree: Tree, noun: number, pattern: Pattern, { status }: Aspect)
     .children(noun, 'det', 'amod', 'compound', 'nmod')
     .map((child) => tree.tokens[child]!.lower)
   if (around.includes('no')) return 'not made'
+  // `a settlement between the sides is the only way`
+  if (pattern === BETWEEN && /^(?:settlement|compromise|swap)$/.test(tree.tokens[noun]!.lower))
+    return 'only thought of'
   if (pattern === BETWEEN && around.some((word) => /^(?:an?)$/.test(word)) && !isInForce(tree, noun))
     return 'only thought of'
   if (pattern === BETWEEN && around.some((word) => UNREAL.test(word))) return 'only thought of'

@@ -1,4 +1,5 @@
 // A sentence's tree and actors in → who else was at the encounter of which the text tells: `Z was also present`.
+import type { Token } from '../3-sentences/index.ts'
 import type { ActorsAt, FoundActor } from './actors-at.ts'
 import type { Candidate } from './candidate.ts'
 import { participant } from './finish-candidate.ts'
@@ -21,6 +22,13 @@ const ATTENDED = {
   confidence: 0.65,
   example: 'The Danish envoy was also present.',
 } as const
+
+/** Whether the words of a sentence may say that somebody was there: where not, its tree is not worth the time. */
+export function mayTellAttendance(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ lower, lemma }) => OCCASION.test(lemma) || PRESENT.test(lower) || /^(?:represent|join)$/.test(lemma),
+  )
+}
 
 /** The tellings of a sentence that only add participants to an encounter told before. */
 export function findAttendance(tree: Tree, actors: ActorsAt, sentence: number): Candidate[] {

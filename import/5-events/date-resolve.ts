@@ -10,7 +10,7 @@ export const isoDay = (date: Date): string => date.toISOString().slice(0, 10)
 
 /**
  * @param reference noon of the day of the report
- * @param anchor the day that the text is at, ISO: `the day before` counts from it
+ * @param anchor the day that the text is at, ISO: `the day before` counts from it; empty where it is not known
  */
 export function resolveDate(
   expression: DateExpression,
@@ -21,7 +21,7 @@ export function resolveDate(
   const { meaning, text } = expression
   if (meaning.kind === 'year') return meaning.year
   if (meaning.kind === 'shift')
-    return isoDay(new Date(Date.parse(`${anchor}T12:00:00Z`) + meaning.days * DAY))
+    return anchor === '' ? null : isoDay(new Date(Date.parse(`${anchor}T12:00:00Z`) + meaning.days * DAY))
   if (meaning.kind === 'feast') return nearest(`-${meaning.monthDay}`, reference, side)
   if (meaning.kind === 'unit') return wholeUnit(meaning, reference, side)
   return resolveParsed(meaning, text, reference, side)

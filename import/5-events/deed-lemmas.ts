@@ -24,14 +24,22 @@ export function lemmasAt(tree: Tree, at: number): string[] {
   const tag = tree.tags[at]!
   if (lower.endsWith('ed') && /^(?:VB[DN]|JJ|NN)/.test(tag)) found.push(...stems(lower.slice(0, -2)))
   if (lower.endsWith('ing') && /^(?:VBG|NN)/.test(tag)) found.push(...stems(lower.slice(0, -3)))
-  if (lower.endsWith('s') && /^(?:VBZ|NN)/.test(tag))
-    found.push(
-      ...(lower.endsWith('ies')
-        ? [`${lower.slice(0, -3)}y`]
-        : /(?:ss|sh|ch|x)es$/.test(lower)
-          ? [lower.slice(0, -2)]
-          : [lower.slice(0, -1)]),
-    )
+  if (lower.endsWith('s') && /^(?:VBZ|NN)/.test(tag)) found.push(singular(lower))
+  return found
+}
+
+function singular(lower: string): string {
+  if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`
+  return lower.slice(0, /(?:ss|sh|ch|x)es$/.test(lower) ? -2 : -1)
+}
+
+/** All that `lemmasAt` can answer for a word, whatever its tag. */
+export function everyLemma(lower: string): string[] {
+  const found: string[] = []
+  if (Object.hasOwn(IRREGULAR, lower)) found.push(IRREGULAR[lower]!)
+  if (lower.endsWith('ed')) found.push(...stems(lower.slice(0, -2)))
+  if (lower.endsWith('ing')) found.push(...stems(lower.slice(0, -3)))
+  if (lower.endsWith('s')) found.push(singular(lower))
   return found
 }
 

@@ -1,6 +1,7 @@
 // A word of a sentence's tree in → the deed that it tells by the vocabulary's rule that asks for most, with who did it to whom.
 import type { ActorsAt } from './actors-at.ts'
 import type { Candidate, Participant } from './candidate.ts'
+import { heldBy, holdsAll } from './conditions.ts'
 import { isSaying, speakersOf } from './deed-actors.ts'
 import { Cast, prepositions, subjectsOf } from './deed-cast.ts'
 import {
@@ -42,21 +43,27 @@ interface Found {
 export function deedAt(reader: DeedReader, at: number): Candidate | null {
   const { tree } = reader
   const lemmas = lemmasAt(tree, at)
+  const held = heldBy(tree.tokens)
   if (isVerbal(tree, at)) {
     for (const rule of ANY_VERB) {
+      if (!holdsAll(held, rule.wants)) continue
       const found = deedOfVerb(reader, at, rule)
       if (found) return found.candidate
     }
-    const best = heaviest(rulesOfVerb(lemmas), (rule) => deedOfVerb(reader, at, rule))
+    const best = heaviest(rulesOfVerb(lemmas), (rule) =>
+      holdsAll(held, rule.wants) ? deedOfVerb(reader, at, rule) : null,
+    )
     if (best) return best
   }
   const words = [...lemmas, tree.tokens[at]!.lower]
   for (const rule of rulesOfAdjective(words)) {
+    if (!holdsAll(held, rule.wants)) continue
     const candidate = deedOfAdjective(reader, at, rule)
     if (candidate) return candidate
   }
   if (!tree.tags[at]!.startsWith('NN')) return null
   for (const rule of rulesOfNoun(lemmas)) {
+    if (!holdsAll(held, rule.wants)) continue
     const candidate = deedOfNoun(reader, at, rule)
     if (candidate) return candidate
   }

@@ -1,6 +1,7 @@
 // Nothing in → the vocabulary's patterns of deeds, by the words that tell them, the most specific first.
 import type { EventKind, Pattern } from '../../src/vocabulary/event-kinds/event-kind.ts'
 import { EVENT_KINDS } from '../../src/vocabulary/event-kinds/index.ts'
+import { conditions, type Held, holdsAll } from './conditions.ts'
 
 export interface DeedRule {
   readonly kind: EventKind
@@ -9,6 +10,8 @@ export interface DeedRule {
   readonly nouns: ReadonlySet<string> | null
   /** How much the rule asks for: of two that hold for one word, the one that asks for more is right. */
   readonly weight: number
+  /** What must stand somewhere in the sentence: particle, noun, cue and the like. */
+  readonly wants: readonly number[]
 }
 
 type Index = Map<string, DeedRule[]>
@@ -17,6 +20,7 @@ const ADJECTIVES: Index = new Map()
 const NOUNS: Index = new Map()
 const MODALS = new Set<string>()
 const PHRASE = 4
+const TO = ['to']
 
 for (const kind of EVENT_KINDS.filter((each) => each.deed))
   for (const pattern of kind.patterns) {
@@ -24,11 +28,15 @@ for (const kind of EVENT_KINDS.filter((each) => each.deed))
     else addPattern(kind, pattern)
     for (const modal of pattern.modals ?? []) MODALS.add(modal)
   }
-for (const index of [VERBS, ADJECTIVES, NOUNS])
-  for (const rules of index.values()) rules.sort((a, b) => b.weight - a.weight)
+const INDICES = [VERBS, ADJECTIVES, NOUNS]
+for (const index of INDICES) for (const rules of index.values()) rules.sort((a, b) => b.weight - a.weight)
 
 function addPattern(kind: EventKind, pattern: Pattern): void {
+  const wants = pattern.verbs
+    ? wantsOfVerb(pattern, pattern.particle, pattern.nouns)
+    : conditions(pattern.cues, pattern.adjectives ? pattern.particle : null)
   const rule: DeedRule = {
+    wants,
     kind,
     pattern,
     particles: pattern.particle ?? null,
@@ -50,12 +58,21 @@ function addPhrase(kind: EventKind, pattern: Pattern, phrase: string): void {
   const [, verbs, particles, nouns] = /^([^>+]+?)(?: > ([^+]+?))?(?: \+ (.+))?$/.exec(phrase) ?? []
   if (!verbs) throw new TypeError(`Not a phrase: ${phrase}`)
   add(VERBS, verbs.split('|'), {
+    wants: wantsOfVerb(pattern, particles?.split('|'), nouns?.split('|')),
     kind,
     pattern,
     particles: particles?.split('|') ?? null,
     nouns: nouns ? new Set(nouns.split('|')) : null,
     weight: PHRASE + (particles ? 1 : 0) + (nouns ? 2 : 0) + (pattern.cues ? 0.25 : 0),
   })
+}
+
+function wantsOfVerb(
+  { cues, modals, subjects, takes }: Pattern,
+  particles: readonly string[] | undefined,
+  nouns: readonly string[] | undefined,
+): readonly number[] {
+  return conditions(particles, nouns, cues, modals, subjects, takes && takes !== 'clause' ? TO : null)
 }
 
 function add(index: Index, words: readonly string[], rule: DeedRule): void {
@@ -82,3 +99,12 @@ export const isPhrase = (rule: DeedRule): boolean =>
 export function tellsDeed(lemma: string): boolean {
   return VERBS.has(lemma) || NOUNS.has(lemma) || ADJECTIVES.has(lemma) || MODALS.has(lemma)
 }
+
+/** Whether a word that may have these lemmas may tell a deed in a sentence with what is held. */
+export function mayTellDeed(lemmas: readonly string[], held: Held): boolean {
+  return lemmas.some((lemma) =>
+    INDICES.some((index) => index.get(lemma)?.some((rule) => holdsAll(held, rule.wants))),
+  )
+}
+
+export const mayTellAnyDeed = (held: Held): boolean => ANY_VERB.some((rule) => holdsAll(held, rule.wants))

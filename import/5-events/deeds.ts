@@ -1,6 +1,7 @@
 // A sentence's tree and actors in → what one side did or said to another: the highest such deed, and what is joined to it.
 import type { ActorsAt } from './actors-at.ts'
 import type { Candidate } from './candidate.ts'
+import { heldBy, holdsAll } from './conditions.ts'
 import { isSaying } from './deed-actors.ts'
 import { holdsCue } from './deed-frame.ts'
 import { governed } from './deed-governed.ts'
@@ -38,6 +39,7 @@ export function matchDeeds(
 /** By the order of the words, where the tree gives nothing: a clause whose verb was taken for something else. */
 function flatDeeds(reader: DeedReader): Candidate[] {
   const { tree, actors } = reader
+  const held = heldBy(tree.tokens)
   for (let i = 1; i < tree.tokens.length - 1; i++) {
     if (
       /^(?:DET|ADP|PUNCT|PRON|NUM|CCONJ)$/.test(tree.tokens[i]!.pos) ||
@@ -46,6 +48,7 @@ function flatDeeds(reader: DeedReader): Candidate[] {
       continue
     if (!tree.isVerb(i) && !/(?:ed|s)$/.test(tree.tokens[i]!.lower)) continue
     for (const rule of rulesOfVerb(lemmasAt(tree, i))) {
+      if (!holdsAll(held, rule.wants)) continue
       if (!holdsCue(tree, i, rule.pattern) || (!isPhrase(rule) && !tree.isVerb(i))) continue
       const flat = flatDeed(tree, actors, i, rule)
       const candidate = flat && finish(reader, rule, i, flat.noun, flat.participants, verbAspect(tree, i))

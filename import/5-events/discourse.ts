@@ -27,6 +27,11 @@ export class Discourse {
     this.speakers = this.findSpeakers()
   }
 
+  /** As it is now: what is read later of an earlier sentence must not know what came after it. */
+  asNow(): Discourse {
+    return Object.assign(Object.create(Discourse.prototype) as Discourse, this)
+  }
+
   noteEvent(kind: string, actors: readonly string[], sentence: number): void {
     if (actors.length >= 2) this.group = { actors, sentence }
     if (kind === 'AGREEMENT' && actors.length >= 2) this.authors = actors

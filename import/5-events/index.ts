@@ -7,12 +7,12 @@ import type { Mentions } from '../4-mentions/index.ts'
 import type { EventClaim, TopicClaim } from '../reading.ts'
 import { topicsContinued, topicsMentioned, topicsNamed, topicsOf } from './about.ts'
 import { ActorsAt } from './actors-at.ts'
-import { findAttendance } from './attendance.ts'
+import { findAttendance, mayTellAttendance } from './attendance.ts'
 import type { Candidate, Participant } from './candidate.ts'
 import { amountIn, isDatedNoun, modeOf } from './details.ts'
 import { Discourse } from './discourse.ts'
 import { instrumentName } from './instrument-name.ts'
-import { isDeed, matchSentence, tellsEvent } from './match.ts'
+import { isDeed, matchSentence, mayTellEvent, tellsEvent } from './match.ts'
 import { Matter } from './matter.ts'
 import { bounds, mergeCandidates } from './merge.ts'
 import { capitalOf, known, type Where } from './place-phrase.ts'
@@ -61,7 +61,10 @@ class EventReader {
   private readonly trace: Trace | undefined
   /** The meeting that the text is telling of. */
   private current: Candidate | null = null
-  private calendar: { sentence: number; of: Calendar } | undefined
+  private readonly trees = new Map<number, Tree>()
+  private readonly calendars = new Map<number, Calendar>()
+  /** The day on which the document was written. */
+  private readonly day: string | null
   /** Whether the text has told of a meeting, at which others can be said to have been. */
   private hasMeeting = false
   /** The last sentence that told of it. */
@@ -80,7 +83,8 @@ class EventReader {
     this.source = document.article.text
     this.discourse = new Discourse(sentences, mentions)
     this.matter = new Matter(document, sentences, mentions)
-    this.story = new StoryDay(document, sentences)
+    this.day = writtenDay(document)
+    this.story = new StoryDay(document, sentences, (sentence) => this.calendarOf(sentence))
   }
 
   read(): EventClaim[] {
@@ -110,18 +114,14 @@ class EventReader {
       sentence.index - this.followed <= FOLLOWED &&
       sentence.tokens.some((token) => CONTINUES.test(token.lemma))
     if (!telling && !continuing) return
-    const tree = new Tree(sentence)
+    this.noteStay(sentence)
+    const asked = telling && (this.trace !== undefined || mayTellEvent(sentence.tokens))
+    const attended = this.hasMeeting && mayTellAttendance(sentence.tokens)
+    if (!asked && !attended && !continuing) return
+    const tree = this.treeOf(sentence)
     const actors = new ActorsAt(tree, own, this.discourse, sentence.index)
-    const candidates = telling ? matchSentence(tree, actors, sentence.index, this.trace) : []
-    const day = writtenDay(this.document)
-    this.stays.note(
-      this.source,
-      tree,
-      actors,
-      sentence.index,
-      day ? this.calendarOf(sentence, tree, day) : null,
-    )
-    const attending = this.hasMeeting ? findAttendance(tree, actors, sentence.index) : []
+    const candidates = asked ? matchSentence(tree, actors, sentence.index, this.trace) : []
+    const attending = attended ? findAttendance(tree, actors, sentence.index) : []
     // A deed has no say in when and where a meeting is.
     const triggers = triggersOf(candidates)
     const meetings = triggersOf(candidates.filter((candidate) => !isDeed(candidate.kind)))
@@ -137,11 +137,32 @@ class EventReader {
     if (candidates.some((candidate) => candidate.kind === 'MEETING')) this.hasMeeting = true
   }
 
+  private noteStay(sentence: Sentence): void {
+    const discourse = this.discourse.asNow()
+    this.stays.note(sentence.index, () => {
+      const tree = this.treeOf(sentence)
+      const own = this.mentions.bySentence[sentence.index] ?? []
+      const actors = new ActorsAt(tree, own, discourse, sentence.index)
+      return { source: this.source, tree, actors, calendar: this.calendarOf(sentence) }
+    })
+  }
+
+  /** Parsing is what costs: a sentence is parsed when it is first asked for its tree, and once. */
+  private treeOf(sentence: Sentence): Tree {
+    let tree = this.trees.get(sentence.index)
+    if (!tree) this.trees.set(sentence.index, (tree = new Tree(sentence)))
+    return tree
+  }
+
   /** One for all events of a sentence: its dates are read once. */
-  private calendarOf(sentence: Sentence, tree: Tree, day: string): Calendar {
-    if (this.calendar?.sentence !== sentence.index)
-      this.calendar = { sentence: sentence.index, of: new Calendar(this.source, sentence, tree, day) }
-    return this.calendar.of
+  private calendarOf(sentence: Sentence): Calendar | null {
+    if (this.day === null) return null
+    let calendar = this.calendars.get(sentence.index)
+    if (!calendar) {
+      calendar = new Calendar(this.source, sentence, this.treeOf(sentence), this.day)
+      this.calendars.set(sentence.index, calendar)
+    }
+    return calendar
   }
 
   private complete(
@@ -152,10 +173,9 @@ class EventReader {
   ): void {
     const own = this.mentions.bySentence[sentence.index] ?? []
     candidate.participants = this.dropOwnSide(candidate.participants)
-    const day = writtenDay(this.document)
-    const anchor = day && this.story.dayAt(sentence.index)
-    const told =
-      day && anchor ? this.calendarOf(sentence, tree, day).of({ ...candidate, triggers, anchor }) : null
+    const { day } = this
+    const anchor = (): string => this.story.dayAt(sentence.index) ?? ''
+    const told = this.calendarOf(sentence)?.of({ ...candidate, triggers, anchor }) ?? null
     // A treaty named in passing has the year beside its name, never the date of what is told of it.
     const when =
       told && IN_PASSING.test(candidate.pattern.rule) && !isDatedNoun(tree, candidate.trigger, told)
@@ -173,7 +193,7 @@ class EventReader {
       candidate.tense !== 'perfect' &&
       candidate.participants.length > 0
     )
-      candidate.date = anchor
+      candidate.date = anchor()
     const text = this.source.slice(sentence.start, sentence.end)
     const where = placeOf({
       ...candidate,
@@ -329,13 +349,13 @@ class EventReader {
 
   private touched(sentence: Sentence): TopicClaim[] {
     const own = this.mentions.bySentence[sentence.index] ?? []
-    return topicsMentioned(this.source, new Tree(sentence), own, this.mentions.cast)
+    return topicsMentioned(this.source, this.treeOf(sentence), own, this.mentions.cast)
   }
 
   private continued(sentence: Sentence): TopicClaim[] {
     if (sentence.heading || !sentence.tokens.some((token) => CONTINUES.test(token.lemma))) return []
     const own = this.mentions.bySentence[sentence.index] ?? []
-    return topicsContinued(this.source, new Tree(sentence), own, this.mentions.cast)
+    return topicsContinued(this.source, this.treeOf(sentence), own, this.mentions.cast)
   }
 
   /** The participants and those for whom they speak: an event is not about who is in it. */

@@ -1,5 +1,6 @@
 // A sentence's tree and the text's actors in → the instruments that all know by their name, with the parties in the text.
 import { KNOWN_INSTRUMENTS } from '../../src/vocabulary/words/known-instruments.ts'
+import type { Token } from '../3-sentences/index.ts'
 import type { ActorsAt } from './actors-at.ts'
 import type { Participant } from './candidate.ts'
 import type { Tree } from './tree.ts'
@@ -15,6 +16,10 @@ for (const { names, parties } of KNOWN_INSTRUMENTS)
     const words = name.split(/[ -]/)
     BY_FIRST_WORD.set(words[0]!, [...(BY_FIRST_WORD.get(words[0]!) ?? []), { words, parties }])
   }
+
+/** Whether a sentence may name one: it has the first word of a name. */
+export const mayNameInstrument = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower, text }) => BY_FIRST_WORD.has(lower) && /^\p{Lu}/u.test(text))
 
 /** Parties are those of its states that the text names, two at least. */
 export function knownInstruments(tree: Tree, actors: ActorsAt): Known[] {

@@ -1,11 +1,15 @@
 // A sentence's tree and actors in → the events that the vocabulary's patterns find in it.
 import { EVENT_KINDS } from '../../src/vocabulary/event-kinds/index.ts'
+import type { Token } from '../3-sentences/index.ts'
 import type { ActorsAt } from './actors-at.ts'
 import type { Candidate } from './candidate.ts'
-import { tellsDeed } from './deed-rules.ts'
+import { conditions, type Held, heldBy, holdsAll } from './conditions.ts'
+import { everyLemma } from './deed-lemmas.ts'
+import { mayTellAnyDeed, mayTellDeed, tellsDeed } from './deed-rules.ts'
 import { matchDeeds } from './deeds.ts'
 import type { Rule } from './finish-candidate.ts'
 import { matchAgreements, tellsAgreement } from './instruments.ts'
+import { mayNameInstrument } from './known-instruments.ts'
 import { matchNoun } from './match-noun.ts'
 import { matchVerb } from './match-verb.ts'
 import { type Refuse, refuseSilently, type Trace } from './trace.ts'
@@ -13,16 +17,40 @@ import type { Tree } from './tree.ts'
 
 const VERB_RULES = new Map<string, Rule[]>()
 const NOUN_RULES = new Map<string, Rule[]>()
+/** What must stand in a sentence beside a verb, for one of its rules at least. */
+const WANTED = new Map<string, (readonly number[])[]>()
 for (const kind of EVENT_KINDS.filter((each) => !each.deed && each.kind !== 'AGREEMENT'))
   for (const pattern of kind.patterns) {
     const rule: Rule = { kind, pattern, nouns: pattern.nouns ? new Set(pattern.nouns) : null }
     const [index, words] = pattern.verbs ? [VERB_RULES, pattern.verbs] : [NOUN_RULES, pattern.nouns ?? []]
-    for (const word of words) index.set(word, [...(index.get(word) ?? []), rule])
+    const wants = pattern.verbs ? conditions(pattern.particle, pattern.cues, pattern.nouns) : []
+    for (const word of words) {
+      index.set(word, [...(index.get(word) ?? []), rule])
+      WANTED.set(word, [...(WANTED.get(word) ?? []), wants])
+    }
   }
 
 /** Lemmas that may tell an event: a sentence without one need not be parsed. */
 export function tellsEvent(lemma: string): boolean {
   return VERB_RULES.has(lemma) || NOUN_RULES.has(lemma) || tellsDeed(lemma) || tellsAgreement(lemma)
+}
+
+/** Whether any pattern has all its words in a sentence; where none has, its tree is not worth the time. */
+export function mayTellEvent(tokens: readonly Token[]): boolean {
+  const held = heldBy(tokens)
+  return (
+    mayTellAnyDeed(held) || tokens.some((_, at) => mayTellAt(tokens, at, held)) || mayNameInstrument(tokens)
+  )
+}
+
+function mayTellAt(tokens: readonly Token[], at: number, held: Held): boolean {
+  const { lower, lemma } = tokens[at]!
+  if (tellsAgreement(lemma)) return true
+  const told = WANTED.get(lower === 'meeting' ? 'meet' : lemma)
+  if (told?.some((wants) => holdsAll(held, wants)) || (lower === 'meeting' && WANTED.has(lemma))) return true
+  // `test-fired`
+  const first = /^[-‐‑]$/.test(tokens[at - 1]?.text ?? '') ? `${tokens[at - 2]?.lower ?? ''}-` : null
+  return mayTellDeed([lower, lemma, ...everyLemma(lower), ...(first === null ? [] : [first + lemma])], held)
 }
 
 const DEEDS = new Set(EVENT_KINDS.filter((kind) => kind.deed).map((kind) => kind.kind))

@@ -38,45 +38,69 @@ export interface Lost {
   readonly date: string | null
 }
 
-export class Stays {
-  private readonly told: Stay[] = []
+/** What a sentence is read with, once it is asked where its actors are. */
+export interface Told {
+  readonly source: string
+  readonly tree: Tree
+  readonly actors: ActorsAt
+  readonly calendar: Calendar | null
+}
 
-  /** Keeps what a sentence tells of going and being somewhere. */
-  note(source: string, tree: Tree, actors: ActorsAt, sentence: number, calendar: Calendar | null): void {
-    const { mentions } = actors
-    for (let i = 0; i < tree.tokens.length; i++) {
-      if (!tree.isVerb(i) || !isAnyOf(tree, i, MOVING)) continue
-      const status = verbStatus(tree, i)
-      if (status !== 'occurred' && status !== 'planned') continue
-      const places = placesOf(source, tree, mentions, i)
-      if (places.length === 0) continue
-      const isAhead = status === 'planned' || /^(?:present|future)$/.test(verbTense(tree, i))
-      const asked = {
-        trigger: i,
-        noun: null,
-        tense: verbTense(tree, i),
-        status,
-        triggers: new Set([i]),
-        anchor: '',
-      }
-      const date = calendar?.of(isAhead ? { ...asked, status: 'planned', tense: 'future' } : asked) ?? null
-      this.told.push({ verb: i, sentence, places, date, isAhead, actors: actorsOf(tree, actors, i) })
-    }
+/** A sentence that may tell of a stay; most are never asked for one. */
+interface Noted {
+  readonly sentence: number
+  readonly open: () => Told
+  stays?: readonly Stay[]
+}
+
+export class Stays {
+  private readonly noted: Noted[] = []
+
+  /** Keeps a sentence that may tell of going and being somewhere. `open` is called at most once, later or never. */
+  note(sentence: number, open: () => Told): void {
+    this.noted.push({ sentence, open })
   }
 
   /** The last stay of one who takes part; a coming meeting is in a coming stay. */
   of({ sentence, trigger, status, actors, date }: Lost): { where: Where | null; date: string | null } | null {
-    const stay = this.told.findLast(
-      (each) =>
-        (each.sentence < sentence || (each.sentence === sentence && each.verb < trigger)) &&
-        sentence - each.sentence <= REACH &&
-        each.isAhead === (status === 'planned') &&
-        actors.some((actor) => each.actors.has(actor)) &&
-        isNear(each.date, date),
-    )
-    if (!stay) return null
-    return { where: stay.places.length === 1 ? stay.places[0]! : null, date: stay.date }
+    for (let n = this.noted.length - 1; n >= 0 && sentence - this.noted[n]!.sentence <= REACH; n--) {
+      const noted = this.noted[n]!
+      noted.stays ??= staysIn(noted.sentence, noted.open())
+      const stay = noted.stays.findLast(
+        (each) =>
+          (each.sentence < sentence || (each.sentence === sentence && each.verb < trigger)) &&
+          each.isAhead === (status === 'planned') &&
+          actors.some((actor) => each.actors.has(actor)) &&
+          isNear(each.date, date),
+      )
+      if (stay) return { where: stay.places.length === 1 ? stay.places[0]! : null, date: stay.date }
+    }
+    return null
   }
+}
+
+function staysIn(sentence: number, { source, tree, actors, calendar }: Told): Stay[] {
+  const found: Stay[] = []
+  const { mentions } = actors
+  for (let i = 0; i < tree.tokens.length; i++) {
+    if (!tree.isVerb(i) || !isAnyOf(tree, i, MOVING)) continue
+    const status = verbStatus(tree, i)
+    if (status !== 'occurred' && status !== 'planned') continue
+    const places = placesOf(source, tree, mentions, i)
+    if (places.length === 0) continue
+    const isAhead = status === 'planned' || /^(?:present|future)$/.test(verbTense(tree, i))
+    const asked = {
+      trigger: i,
+      noun: null,
+      tense: verbTense(tree, i),
+      status,
+      triggers: new Set([i]),
+      anchor: () => '',
+    }
+    const date = calendar?.of(isAhead ? { ...asked, status: 'planned', tense: 'future' } : asked) ?? null
+    found.push({ verb: i, sentence, places, date, isAhead, actors: actorsOf(tree, actors, i) })
+  }
+  return found
 }
 
 /** Within the days of one journey. */

@@ -1,8 +1,7 @@
 // A document and its sentences in → the day on which it was written, and the day of what it mainly tells.
 import type { Document } from '../2-document/index.ts'
 import type { Sentence } from '../3-sentences/index.ts'
-import { Tree } from './tree.ts'
-import { Calendar } from './when.ts'
+import type { Calendar } from './when.ts'
 
 const LEAD = 3
 const DAY = 86_400_000
@@ -20,10 +19,16 @@ export class StoryDay {
   private lead: string | null | undefined
   private readonly document: Document
   private readonly sentences: readonly Sentence[]
+  private readonly calendarOf: (sentence: Sentence) => Calendar | null
 
-  constructor(document: Document, sentences: readonly Sentence[]) {
+  constructor(
+    document: Document,
+    sentences: readonly Sentence[],
+    calendarOf: (sentence: Sentence) => Calendar | null,
+  ) {
     this.document = document
     this.sentences = sentences
+    this.calendarOf = calendarOf
   }
 
   /** The day that the text is at in a sentence, ISO; null where it has none. */
@@ -48,8 +53,7 @@ export class StoryDay {
   private toldIn(sentence: Sentence): string | null {
     const written = writtenDay(this.document)
     if (!written || !sentence.tokens.some((token) => TELLS_DAY.test(token.lower))) return null
-    const tree = new Tree(sentence)
-    const told = new Calendar(this.document.article.text, sentence, tree, written).storyDay()
+    const told = this.calendarOf(sentence)?.storyDay() ?? null
     return told && isWithin(told, written, 6) ? told : null
   }
 }

@@ -45,8 +45,8 @@ export interface Asked {
   readonly status: Status
   /** Words of the sentence's events: what hangs from one does not date another. */
   readonly triggers: ReadonlySet<number>
-  /** ISO day from which `the day before` counts, when the sentence itself names none. */
-  readonly anchor: string
+  /** ISO day from which `the day before` counts, when the sentence itself names none; asked for where it is needed. */
+  readonly anchor: () => string
 }
 
 /** Finds and resolves the date expressions of one sentence. `day` is the day of publication, ISO. */
@@ -65,8 +65,7 @@ export class Calendar {
   of(asked: Asked): string | null {
     const expression = this.nearest(asked)
     if (!expression) return null
-    const anchor =
-      expression.meaning.kind === 'shift' ? (this.ownAnchor(expression) ?? asked.anchor) : asked.anchor
+    const anchor = expression.meaning.kind === 'shift' ? (this.ownAnchor(expression) ?? asked.anchor()) : ''
     const side = this.sideOf(expression, asked)
     // `met for the second time in two days`: how long it took.
     if (side === 'back' && /^in\s+\w+\s+(?:days|weeks|months|years)$/i.test(expression.text)) return null

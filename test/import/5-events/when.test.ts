@@ -38,6 +38,9 @@ describe('date of a meeting', () => {
     ['A said on Wednesday that his talks with B the day before had been useful.', '2024-05-07'],
     ['On Tuesday, a day after meeting B in Arusha, A flew to Cairo.', '2024-05-06'],
     ['A flew home on Tuesday. He had met B the day before.', '2024-05-06'],
+    // On which day the journey itself was, nothing tells.
+    ['A had arrived in Arusha the day before. He met B.', '2024-05-08'],
+    ['A arrived in Arusha a day later. He met B.', '2024-05-08'],
     ["A has not spoken with B since a telephone call on New Year's Day.", '2024-01-01'],
     // The day that the text is at.
     ['A arrived on Monday. He met B.', '2024-05-06'],

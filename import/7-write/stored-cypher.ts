@@ -125,7 +125,7 @@ RETURN a.id AS copy, b.id AS original, b.publishedAt AS publishedAt, d.similarit
 
 export const TEXTS = `UNWIND $ids AS id
 MATCH (a:Article {id: id})
-RETURN a.id AS id, a.publishedAt AS publishedAt, a.text AS text`
+RETURN a.id AS id, a.publishedAt AS publishedAt, a.title AS title, a.text AS text`
 
 /** One statement a property: each has its own index. */
 export const WITH_SKETCH = (property: string) => `UNWIND $hashes AS hash

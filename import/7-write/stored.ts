@@ -99,7 +99,11 @@ export class StoredGraph {
   }
 
   texts(ids: readonly string[]) {
-    return this.#ask<{ id: string; publishedAt: string | null; text: string }>(cypher.TEXTS, { ids }, ids)
+    return this.#ask<{ id: string; publishedAt: string | null; title: string | null; text: string }>(
+      cypher.TEXTS,
+      { ids },
+      ids,
+    )
   }
 
   /** Articles with one of the hashes in the same property. */

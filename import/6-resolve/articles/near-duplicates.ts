@@ -1,15 +1,20 @@
 // Some texts with their dates → which of them are nearly the same, pair by pair.
 import { groupBy } from '../group-by.ts'
 import { duplicateSimilarity, isTimed, PERIOD, type Sketch, shinglesOf, sketchOf } from './near-duplicate.ts'
+import { areTwins } from './twins.ts'
 
 /** Copies appear within days; what is alike beyond that is a form filled in anew, unless it is all the same. */
 const MOST_DAYS = PERIOD
 const ANY_TIME = 0.9
+/** From here on it is the same text, whatever names stand in the few words that differ. */
+const THE_SAME = 0.9
 
 /** One article as far as it is compared. */
 export interface Version {
   readonly id: string
   readonly publishedAt: string | null
+  readonly title: string | null
+  readonly text: string
   readonly shingles: ReadonlySet<number>
   readonly sketch: Sketch
 }
@@ -24,10 +29,12 @@ export interface NearDuplicate {
 export function asVersion(article: {
   readonly id: string
   readonly publishedAt: string | null
+  readonly title?: string | null
   readonly text: string
 }): Version {
-  const shingles = shinglesOf(article.text)
-  return { id: article.id, publishedAt: article.publishedAt, shingles, sketch: sketchOf(shingles) }
+  const { id, publishedAt, title = null, text } = article
+  const shingles = shinglesOf(text)
+  return { id, publishedAt, title, text, shingles, sketch: sketchOf(shingles) }
 }
 
 /** Each pair of which at least one is among `searching`. Whether two are a pair depends on these two alone. */
@@ -55,6 +62,7 @@ export function nearDuplicates(
         seen.add(key)
         const similarity = duplicateSimilarity(a.shingles, b.shingles)
         if (similarity === null || (similarity < ANY_TIME && (days ?? 0) > MOST_DAYS)) continue
+        if (similarity < THE_SAME && areTwins(a, b)) continue
         pairs.push({ a, b, similarity })
       }
     }

@@ -19,7 +19,8 @@ interface Original {
 
 /**
  * A copy points to the earliest article that is nearly the same text (of one time, to the smallest id): a function of
- * the set of articles. `updated`: articles of the batch that the graph holds in an older version.
+ * the set of articles. `updated`: articles of the batch that the graph holds in an older version. Gives the original
+ * (or null) of each article whose original was looked for; all others keep theirs.
  */
 export async function putDuplicates(
   graph: StoredGraph,
@@ -27,7 +28,7 @@ export async function putDuplicates(
   updated: ReadonlySet<string>,
   before: GraphPart,
   after: GraphPart,
-): Promise<void> {
+): Promise<Map<string, string | null>> {
   const formerCopies = await graph.copiesOf([...updated])
   const formerEdges = [...formerCopies, ...(await graph.originalsOf([...updated]))]
   for (const { copy, original, similarity } of formerEdges)
@@ -39,8 +40,15 @@ export async function putDuplicates(
   const own = new Set(searching.map(({ id }) => id))
   const stored = (await storedCandidates(graph, searching)).filter(({ id }) => !own.has(id))
   const pairs = originalsIn(nearDuplicates(searching, stored))
-  for (const version of searching) putOriginal(after, version.id, earliest(pairs.get(version) ?? [], version))
-  await relink(graph, stored, pairs, before, after)
+  const originals = new Map<string, string | null>()
+  for (const version of searching) {
+    const original = earliest(pairs.get(version) ?? [], version)
+    putOriginal(after, version.id, original)
+    originals.set(version.id, original?.id ?? null)
+  }
+  for (const [copy, original] of await relink(graph, stored, pairs, before, after))
+    originals.set(copy, original)
+  return originals
 }
 
 /** Articles in the graph that share a hash with one of these. */
@@ -77,7 +85,8 @@ async function relink(
   pairs: ReadonlyMap<Version, readonly Original[]>,
   before: GraphPart,
   after: GraphPart,
-): Promise<void> {
+): Promise<Map<string, string | null>> {
+  const relinked = new Map<string, string | null>()
   const affected = stored.filter((version) => earliest(pairs.get(version) ?? [], version) !== null)
   const current = new Map(
     (await graph.originalsOf(affected.map(({ id }) => id))).map((row) => [row.copy, row]),
@@ -88,8 +97,11 @@ async function relink(
       ? [{ id: known.original, publishedAt: known.publishedAt, similarity: known.similarity }]
       : []
     for (const { id, similarity } of former) before.edge('DUPLICATE_OF', version.id, id, { similarity })
-    putOriginal(after, version.id, earliest([...former, ...(pairs.get(version) ?? [])], version))
+    const original = earliest([...former, ...(pairs.get(version) ?? [])], version)
+    putOriginal(after, version.id, original)
+    relinked.set(version.id, original?.id ?? null)
   }
+  return relinked
 }
 
 /** The earliest of them, when it is earlier than `version` itself. */

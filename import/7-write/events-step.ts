@@ -39,6 +39,8 @@ export interface EventsInput {
   readonly people: PeopleStep
   /** Persons of the touched families as they shall be. */
   readonly persons: ReadonlyMap<string, DerivedActor>
+  /** Articles that may have become a copy of another, or none any more: copies are not counted. */
+  readonly relinked: readonly string[]
   /** Actors whose name changes: it stands in the summaries of their events. */
   readonly renamed: readonly string[]
 }
@@ -83,11 +85,11 @@ class ClaimPool {
   }
 
   async start(): Promise<void> {
-    const { added, articles, people, persons, renamed } = this.#input
+    const { added, articles, people, persons, relinked: copies, renamed } = this.#input
     this.#claims.push(...added)
     const old = await this.#graph.eventsOfArticles(articles)
     const relinked = await this.#graph.eventsOfArticles([
-      ...new Set(people.moved.map(({ article }) => article)),
+      ...new Set([...people.moved.map(({ article }) => article), ...copies]),
     ])
     const offices = [...persons.values()].flatMap((person) => [...person.offices.keys()])
     const before = (await this.#graph.heldBy([...people.touched])).map(({ office }) => office)

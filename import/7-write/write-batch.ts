@@ -1,6 +1,7 @@
 // Readings of some articles → the graph as if it had been built from all articles at once; one transaction.
 import type { Transaction } from '../../src/graph/graph.ts'
 import { actorsBy, deriveEvent, type DerivedEvent } from '../6-resolve/events/derive-event.ts'
+import type { OriginalOf } from '../6-resolve/events/stories.ts'
 import { withoutGivenNamesAlone } from '../6-resolve/people/given-name-alone.ts'
 import { type PersonUnit, unitId, unitKey } from '../6-resolve/people/person-unit.ts'
 import type { Reading } from '../reading.ts'
@@ -88,7 +89,13 @@ class Batch {
     const mentions = this.#mentions(people)
     this.#putMentions(people, mentions, old)
     await this.#putArticles()
-    await putDuplicates(this.#graph, this.#readings, this.#versions.updated, this.#before, this.#after)
+    const originals = await putDuplicates(
+      this.#graph,
+      this.#readings,
+      this.#versions.updated,
+      this.#before,
+      this.#after,
+    )
     const named = await this.#bodies.deriveNamed(old)
     const events = await resolveTouchedEvents(this.#graph, {
       added: this.#claims(),
@@ -96,15 +103,30 @@ class Batch {
       mentions,
       people,
       persons,
+      relinked: [...originals.keys()],
       renamed: await this.#renamed([...touchedOf(people, persons), ...named]),
     })
-    const derived = events.clusters.map(deriveEvent)
+    const originalOf = await this.#originalOf(events, originals)
+    const derived = events.clusters.map((cluster) => deriveEvent(cluster, originalOf))
     await this.#putActors(people, persons, named, derived)
     await this.#putEvents(events, derived)
     await this.#putLeaves(derived)
     const orphans = setSharedApart(this.#before, this.#after)
     const changes = await applyChange(transaction, this.#before, this.#after)
     return addChanges(changes, await removeOrphans(transaction, orphans))
+  }
+
+  /** Of all articles that report one of the events. */
+  async #originalOf(
+    { clusters }: EventsStep,
+    found: ReadonlyMap<string, string | null>,
+  ): Promise<OriginalOf> {
+    const articles = clusters.flatMap(({ groups }) =>
+      groups.flatMap(({ claims }) => claims.map(({ article }) => article)),
+    )
+    const stored = await this.#graph.originalsOf([...new Set(articles)].filter((id) => !found.has(id)))
+    const originals = new Map([...stored.map(({ copy, original }) => [copy, original] as const), ...found])
+    return (article) => originals.get(article) ?? null
   }
 
   async #resolvePeople(old: readonly Mention[]): Promise<PeopleStep> {

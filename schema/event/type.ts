@@ -101,7 +101,7 @@ Event.implement({
       description: '0 to 1: the highest of its reports.',
     }),
     reportCount: t.int({
-      description: 'How many articles report it.',
+      description: 'How many articles report it; an article and its copies count once.',
       resolve: ({ reportCount }) => reportCount ?? 0,
     }),
     place: t.field({

@@ -3,6 +3,7 @@ import type { Status } from '../../reading.ts'
 import { groupBy } from '../group-by.ts'
 import type { EventCluster } from './cluster.ts'
 import type { ResolvedClaim, ResolvedParticipant } from './resolved-claim.ts'
+import { countStories, type OriginalOf } from './stories.ts'
 
 export type DerivedParticipant = Omit<ResolvedParticipant, 'isUnnamed'>
 
@@ -23,6 +24,7 @@ export interface DerivedEvent {
   readonly currency: string | null
   readonly name: string | null
   readonly confidence: number
+  /** Stories, not copies. */
   readonly reportCount: number
   readonly who: string
   /** One for each actor. */
@@ -33,7 +35,10 @@ export interface DerivedEvent {
 }
 
 /** Where reports differ: the status of the latest one; of all else what most of them say. */
-export function deriveEvent({ id, root, groups }: EventCluster): DerivedEvent {
+export function deriveEvent(
+  { id, root, groups }: EventCluster,
+  originalOf: OriginalOf = () => null,
+): DerivedEvent {
   const claims = groups.flatMap((group) => group.claims).sort(byRecency)
   const own = root.claims[0]!
   const said = claims.map(({ claim }) => claim)
@@ -59,7 +64,10 @@ export function deriveEvent({ id, root, groups }: EventCluster): DerivedEvent {
     currency: amount?.slice(amount.indexOf(' ') + 1) ?? null,
     name: mostFrequent(said.flatMap(({ name }) => name ?? [])),
     confidence: Math.max(...said.map(({ confidence }) => confidence)),
-    reportCount: new Set(claims.map(({ article }) => article)).size,
+    reportCount: countStories(
+      claims.map(({ article }) => article),
+      originalOf,
+    ),
     who: root.who,
     participants: participantsOf(claims),
     topics: topicsOf(claims),

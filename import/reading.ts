@@ -62,6 +62,9 @@ export interface EventClaim {
   readonly name?: string
   readonly participants: readonly ParticipantClaim[]
   readonly topics: readonly TopicClaim[]
+  /** Ids of the same reading's claims: what came of this encounter, or of which encounter this came. Sorted. */
+  readonly resultedIn?: readonly string[]
+  readonly resultOf?: readonly string[]
   /** Exactly `text.slice(start, end)`. */
   readonly quote: string
   readonly start: number

@@ -16,6 +16,7 @@ import { isDeed, matchSentence, mayTellEvent, tellsEvent } from './match.ts'
 import { Matter } from './matter.ts'
 import { bounds, mergeCandidates } from './merge.ts'
 import { capitalOf, known, type Where } from './place-phrase.ts'
+import { linkResults, resultsIn, type Told } from './results.ts'
 import { Stays } from './stays.ts'
 import { StoryDay, writtenDay } from './story-day.ts'
 import type { Trace } from './trace.ts'
@@ -89,9 +90,24 @@ class EventReader {
 
   read(): EventClaim[] {
     for (const sentence of this.sentences) if (!sentence.heading) this.readSentence(sentence)
-    return mergeCandidates(this.found, (actor) => this.mentions.cast.get(actor)?.represents ?? '')
-      .filter((candidate) => this.isTold(candidate))
-      .map((candidate) => this.toClaim(candidate))
+    const sideOf = (actor: string): string => this.mentions.cast.get(actor)?.represents ?? ''
+    const told = mergeCandidates(this.found, sideOf).filter((candidate) => this.isTold(candidate))
+    const claims = new Map(told.map((candidate) => [candidate, this.toClaim(candidate)]))
+    const results = resultsIn(
+      told.map((candidate) => this.around(candidate)),
+      sideOf,
+    )
+    return [...linkResults(claims, results).values()]
+  }
+
+  private around(candidate: Candidate): Told {
+    const sentence = this.sentences[candidate.sentence]!
+    const { start, end } = sentence.tokens[candidate.trigger]!
+    return {
+      candidate,
+      before: this.source.slice(sentence.start, start),
+      after: this.source.slice(end, sentence.end),
+    }
   }
 
   private readSentence(sentence: Sentence): void {

@@ -58,7 +58,7 @@ function listed(actors: readonly string[]): string[] | null {
 /** The claim with its fields in one order, so that equal claims are equal text. */
 function ordered(claim: EventClaim, withQuote: boolean): Partial<EventClaim> {
   const { id, kind, plover, status, mode, date, place, placeCountry, amount, name, quote, ...rest } = claim
-  const { participants, topics, start, end, rule, confidence } = rest
+  const { participants, topics, resultedIn, resultOf, start, end, rule, confidence } = rest
   return {
     id,
     kind,
@@ -76,6 +76,8 @@ function ordered(claim: EventClaim, withQuote: boolean): Partial<EventClaim> {
       ...(office ? { office } : {}),
     })),
     topics: topics.map(({ id, name, phrase }) => ({ id, name, phrase })),
+    ...(resultedIn === undefined ? {} : { resultedIn }),
+    ...(resultOf === undefined ? {} : { resultOf }),
     ...(withQuote ? { quote } : {}),
     start,
     end,

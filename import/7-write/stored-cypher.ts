@@ -48,6 +48,18 @@ export const ARTICLE_EVENTS = `UNWIND $articles AS id
 MATCH (a:Article {id: id})-[:REPORTS]->(e:Event)
 RETURN e.id AS id`
 
+export const ARTICLE_CLAIMS = `UNWIND $articles AS id
+MATCH (a:Article {id: id})-[r:REPORTS]->(e:Event)
+RETURN a.id AS article, e.id AS event, r.claim AS claim`
+
+export const RESULTS = `UNWIND $ids AS id
+MATCH (e:Event {id: id})-[:RESULTED_IN]->(result:Event)
+RETURN e.id AS source, result.id AS result
+UNION
+UNWIND $ids AS id
+MATCH (e:Event {id: id})<-[:RESULTED_IN]-(source:Event)
+RETURN source.id AS source, e.id AS result`
+
 export const ACTOR_EVENTS = `UNWIND $ids AS id
 MATCH (x:Actor {id: id})-[:PARTICIPATED_IN]->(e:Event)
 RETURN e.id AS id`

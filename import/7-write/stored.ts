@@ -82,6 +82,20 @@ export class StoredGraph {
     return this.#ids(cypher.ARTICLE_EVENTS, { articles }, articles)
   }
 
+  /** Each article's claims as they are stored, by event. */
+  claimsBy(articles: readonly string[]) {
+    return this.#ask<{ article: string; event: string; claim: string }>(
+      cypher.ARTICLE_CLAIMS,
+      { articles },
+      articles,
+    )
+  }
+
+  /** What came of the events, and of what they came. */
+  resultsAt(ids: readonly string[]) {
+    return this.#ask<{ source: string; result: string }>(cypher.RESULTS, { ids }, ids)
+  }
+
   eventsOfActors(ids: readonly string[]) {
     return this.#ids(cypher.ACTOR_EVENTS, { ids }, ids)
   }

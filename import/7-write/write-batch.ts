@@ -28,6 +28,7 @@ import {
 } from './mention-edges.ts'
 import { removeOrphans } from './orphans.ts'
 import { type PeopleStep, resolveTouchedPeople } from './people-step.ts'
+import { putResults } from './results-step.ts'
 import { setSharedApart } from './shared-nodes.ts'
 import { StoredGraph } from './stored.ts'
 
@@ -110,6 +111,7 @@ class Batch {
     const derived = events.clusters.map((cluster) => deriveEvent(cluster, originalOf))
     await this.#putActors(people, persons, named, derived)
     await this.#putEvents(events, derived)
+    await putResults(this.#graph, events, this.#ids, this.#before, this.#after)
     await this.#putLeaves(derived)
     const orphans = setSharedApart(this.#before, this.#after)
     const changes = await applyChange(transaction, this.#before, this.#after)

@@ -146,6 +146,17 @@ export const eventsResulting: Fragment<EventNode> = {
   source: parentOf('Event'),
 }
 
+export const eventsLeading: Fragment<EventNode> = {
+  name: 'event/result-of',
+  from: 'MATCH (source:Event {id: s.id})',
+  binds: ['source'],
+  text: () => 'MATCH (source)<-[:RESULTED_IN]-(event:Event)',
+  keeps: ['event'],
+  order: latestFirst,
+  row: `event${EVENT}`,
+  source: parentOf('Event'),
+}
+
 export const participants: Fragment<ParticipantRow> = {
   name: 'event/participants',
   from: 'MATCH (source:Event {id: s.id})',
@@ -194,6 +205,7 @@ export const queries: readonly ReadQuery[] = queriesOf(
   eventsOfActor,
   eventsAbout,
   eventsInPlace,
+  eventsLeading,
   eventsResulting,
   participants,
   aboutOfEvent,

@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan.ts'
 import {
   aboutOfEvent,
   eventById,
+  eventsLeading,
   eventsResulting,
   participants,
   placeOfEvent,
@@ -29,6 +30,10 @@ const FEW = 50
 
 export function loadAbout(plan: Plan, id: string): Promise<AboutRow[]> {
   return plan.list(aboutOfEvent, { id }, {}, FEW)
+}
+
+export function loadSources(plan: Plan, id: string): Promise<EventNode[]> {
+  return plan.list(eventsLeading, { id }, {}, FEW)
 }
 
 export function loadResults(plan: Plan, id: string): Promise<EventNode[]> {

@@ -30,7 +30,14 @@ import {
   whenAndWhatArguments,
   withArgument,
 } from './filter.ts'
-import { loadAbout, loadEvent, loadParticipants, loadPlaceOfEvent, loadResults } from './loaders.ts'
+import {
+  loadAbout,
+  loadEvent,
+  loadParticipants,
+  loadPlaceOfEvent,
+  loadResults,
+  loadSources,
+} from './loaders.ts'
 import { describeKind, EventKind, EventStatus } from './values.ts'
 
 export const Event = builder.interfaceRef<EventNode>('Event')
@@ -134,6 +141,11 @@ Event.implement({
       type: [Event],
       description: 'What came of it, the latest first. 50 at most.',
       resolve: ({ id }, _, context) => loadResults(planOf(context), id),
+    }),
+    resultOf: t.field({
+      type: [Event],
+      description: 'The encounters of which it came, the latest first. 50 at most.',
+      resolve: ({ id }, _, context) => loadSources(planOf(context), id),
     }),
   }),
 })

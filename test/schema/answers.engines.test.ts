@@ -297,6 +297,16 @@ describeOnBothEngines('answers', (open) => {
       })
     })
 
+    it('when a meeting ended in an agreement, then each leads to the other', async () => {
+      const query = `{ nodes(ids: ["agreement/1", "meeting/1"]) { id ... on Event { resultedIn { id } resultOf { id } } } }`
+      expect(await asked(query)).toEqual({
+        nodes: [
+          { id: 'agreement/1', resultedIn: [], resultOf: [{ id: 'meeting/1' }] },
+          { id: 'meeting/1', resultedIn: [{ id: 'agreement/1' }], resultOf: [] },
+        ],
+      })
+    })
+
     it('when kinds have fields of their own, then they are there', async () => {
       const query = `{ nodes(ids: ["aid/1", "meeting/1", "meeting/none"]) { id __typename
         ... on Aid { amount currency } ... on Event { mode participants { role office { title } onBehalfOf { id } } resultedIn { id } about { phrases } } } }`

@@ -31,6 +31,8 @@ export interface ReadingSketch {
   readonly people?: readonly ActorSketch[]
   readonly bodies?: readonly string[]
   readonly events?: readonly EventSketch[]
+  /** Every agreement came of every meeting. */
+  readonly results?: boolean
 }
 
 /** `reading({ id: 'a', on: '2022-03-07', people: [{ name: 'Ann Lee', of: 'CAN' }], events: [{ who: ['Ann Lee'] }] })`. */
@@ -49,8 +51,22 @@ export function reading(sketch: ReadingSketch): Reading {
     },
     language: 'en',
     actors: [...people.map((person) => personClaim(person, text)), ...ids.map(bodyClaim)],
-    events: events.map((event) => eventClaim(event, text)),
+    events: linked(
+      events.map((event) => eventClaim(event, text)),
+      sketch.results === true,
+    ),
   }
+}
+
+function linked(events: readonly EventClaim[], results: boolean): EventClaim[] {
+  const idsOf = (kind: string): string[] =>
+    [...new Set(events.filter((event) => event.kind === kind).map(({ id }) => id))].sort()
+  const [meetings, agreements] = [idsOf('MEETING'), idsOf('AGREEMENT')]
+  if (!results || meetings.length === 0 || agreements.length === 0) return [...events]
+  return events.map((event) => {
+    if (event.kind === 'MEETING') return { ...event, resultedIn: agreements }
+    return event.kind === 'AGREEMENT' ? { ...event, resultOf: meetings } : event
+  })
 }
 
 function hash(text: string): string {

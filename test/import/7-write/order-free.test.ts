@@ -74,6 +74,7 @@ const readingArbitrary = fc
     id: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
     on: fc.constantFrom('2022-03-07', '2022-03-09', '2023-05-01', null),
     text: fc.option(fc.constantFrom(...TEXTS), { nil: undefined }),
+    results: fc.boolean(),
     people: fc.uniqueArray(fc.constantFrom(...PEOPLE), {
       minLength: 1,
       maxLength: 3,

@@ -185,7 +185,12 @@ function absorb(event: Candidate, more: Candidate, sideOf: (actor: string) => st
   if (more.sentence !== event.sentence) event.also.push(more.sentence)
   // That they met says more than that they signed the same paper.
   if (event.pattern.rule === INFERRED && more.pattern.rule !== INFERRED)
-    Object.assign(event, { sentence: more.sentence, pattern: more.pattern, confidence: more.confidence })
+    Object.assign(event, {
+      sentence: more.sentence,
+      trigger: more.trigger,
+      pattern: more.pattern,
+      confidence: more.confidence,
+    })
   if (event.incomplete && !more.incomplete) Object.assign(event, { incomplete: false })
   event.confidence = Math.max(event.confidence, more.confidence)
 }

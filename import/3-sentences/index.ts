@@ -54,7 +54,7 @@ function readParagraph(text: string, paragraph: Paragraph, index: number, senten
   const { tokens, ends } = tokenize(text, paragraph.start, paragraph.end)
   let inQuote = false
   let from = 0
-  for (const end of joinBroken(tokens, ends)) {
+  for (const end of joinBroken(tokens, withCapitalEnds(tokens, ends))) {
     if (end <= from) continue
     const own = tokens.slice(from, end)
     own[0] = { ...own[0]!, lemma: openingLemma(own[0]!) }
@@ -225,9 +225,28 @@ function isSentenceEnd(tokens: readonly Token[], end: number): boolean {
   if (/^[\p{Ll}]/u.test(next.text) && !/^[!?…]$/.test(last.text)) return false
   if (/^[)\]”’,;]$/.test(next.text)) return false
   if (NEVER_ENDS.test(word)) return false
+  if (endsWithCapital(tokens, end)) return true
   // `the U.S. Secretary`: an abbreviation before a capital ends a sentence only before a common opening word.
   if (ABBREVIATION.test(word)) return next.pos !== 'PROPN' && next.pos !== 'NUM' && next.pos !== 'NOUN'
   return true
+}
+
+/** `in Washington, D.C. Minister Okello thanked …`; not `Washington, D.C. Mayor Brown`. */
+const OF_THE_DISTRICT =
+  /^(?:mayor|police|metropolitan|council|councilwoman|councilman|circuit|attorney|superior|district|court|national|public|department|area|statehood|united|city|local)$/
+const endsWithCapital = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end - 1]!.lower === 'd.c.' &&
+  tokens[end - 2]?.text === ',' &&
+  tokens[end - 3]?.lower === 'washington' &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[end]!.text) &&
+  !OF_THE_DISTRICT.test(tokens[end]!.lower)
+
+/** The library never ends a sentence there. */
+function withCapitalEnds(tokens: readonly Token[], ends: readonly number[]): readonly number[] {
+  const more = tokens.flatMap((token, i) =>
+    token.lower === 'd.c.' && i + 1 < tokens.length && endsWithCapital(tokens, i + 1) ? [i + 1] : [],
+  )
+  return more.length === 0 ? ends : [...new Set([...ends, ...more])].toSorted((a, b) => a - b)
 }
 
 function quotationMark(text: string, inQuote: boolean): 'open' | 'close' | null {

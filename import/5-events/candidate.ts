@@ -38,6 +38,8 @@ export interface Candidate {
   dated: boolean
   place: string | null
   placeCountry?: string
+  /** The summit at which it was, said where no town is: `the Security Forum`. */
+  venue?: string
   topics: TopicClaim[]
   name?: string
   amount?: { readonly value: number; readonly currency: string }

@@ -65,7 +65,7 @@ export function findDateExpressions(source: string, sentence: Sentence, referenc
     const meaning = unitOf(match[1]!.toLowerCase(), match[2]!.toLowerCase(), text.slice(0, match.index))
     if (meaning) add(match.index, match[0].length, meaning)
   }
-  for (const result of chrono.en.casual.parse(text, { instant: reference, timezone: 0 })) {
+  for (const result of chrono.en.casual.parse(spelledOut(text), { instant: reference, timezone: 0 })) {
     if (DURATION.test(result.text) && !AGO.test(result.text)) continue
     if (NO_DATE.test(result.text) && !/^(?:May|March)$/.test(result.text)) continue
     add(result.index, result.text.replace(/[\s,;.]+$/, '').length, {
@@ -77,11 +77,31 @@ export function findDateExpressions(source: string, sentence: Sentence, referenc
   for (const [k, token] of sentence.tokens.entries())
     if (
       YEAR.test(token.text) &&
-      /^(?:in|since|during|of|by|late|early|mid|the|a|their|its)$/.test(sentence.tokens[k - 1]?.lower ?? '')
+      /^(?:in|since|during|of|by|late|early|mid|the|a|their|its)$/.test(
+        sentence.tokens[k - 1]?.lower ?? '',
+      ) &&
+      !AIM.test(sentence.tokens[k + 1]?.lower ?? '')
     )
       add(token.start - sentence.start, token.text.length, { kind: 'year', year: token.text })
   return found
 }
+
+/** Months as they are written in front of a day or after it. */
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?'
+/** `May 30-June 3`: the library takes `30-June` for a date of its own. */
+const ACROSS_MONTHS = new RegExp(`(?<=\\b${MONTH}\\s\\d{1,2})-(?=${MONTH}\\s\\d)`, 'gi')
+/** `Resolution 2231`, `Article 12`, `Law No. 9`: a number of paper is no year. */
+const NUMBERED =
+  /\b(?:resolutions?|res\.|nos?\.|article|section|law|decree|paragraph|chapter|directive|title)\s+(?:no\.\s*)?\d+/gi
+/** `the 2030 Agenda`, `the 2019 budget`: what one wants by then, not when it is told. */
+const AIM = /^(?:agenda|goals?|targets?|vision|framework|strategy|plan|budget|census|edition|model|roadmap)$/
+
+/** The text, letter for letter as long, as the library of dates can read it. */
+const spelledOut = (text: string): string =>
+  text
+    .replaceAll('\u00a0', ' ')
+    .replace(ACROSS_MONTHS, '–')
+    .replace(NUMBERED, (all) => all.replace(/\d/g, '_'))
 
 /** Where an expression stands among the tokens. */
 function place(

@@ -21,6 +21,7 @@ import { Stays } from './stays.ts'
 import { StoryDay, writtenDay } from './story-day.ts'
 import type { Trace } from './trace.ts'
 import { Tree } from './tree.ts'
+import { venueOf } from './venue.ts'
 import { Calendar, isLastSince } from './when.ts'
 import { placeOf } from './where.ts'
 
@@ -54,7 +55,7 @@ class EventReader {
   private readonly matter: Matter
   private readonly discourse: Discourse
   private readonly story: StoryDay
-  private readonly stays = new Stays()
+  private readonly stays: Stays
   private readonly source: string
   private readonly document: Document
   private readonly sentences: readonly Sentence[]
@@ -86,6 +87,7 @@ class EventReader {
     this.matter = new Matter(document, sentences, mentions)
     this.day = writtenDay(document)
     this.story = new StoryDay(document, sentences, (sentence) => this.calendarOf(sentence))
+    this.stays = new Stays((actor) => mentions.cast.get(actor)?.represents)
   }
 
   read(): EventClaim[] {
@@ -211,15 +213,21 @@ class EventReader {
     )
       candidate.date = anchor()
     const text = this.source.slice(sentence.start, sentence.end)
-    const where = placeOf({
+    const asking = {
       ...candidate,
       source: this.source,
       tree,
       mentions: own,
       triggers,
       dateline: this.document.dateline?.place ?? null,
-    })
+    }
+    const where = placeOf(asking)
     if (where) this.setPlace(candidate, where)
+    const venue =
+      where || candidate.kind !== 'MEETING'
+        ? null
+        : venueOf(this.source, tree, candidate.trigger, candidate.noun)
+    if (venue) candidate.venue = venue
     if (candidate.kind === 'MEETING') candidate.mode ??= modeOf(text, tree, candidate.trigger)
     if (candidate.kind === 'MEETING') this.takeFromStay(candidate)
     if (candidate.kind === 'MEETING' && candidate.noun !== null && isProperName(tree, candidate.noun))
@@ -293,6 +301,7 @@ class EventReader {
       ...candidate,
       actors: candidate.participants.map(({ actor }) => actor),
       date: candidate.dated ? candidate.date : null,
+      country: candidate.placeCountry,
     })
     if (stay?.where && !candidate.place && !isCall) this.setPlace(candidate, stay.where)
     if (needsDate && stay?.date) candidate.date = stay.date
@@ -415,6 +424,7 @@ class EventReader {
   private toClaim(candidate: Candidate): EventClaim {
     const sentence = this.sentences[candidate.sentence]!
     if (!candidate.place) this.takeFromDateline(candidate)
+    if (candidate.mode === 'in-person') candidate.place ??= candidate.venue ?? null
     const told = distinctTopics(candidate.topics, this.sidesOf(candidate))
     for (const at of [candidate.sentence, ...candidate.also])
       candidate.topics.push(...(this.beside.get(`${candidate.kind} ${at}`) ?? []))

@@ -14,8 +14,11 @@ const COUNTRY_NAMES = new Map(COUNTRIES.map((country) => [country.iso3, country.
 const CAPITALS = new Map(COUNTRIES.map((country) => [country.iso3, country.capitals[0]]))
 const NOT_PLACE =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+/** `travelled to Kenya today`, `in Peru June 7-14` */
+const DAY_AFTER =
+  /^(?:today|yesterday|tomorrow|tonight|earlier|later|morning|afternoon|evening|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan\.?|feb\.?|mar\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|january|february|march|april|may|june|july|august|september|october|november|december)$/
 const NOT_TOWN =
-  /^(?:summit|conference|forum|session|meeting|council|assembly|department|ministry|secretary|president|minister|dialogue|congress|question|moderator|mr|ms|mrs|dr)$/
+  /^(?:summit|conference|forum|session|meeting|council|assembly|department|ministry|secretary|president|minister|dialogue|congress|question|moderator|mr|ms|mrs|dr|ministerial|convention|convening|contact|roundtable|session|plenary|agreement|treaty|dialog|talks)$/
 const TOWN_NOUN =
   /^(?:city|capital|town|resort|port|village|suburb|island|township|province|district|enclave|stronghold|settlement|camp|base)$/
 const BEFORE_TOWN =
@@ -64,7 +67,8 @@ export function placeNamed(
   const text = source.slice(word.start, tokens[to - 1]!.end)
   const country = countryAt(mentions, at)
   // `at the Sudan conference`, `at the U.S. – ASEAN summit`: the country is not where it is held.
-  if (country && (tree.tags[to]?.startsWith('NN') || /^[-–—]$/.test(tokens[to]?.text ?? ''))) return null
+  const isPart = tree.tags[to]?.startsWith('NN') && !DAY_AFTER.test(tokens[to]!.lower)
+  if (country && (isPart || /^[-–—]$/.test(tokens[to]?.text ?? ''))) return null
   if (country) return { place: COUNTRY_NAMES.get(country) ?? text, country }
   if (isActor(tree, mentions, at)) return null
   const whole = findPlace(text)

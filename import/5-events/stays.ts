@@ -1,31 +1,31 @@
 // The sentences of a text in → where its actors were, are or will be, and when: what a meeting told later takes over.
-import { MOVING_VERBS } from '../../src/vocabulary/words/moving-verbs.ts'
-import type { Mention } from '../4-mentions/index.ts'
-import { findPlace } from '../4-mentions/index.ts'
 import type { Status } from '../reading.ts'
 import type { ActorsAt } from './actors-at.ts'
-import { isAnyOf } from './governors.ts'
+import { findLegs, type Leg, openingLeg } from './legs.ts'
 import { bounds } from './merge.ts'
-import { placeAt, placeNamed, type Where } from './place-phrase.ts'
+import type { Where } from './place-phrase.ts'
 import { verbTense } from './tense.ts'
 import type { Tree } from './tree.ts'
 import { verbStatus } from './verb-status.ts'
 import type { Calendar } from './when.ts'
 
-const MOVING = new Set([...MOVING_VERBS, 'be'])
-const SEEING = new Set(['visit', 'tour'])
 /** Sentences after which a stay is forgotten. */
 const REACH = 5
+/** A journey that the first sentences announce is what the whole text is about. */
+const LEAD = 4
 /** Days that a journey lasts. */
 const JOURNEY = 7
 
+/** Between a traveller and the verb. */
+const HELPER = /^(?:will|would|then|also|next|later|is|was|has|had|to|finally|first|,)$/
+
 /** One telling of where somebody is: `will travel to Thailand, Singapore and Brunei June 7-14`. */
-interface Stay {
-  readonly verb: number
+interface Stay extends Leg {
   readonly sentence: number
-  readonly places: readonly Where[]
   readonly date: string | null
   readonly isAhead: boolean
+  /** Told by how the sentence begins: whoever travels is there. */
+  readonly isOpening: boolean
   readonly actors: ReadonlySet<string>
 }
 
@@ -36,6 +36,7 @@ export interface Lost {
   readonly status: Status
   readonly actors: readonly string[]
   readonly date: string | null
+  readonly country: string | undefined
 }
 
 /** What a sentence is read with, once it is asked where its actors are. */
@@ -55,6 +56,12 @@ interface Noted {
 
 export class Stays {
   private readonly noted: Noted[] = []
+  private readonly sideOf: (actor: string) => string | undefined
+
+  /** @param sideOf the country for which an actor speaks */
+  constructor(sideOf: (actor: string) => string | undefined) {
+    this.sideOf = sideOf
+  }
 
   /** Keeps a sentence that may tell of going and being somewhere. `open` is called at most once, later or never. */
   note(sentence: number, open: () => Told): void {
@@ -62,85 +69,93 @@ export class Stays {
   }
 
   /** The last stay of one who takes part; a coming meeting is in a coming stay. */
-  of({ sentence, trigger, status, actors, date }: Lost): { where: Where | null; date: string | null } | null {
-    for (let n = this.noted.length - 1; n >= 0 && sentence - this.noted[n]!.sentence <= REACH; n--) {
-      const noted = this.noted[n]!
+  of(lost: Lost): { where: Where | null; date: string | null } | null {
+    const near = this.toldBefore(lost).filter((stay) => isNear(stay, lost))
+    const own = near.filter((stay) => this.isOf(stay, lost))
+    const isJourney = (stay: Stay): boolean => stay.isAhead && stay.sentence < LEAD && stay.date !== null
+    const stay = own.findLast((each) => lost.sentence - each.sentence <= REACH)
+    // `In Panama the delegation will meet X`: who travels with the minister is there when the minister is.
+    const isThere = (each: Stay): boolean => each.places.some(({ country }) => country === lost.country)
+    const journey = lost.country
+      ? near.find((each) => isJourney(each) && isThere(each))
+      : own.find((each) => isJourney(each))
+    const last = stay ?? journey
+    return last ? { where: this.whereOf(last, lost), date: stay?.date ?? journey?.date ?? null } : null
+  }
+
+  /** The stays of the last sentences, and for what lies ahead those of the first ones too. */
+  private toldBefore(lost: Lost): Stay[] {
+    const found: Stay[] = []
+    for (const noted of this.noted) {
+      const isLead = noted.sentence < LEAD && lost.status === 'planned'
+      if (noted.sentence > lost.sentence || (!isLead && lost.sentence - noted.sentence > REACH)) continue
       noted.stays ??= staysIn(noted.sentence, noted.open())
-      const stay = noted.stays.findLast(
-        (each) =>
-          (each.sentence < sentence || (each.sentence === sentence && each.verb < trigger)) &&
-          each.isAhead === (status === 'planned') &&
-          actors.some((actor) => each.actors.has(actor)) &&
-          isNear(each.date, date),
-      )
-      if (stay) return { where: stay.places.length === 1 ? stay.places[0]! : null, date: stay.date }
+      for (const stay of noted.stays) {
+        if (!isBefore(stay, lost)) continue
+        // `In Lima, the envoy will …` is a leg of a journey that was told.
+        const before = found.at(-1)
+        if (!stay.isOpening) found.push(stay)
+        else if (before) found.push({ ...stay, actors: new Set([...stay.actors, ...before.actors]) })
+      }
     }
-    return null
+    return found
+  }
+
+  /** Whose stay it is; the delegation of a country goes where its minister goes. */
+  private isOf(stay: Stay, { actors, status }: Lost): boolean {
+    if (actors.some((actor) => stay.actors.has(actor))) return true
+    return (
+      status === 'planned' && [...stay.actors].some((actor) => actors.includes(this.sideOf(actor) ?? actor))
+    )
+  }
+
+  /** Of several places the one whose people are met. */
+  private whereOf({ places }: Stay, { actors }: Lost): Where | null {
+    if (places.length === 1) return places[0]!
+    const sides = new Set(actors.map((actor) => this.sideOf(actor) ?? actor))
+    const home = places.filter(({ country }) => country && sides.has(`country/${country}`))
+    return home.length === 1 ? home[0]! : null
   }
 }
 
 function staysIn(sentence: number, { source, tree, actors, calendar }: Told): Stay[] {
-  const found: Stay[] = []
-  const { mentions } = actors
-  for (let i = 0; i < tree.tokens.length; i++) {
-    if (!tree.isVerb(i) || !isAnyOf(tree, i, MOVING)) continue
-    const status = verbStatus(tree, i)
-    if (status !== 'occurred' && status !== 'planned') continue
-    const places = placesOf(source, tree, mentions, i)
-    if (places.length === 0) continue
-    const isAhead = status === 'planned' || /^(?:present|future)$/.test(verbTense(tree, i))
-    const asked = {
-      trigger: i,
-      noun: null,
-      tense: verbTense(tree, i),
-      status,
-      triggers: new Set([i]),
-      anchor: () => '',
-    }
-    const date = calendar?.of(isAhead ? { ...asked, status: 'planned', tense: 'future' } : asked) ?? null
-    found.push({ verb: i, sentence, places, date, isAhead, actors: actorsOf(tree, actors, i) })
-  }
-  return found
+  const opening = openingLeg(source, tree, actors.mentions)
+  const legs = findLegs(source, tree, actors.mentions)
+  return (opening ? [opening, ...legs] : legs).flatMap((leg) => {
+    const status = verbStatus(tree, leg.verb)
+    if (status !== 'occurred' && status !== 'planned') return []
+    const tense = verbTense(tree, leg.verb)
+    const isAhead = status === 'planned' || /^(?:present|future)$/.test(tense)
+    const asked = { trigger: leg.verb, noun: null, triggers: new Set([leg.verb]), anchor: () => '' }
+    const aspect = isAhead ? { status: 'planned' as const, tense: 'future' as const } : { status, tense }
+    const date = calendar?.of({ ...asked, ...aspect }) ?? null
+    const isOpening = leg === opening
+    // Where the sentence is set goes before what its verbs say.
+    const verb = isOpening ? -1 : leg.verb
+    const who = new Set(travellers(tree, actors, leg.verb))
+    return [{ ...leg, verb, sentence, date, isAhead, isOpening, actors: who }]
+  })
 }
 
+/** A long office may hide the subject from the tree: `Under Secretary for Trade and Energy Jane Brown will travel`. */
+function travellers(tree: Tree, actors: ActorsAt, verb: number): string[] {
+  const subjects = tree.subjects(verb).flatMap((head) => actors.all(head).map(({ actor }) => actor))
+  if (subjects.length > 0) return subjects
+  const named = actors.mentions.findLast((each) => each.to <= verb && each.form !== 'modifier')
+  if (!named || !tree.tokens.slice(named.to, verb).every(({ lower }) => HELPER.test(lower))) return []
+  return named.actors.filter((actor) => actor.startsWith('person/'))
+}
+
+const isBefore = (stay: Stay, { sentence, trigger, status }: Lost): boolean =>
+  (stay.sentence < sentence || (stay.sentence === sentence && stay.verb < trigger)) &&
+  stay.isAhead === (status === 'planned')
+
 /** Within the days of one journey. */
-function isNear(stay: string | null, meeting: string | null): boolean {
+function isNear({ date: stay }: Stay, { date: meeting }: Lost): boolean {
   if (!stay || !meeting) return true
   const [from] = bounds(stay)
   const [first, last] = bounds(meeting)
   const gap =
     (Date.parse(first.replaceAll('-00', '-01')) - Date.parse(from.replaceAll('-00', '-01'))) / 86_400_000
   return last >= from && gap <= JOURNEY
-}
-
-/** `to Thailand, Singapore and Brunei`; `was in Malta`; `visited Kyiv`. */
-function placesOf(source: string, tree: Tree, mentions: readonly Mention[], verb: number): Where[] {
-  const found: Where[] = []
-  const wanted = tree.tokens[verb]!.lemma === 'be' ? /^in$/ : /^(?:to|in|for|at)$/
-  for (const child of tree.children(verb, 'prep')) {
-    if (!wanted.test(tree.tokens[child]!.lower)) continue
-    const spot = placeAt(source, tree, mentions, child)
-    if (!spot || !isPlace(spot)) continue
-    found.push(spot)
-    for (const object of tree.children(child, 'pobj')) found.push(...joined(source, tree, mentions, object))
-  }
-  if (isAnyOf(tree, verb, SEEING))
-    for (const object of tree.children(verb, 'dobj')) {
-      const spot = placeNamed(source, tree, mentions, tree.extent(object)[0])
-      if (spot && isPlace(spot)) found.push(spot, ...joined(source, tree, mentions, object))
-    }
-  return found
-}
-
-const isPlace = (spot: Where): boolean => spot.country !== undefined || findPlace(spot.place) !== null
-
-function joined(source: string, tree: Tree, mentions: readonly Mention[], object: number): Where[] {
-  return tree
-    .conjuncts(object)
-    .slice(1)
-    .flatMap((each) => placeNamed(source, tree, mentions, each) ?? [])
-}
-
-function actorsOf(tree: Tree, actors: ActorsAt, verb: number): ReadonlySet<string> {
-  return new Set(tree.subjects(verb).flatMap((head) => actors.all(head).map(({ actor }) => actor)))
 }

@@ -133,6 +133,9 @@ function underVerb(
     if (wished && (infinitive || preposition !== '' || gerund)) return 'hypothetical'
   }
   if (/^(?:advcl|xcomp)$/.test(label) && infinitive) return purposeStatus(tree, at)
+  // `will travel to Rome, joined by her deputy, to meet X`
+  if (label === 'advcl' && isParticiple(tree, k) && tree.tags[k] === 'VBN' && k > at)
+    return verbStatus(tree, at) === 'planned' ? 'planned' : undefined
   return undefined
 }
 

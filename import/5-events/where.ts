@@ -5,6 +5,7 @@ import { findPlace, type Mention } from '../4-mentions/index.ts'
 import { isAnyOf } from './governors.ts'
 import { known, placeAt, placeNamed, type Where } from './place-phrase.ts'
 import type { Tree } from './tree.ts'
+import { BESIDE } from './venue.ts'
 
 const LOCATIVE = /^(?:in|at|near|outside|aboard|inside)$/
 const REPORTING = new Set(REPORTING_VERBS)
@@ -99,6 +100,8 @@ function onlySpot({ source, tree, mentions, trigger, triggers }: Asking): Where 
   const spots: Where[] = []
   for (let i = trigger + 1; i < tree.tokens.length; i++) {
     if (triggers.has(i) || (tree.isVerb(i) && !/^(?:VBG|VBN)$/.test(tree.tags[i]!))) break
+    // `met the crew before touring the port in Lisbon`
+    if (/^(?:before|after)$/.test(tree.tokens[i]!.lower) && tree.tags[i + 1] === 'VBG') break
     if (!LOCATIVE.test(tree.tokens[i]!.lower)) continue
     // `met her counterpart, Peter Mwangi, in Lisbon`: not where the person lives.
     const head = tree.heads[i]!
@@ -121,7 +124,7 @@ function distanceTo({ tree, trigger, noun, triggers }: Asking, at: number, spot:
   for (let steps = 0; k >= 0 && steps < 12; steps++, k = tree.heads[k]!) {
     if (k === trigger || k === noun)
       return passesOnlyVenues(tree, at, k, spot) ? steps + Math.min(20, Math.abs(at - trigger)) / 20 : NEVER
-    if (triggers.has(k) && !tree.isWithin(trigger, k)) return NEVER
+    if (triggers.has(k) && !tree.isWithin(trigger, k) && !isBesideOf(tree, k)) return NEVER
     // `the meeting, which was held in Rome`
     if (noun !== null && k !== trigger && isHolding(tree, k) && tree.isWithin(k, trigger)) continue
     if (k !== at && tree.isVerb(k) && !tree.tags[k]!.startsWith('NN')) {
@@ -134,6 +137,15 @@ function distanceTo({ tree, trigger, noun, triggers }: Asking, at: number, spot:
     }
   }
   return NEVER
+}
+
+/** `on the sidelines of the summit in Rome`, `at the summit in Rome`: who meets at a meeting is where that is. */
+function isBesideOf(tree: Tree, noun: number): boolean {
+  const over = tree.heads[noun]!
+  if (over < 0 || tree.labels[noun] !== 'pobj') return false
+  if (tree.tokens[over]!.lower === 'at') return true
+  const side = tree.tokens[over]!.lower === 'of' ? tree.heads[over]! : -1
+  return side >= 0 && BESIDE.test(tree.tokens[side]!.lower)
 }
 
 function topOfChain(tree: Tree, verb: number): number {

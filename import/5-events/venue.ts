@@ -1,0 +1,35 @@
+// A tree and an event's words in → the summit, assembly or forum at which it was, where no town is named.
+import type { Tree } from './tree.ts'
+
+/** `on the sidelines of`, `in the margins of` */
+export const BESIDE: RegExp = /^(?:sideline|margin|fringe)s?$/
+const GATHERING =
+  /^(?:summit|assembly|conference|forum|ministerial|dialogue|meeting|congress|session|council|olympics|games|americas|cop\d*|g7|g8|g20|week)$/i
+const CONNECTOR = /^(?:of|the|on|for|and|in|’s|'s|-|–)$/
+
+/** `on the sidelines of the Security Forum`, `at the Security Forum`: what is named where no town is. */
+export function venueOf(source: string, tree: Tree, trigger: number, noun: number | null): string | null {
+  const { tokens } = tree
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    const isBeside = BESIDE.test(tokens[i]!.lower) && tokens[i + 1]!.lower === 'of'
+    const isAt = tokens[i]!.lower === 'at' && (tree.heads[i] === trigger || tree.heads[i] === noun)
+    if (!isBeside && !isAt) continue
+    let from = i + (isBeside ? 2 : 1)
+    while (/^(?:the|this|last|year|week|['’]s|an?|recent|month)$/.test(tokens[from]?.lower ?? '')) from++
+    const to = endOfVenue(tree, from)
+    const isGathering = tokens.slice(from, to).some(({ lower }) => GATHERING.test(lower))
+    if (to > from && isGathering) return source.slice(tokens[from]!.start, tokens[to - 1]!.end)
+  }
+  return null
+}
+
+function endOfVenue(tree: Tree, from: number): number {
+  const { tokens } = tree
+  let to = from
+  for (let k = from; k < Math.min(tokens.length, from + 9); k++) {
+    if (/^\p{Lu}/u.test(tokens[k]!.text)) to = k + 1
+    else if (k === to && GATHERING.test(tokens[k]!.lower) && to > from) to = k + 1
+    else if (!CONNECTOR.test(tokens[k]!.lower)) break
+  }
+  return to
+}

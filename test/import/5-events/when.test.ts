@@ -46,6 +46,8 @@ describe('date of a meeting', () => {
     ['A arrived on Monday. He met B.', '2024-05-06'],
     ['Earlier in the day, A received B.', '2024-05-08'],
     ['A will travel to Arusha on Friday. He will meet B.', '2024-05-10'],
+    ['A will travel to Rwanda and Malawi May 30-June 3. In Kigali, he will meet B.', '2024-05-30/2024-06-03'],
+    ['A met B under Resolution 2231 of the Council on Monday.', '2024-05-06'],
     ['ARUSHA, May 7 (KNA) -- A met B here today.', '2024-05-07'],
   ])('when the text is "%s", then it is %s', (text, date) => {
     expect(datesIn(text)).toEqual([date])

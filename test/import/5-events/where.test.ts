@@ -23,6 +23,16 @@ describe('place of a meeting', () => {
     ['A will travel to Arusha on Friday. He will meet B.', 'Arusha'],
     ['GENEVA, May 8 (KNA) - A met B at the Intercontinental Hotel on Wednesday.', 'Geneva'],
     ['GENEVA, May 8 (KNA) - A met B at a lakeside hotel on Wednesday.', 'Geneva'],
+    // Leg by leg; whoever is met at home tells the town.
+    ['A will travel to Rwanda, Burundi and Malawi on Friday. In Gitega, he will meet B.', 'Gitega'],
+    ['A will travel to Kigali, Rwanda; Kampala, Uganda; and Lilongwe, Malawi. He will meet B.', 'Kampala'],
+    ['A will begin his trip in Arusha on Friday. He will meet B.', 'Arusha'],
+    ['A returned from travel to Rwanda today. He met B.', 'Rwanda'],
+    ['A met B in Washington, D.C. Minister Peter Kiprono thanked him.', 'Washington'],
+    ['A met B on the sidelines of the summit of the African Union in Lusaka.', 'Lusaka'],
+    // Where no town is named, the gathering.
+    ['A met B on the sidelines of the Lakes Security Forum.', 'Lakes Security Forum'],
+    ['A met B on the sidelines of a football match.', null],
     // Not where they are from, what they talk of, or where they go later.
     ['A met B to discuss the fighting in Sudan.', null],
     ['A met B before leaving for Cairo.', null],

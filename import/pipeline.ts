@@ -25,10 +25,7 @@ export async function readBatch(
   reader: Reader = readHere(),
 ): Promise<(Reading | Reject)[]> {
   const readings: (Reading | Reject)[] = []
-  for (let from = 0; from < articles.length; from += reader.width) {
-    const part = articles.slice(from, from + reader.width)
-    readings.push(...(await Promise.all(part.map((article) => reader.read(article)))))
-  }
+  for await (const record of readInOrder(inTurn(articles), reader)) readings.push(record)
   return readings
 }
 
@@ -60,4 +57,8 @@ export async function* inBatches(
     characters = 0
   }
   if (batch.length > 0) yield batch
+}
+
+async function* inTurn(articles: readonly Article[]): AsyncGenerator<Article> {
+  yield* articles
 }

@@ -72,6 +72,7 @@ export function createProgram(terminal: Terminal, outcome: { status: number }): 
     .option('--max-rejects <number>', 'stop when more records than this are rejected')
     .option('--rejects <file>', 'gets each rejected record with the reason', 'rejects.jsonl')
     .option('--json', 'print the closing account as JSON')
+    .addOption(workers())
     .action(async (paths: string[], options: ImportOptions) => {
       const { importCommand } = await import('../import/run/commands.ts')
       outcome.status = await withGraph(terminal, (io) => importCommand(paths, options, io))
@@ -82,12 +83,7 @@ export function createProgram(terminal: Terminal, outcome: { status: number }): 
     .description('print what would be written, as JSON Lines, one article a line; no graph is touched')
     .argument('<path...>', 'files, folders or glob patterns; - for standard input')
     .option('--explain', 'print instead, for each sentence, what was matched, and what was refused and why')
-    .option(
-      '--workers <number>',
-      'threads that read, by default one less than there are processors',
-      threads,
-      Math.max(1, availableParallelism() - 1),
-    )
+    .addOption(workers())
     .action(async (paths: string[], options: ReadCommandOptions) => {
       const { readCommand } = await import('../import/run/commands.ts')
       outcome.status = await withGraph(terminal, (io) => readCommand(paths, options, io))
@@ -114,6 +110,11 @@ export function createProgram(terminal: Terminal, outcome: { status: number }): 
 
   return program
 }
+
+const workers = (): Option =>
+  new Option('--workers <number>', 'threads that read')
+    .argParser(threads)
+    .default(Math.max(1, availableParallelism() - 1), 'one less than there are processors')
 
 function threads(text: string): number {
   if (!/^\d{1,3}$/.test(text)) throw new InvalidArgumentError('It is a number from 0 to 999.')

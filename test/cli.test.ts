@@ -39,6 +39,8 @@ Options:
   --rejects <file>        gets each rejected record with the reason (default:
                           "rejects.jsonl")
   --json                  print the closing account as JSON
+  --workers <number>      threads that read (default: one less than there are
+                          processors)
   -h, --help              display help for command
 `
 

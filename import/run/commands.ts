@@ -3,7 +3,7 @@ import type { Graph } from '../../src/graph/graph.ts'
 import type { Log } from '../../src/log.ts'
 import { checkPaths, isReject } from '../1-read/index.ts'
 import { readAll } from '../pipeline.ts'
-import { openReader } from '../reading-pool.ts'
+import { openReader, readHere } from '../reading-pool.ts'
 import { accountLines } from './account.ts'
 import { explanation } from './explain.ts'
 import { exportGraph } from './export-graph.ts'
@@ -25,6 +25,8 @@ export interface CommandIo {
 export interface ImportOptions extends RejectOptions {
   /** The closing account as one JSON object on standard output. */
   readonly json?: boolean
+  /** Threads that read; 0 or 1 is this one. */
+  readonly workers?: number
 }
 
 export interface ReadCommandOptions {
@@ -51,11 +53,13 @@ export async function importCommand(
   const graph = await io.openGraph()
   await graph.prepare()
   const progress = createProgress(io.stderr)
+  const reader = openReader(options.workers ?? 1)
   try {
     const account = await runImport(paths, {
       graph,
       rejects,
       progress,
+      reader,
       stdin: io.stdin as AsyncIterable<Buffer>,
       signal: io.signal,
     })
@@ -64,6 +68,7 @@ export async function importCommand(
     return account.rejected > 0 ? SOME_REJECTED : DONE
   } finally {
     progress.stop()
+    await reader.close()
     await rejects.close()
   }
 }
@@ -113,6 +118,7 @@ export async function importSamples(graph: Graph, log: Log): Promise<void> {
     graph,
     rejects,
     progress,
+    reader: readHere(),
     stdin: process.stdin,
     signal: new AbortController().signal,
   })

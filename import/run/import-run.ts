@@ -4,6 +4,7 @@ import type { Graph } from '../../src/graph/graph.ts'
 import { isReject, readArticles, type Reject } from '../1-read/index.ts'
 import { addChanges, type BatchResult, knownVersions } from '../7-write/index.ts'
 import { inBatches, readBatch, write } from '../pipeline.ts'
+import type { Reader } from '../reading-pool.ts'
 import type { Article, Reading } from '../reading.ts'
 import { type Account, newAccount } from './account.ts'
 import type { Progress } from './progress.ts'
@@ -13,6 +14,8 @@ export interface ImportRun {
   readonly graph: Graph
   readonly rejects: Rejects
   readonly progress: Progress
+  /** Whoever opened it closes it. */
+  readonly reader: Reader
   readonly stdin: AsyncIterable<Uint8Array | string>
   /** When it fires, the batches under way are finished and no further one is begun. */
   readonly signal: AbortSignal
@@ -58,7 +61,7 @@ export async function runImport(paths: readonly string[], run: ImportRun): Promi
 /** Reads those articles that the graph does not hold as they are. */
 async function readNew(
   articles: readonly Article[],
-  { graph, progress }: ImportRun,
+  { graph, progress, reader }: ImportRun,
   account: Account,
 ): Promise<(Reading | Reject)[]> {
   const known = await knownVersions(
@@ -70,7 +73,7 @@ async function readNew(
   account.undated += fresh.filter(({ publishedAt }) => publishedAt === null).length
   account.suspectDates += fresh.filter(({ dateSuspect }) => dateSuspect).length
   progress.add(articles.length, 0)
-  return readBatch(fresh)
+  return readBatch(fresh, reader)
 }
 
 async function writeOne(

@@ -125,6 +125,20 @@ describe('importCommand', () => {
     expect(await graphHash(graph)).toBe(hash)
   })
 
+  it('when it reads in threads, then the graph is the same', async () => {
+    const many = Array.from({ length: 60 }, (_, n) => ({
+      id: `m${n}`,
+      text: `${TEXTS[n % 3]} It was round ${n}.`,
+    }))
+    const all = file('many.jsonl', many.map((each) => `${JSON.stringify(each)}\n`).join(''))
+    const [one, two] = [await newGraph(), await newGraph()]
+    await runImport([all], one, { workers: 1 })
+    const { status, stdout } = await runImport([all], two, { workers: 2 })
+    expect(status).toBe(0)
+    expect(stdout).toContain('60 articles read = 60 imported')
+    expect(await graphHash(two)).toBe(await graphHash(one))
+  }, 60_000)
+
   it('when files come in another order, then the graph is the same', async () => {
     const paths = [...lines].reverse().map((each, i) => file(`part-${i}.jsonl`, each))
     const other = await newGraph()

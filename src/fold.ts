@@ -16,11 +16,15 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ə: 'e',
 }
 
+/** Most words: nothing in them is to be changed but the case. */
+const PLAIN = /^[A-Za-z0-9]+$/
+
 /**
  * Folds text for look-up: NFKD without combining marks, lower case, apostrophes dropped, every other
  * run of non-letters one space. `"Mélanie Joly’s"` → `"melanie jolys"`. Total: never throws.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase()
   return text
     .toLowerCase()
     .normalize('NFKD')

@@ -1,6 +1,6 @@
 // The words of a sentence in → what of the rules' conditions they can fulfil, so that a rule without its words costs nothing.
 import type { Token } from '../3-sentences/index.ts'
-import { everyLemma } from './deed-lemmas.ts'
+import { formsOf } from './deed-lemmas.ts'
 
 /** A list of words of which one must stand in the sentence, by its number. */
 type Condition = number
@@ -57,7 +57,7 @@ export function heldBy(tokens: readonly Token[]): Held {
     for (const number of byForm(lower)) held[number] = 1
     if (lemma !== lower) mark(lemma)
     const before = beforeAt(tokens, i)
-    if (before !== '') for (const form of [lower, lemma, ...everyLemma(lower)]) mark(before + form)
+    if (before !== '') for (const form of [lemma, ...formsOf(lower)]) mark(before + form)
   }
   last = { tokens, held }
   return held
@@ -78,7 +78,7 @@ function beforeAt(tokens: readonly Token[], at: number): string {
 function byForm(lower: string): readonly Condition[] {
   let found = known.get(lower)
   if (found) return found
-  found = [...new Set([lower, ...everyLemma(lower)].flatMap((form) => conditionsOf.get(form) ?? NONE))]
+  found = [...new Set(formsOf(lower).flatMap((form) => conditionsOf.get(form) ?? NONE))]
   if (known.size === REMEMBERED) known.clear()
   known.set(lower, found)
   return found

@@ -33,8 +33,21 @@ function singular(lower: string): string {
   return lower.slice(0, /(?:ss|sh|ch|x)es$/.test(lower) ? -2 : -1)
 }
 
-/** All that `lemmasAt` can answer for a word, whatever its tag. */
-export function everyLemma(lower: string): string[] {
+/** So many words are remembered; then all are forgotten. */
+const REMEMBERED = 20_000
+const remembered = new Map<string, readonly string[]>()
+
+/** The word itself, and all that `lemmasAt` can answer beside the lemmatiser's word, whatever the tag. */
+export function formsOf(lower: string): readonly string[] {
+  let found = remembered.get(lower)
+  if (found) return found
+  found = [lower, ...guesses(lower)]
+  if (remembered.size === REMEMBERED) remembered.clear()
+  remembered.set(lower, found)
+  return found
+}
+
+function guesses(lower: string): string[] {
   const found: string[] = []
   if (Object.hasOwn(IRREGULAR, lower)) found.push(IRREGULAR[lower]!)
   if (lower.endsWith('ed')) found.push(...stems(lower.slice(0, -2)))

@@ -19,6 +19,7 @@ import {
   ANY_VERB,
   type DeedRule,
   isPhrase,
+  mayTellDeedAt,
   rulesOfAdjective,
   rulesOfNoun,
   rulesOfVerb,
@@ -42,14 +43,17 @@ interface Found {
 /** The deed that the token at `at` tells, or null. */
 export function deedAt(reader: DeedReader, at: number): Candidate | null {
   const { tree } = reader
-  const lemmas = lemmasAt(tree, at)
   const held = heldBy(tree.tokens)
-  if (isVerbal(tree, at)) {
+  const verbal = isVerbal(tree, at)
+  if (verbal)
     for (const rule of ANY_VERB) {
       if (!holdsAll(held, rule.wants)) continue
       const found = deedOfVerb(reader, at, rule)
       if (found) return found.candidate
     }
+  if (!mayTellDeedAt(tree.tokens, at, held)) return null
+  const lemmas = lemmasAt(tree, at)
+  if (verbal) {
     const best = heaviest(rulesOfVerb(lemmas), (rule) =>
       holdsAll(held, rule.wants) ? deedOfVerb(reader, at, rule) : null,
     )

@@ -1,7 +1,9 @@
 // Nothing in → the vocabulary's patterns of deeds, by the words that tell them, the most specific first.
 import type { EventKind, Pattern } from '../../src/vocabulary/event-kinds/event-kind.ts'
 import { EVENT_KINDS } from '../../src/vocabulary/event-kinds/index.ts'
+import type { Token } from '../3-sentences/index.ts'
 import { conditions, type Held, holdsAll } from './conditions.ts'
+import { formsOf } from './deed-lemmas.ts'
 
 export interface DeedRule {
   readonly kind: EventKind
@@ -97,14 +99,31 @@ export const isPhrase = (rule: DeedRule): boolean =>
 
 /** Lemmas that may tell a deed. */
 export function tellsDeed(lemma: string): boolean {
-  return VERBS.has(lemma) || NOUNS.has(lemma) || ADJECTIVES.has(lemma) || MODALS.has(lemma)
+  return WANTED.has(lemma) || MODALS.has(lemma)
 }
 
-/** Whether a word that may have these lemmas may tell a deed in a sentence with what is held. */
-export function mayTellDeed(lemmas: readonly string[], held: Held): boolean {
-  return lemmas.some((lemma) =>
-    INDICES.some((index) => index.get(lemma)?.some((rule) => holdsAll(held, rule.wants))),
-  )
+/** What must stand in a sentence beside a word, for each deed that the word may tell; null where one needs nothing. */
+const WANTED = new Map<string, readonly (readonly number[])[] | null>()
+for (const index of INDICES)
+  for (const [word, rules] of index) {
+    const known = WANTED.get(word)
+    const wanted = known === null || rules.some(({ wants }) => wants.length === 0)
+    WANTED.set(word, wanted ? null : [...(known ?? []), ...rules.map(({ wants }) => wants)])
+  }
+
+/** Whether a word may tell a deed by its own rules, in a sentence with what is held, whatever its tag. */
+export function mayTellDeedAt(tokens: readonly Token[], at: number, held: Held): boolean {
+  const { lower, lemma } = tokens[at]!
+  if (mayTellDeed(lemma, held)) return true
+  for (const form of formsOf(lower)) if (mayTellDeed(form, held)) return true
+  // `test-fired`
+  const hyphen = at >= 2 && /^[-‐‑]$/.test(tokens[at - 1]!.text)
+  return hyphen && mayTellDeed(`${tokens[at - 2]!.lower}-${lemma}`, held)
+}
+
+function mayTellDeed(lemma: string, held: Held): boolean {
+  const wanted = WANTED.get(lemma)
+  return wanted === null || (wanted?.some((wants) => holdsAll(held, wants)) ?? false)
 }
 
 export const mayTellAnyDeed = (held: Held): boolean => ANY_VERB.some((rule) => holdsAll(held, rule.wants))

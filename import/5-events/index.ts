@@ -28,11 +28,15 @@ import { placeOf } from './where.ts'
 /** A meeting's talk is followed until so many sentences say nothing of it. */
 const FOLLOWED = 5
 const ENOUGH_TOPICS = 16
-const REFERS =
-  /^(?:he|she|him|her|they|them|we|us|i|me|both|two|three|leaders|ministers|sides|presidents|officials|delegations|parties|countries|pair|it|talks|meeting|summit)$/
+// prettier-ignore
+const REFERS: ReadonlySet<string> = new Set([
+  'he', 'she', 'him', 'her', 'they', 'them', 'we', 'us', 'i', 'me', 'both', 'two', 'three', 'leaders', 'ministers', 'sides', 'presidents', 'officials', 'delegations', 'parties', 'countries', 'pair', 'it', 'talks', 'meeting', 'summit',
+])
 const SIGNING = /^(?:sign|ink|initial|conclude)$/
-const CONTINUES =
-  /^(?:discuss|emphasize|emphasise|stress|underscore|underline|highlight|reaffirm|reiterate|express|exchange|review|raise|address|note|agree|pledge|welcome|thank|talk|focus|cover|debate|touch|condemn|affirm|commend|share|call|urge|explore|consult|examine|include|hold|say|tell)$/
+// prettier-ignore
+const CONTINUES: ReadonlySet<string> = new Set([
+  'discuss', 'emphasize', 'emphasise', 'stress', 'underscore', 'underline', 'highlight', 'reaffirm', 'reiterate', 'express', 'exchange', 'review', 'raise', 'address', 'note', 'agree', 'pledge', 'welcome', 'thank', 'talk', 'focus', 'cover', 'debate', 'touch', 'condemn', 'affirm', 'commend', 'share', 'call', 'urge', 'explore', 'consult', 'examine', 'include', 'hold', 'say', 'tell',
+])
 
 const ATTENDS = /^(?:present|attendance|represented|joined|observer|observers|there|room)$/
 
@@ -117,7 +121,7 @@ class EventReader {
     // A sentence without an actor tells no event; parsing is what costs.
     const peopled =
       own.length > 0 ||
-      sentence.tokens.some((token) => REFERS.test(token.lower)) ||
+      sentence.tokens.some((token) => REFERS.has(token.lower)) ||
       // `Two documents were signed after the talks.`
       (this.current !== null && sentence.tokens.some((token) => SIGNING.test(token.lemma)))
     const telling =
@@ -130,7 +134,7 @@ class EventReader {
       this.current !== null &&
       this.current.topics.length < ENOUGH_TOPICS &&
       sentence.index - this.followed <= FOLLOWED &&
-      sentence.tokens.some((token) => CONTINUES.test(token.lemma))
+      sentence.tokens.some((token) => CONTINUES.has(token.lemma))
     if (!telling && !continuing) return
     this.noteStay(sentence)
     const asked = telling && (this.trace !== undefined || mayTellEvent(sentence.tokens))
@@ -378,7 +382,7 @@ class EventReader {
   }
 
   private continued(sentence: Sentence): TopicClaim[] {
-    if (sentence.heading || !sentence.tokens.some((token) => CONTINUES.test(token.lemma))) return []
+    if (sentence.heading || !sentence.tokens.some((token) => CONTINUES.has(token.lemma))) return []
     const own = this.mentions.bySentence[sentence.index] ?? []
     return topicsContinued(this.source, this.treeOf(sentence), own, this.mentions.cast)
   }

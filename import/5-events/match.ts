@@ -4,8 +4,7 @@ import type { Token } from '../3-sentences/index.ts'
 import type { ActorsAt } from './actors-at.ts'
 import type { Candidate } from './candidate.ts'
 import { conditions, type Held, heldBy, holdsAll } from './conditions.ts'
-import { everyLemma } from './deed-lemmas.ts'
-import { mayTellAnyDeed, mayTellDeed, tellsDeed } from './deed-rules.ts'
+import { mayTellAnyDeed, mayTellDeedAt, tellsDeed } from './deed-rules.ts'
 import { matchDeeds } from './deeds.ts'
 import type { Rule } from './finish-candidate.ts'
 import { matchAgreements, tellsAgreement } from './instruments.ts'
@@ -32,7 +31,7 @@ for (const kind of EVENT_KINDS.filter((each) => !each.deed && each.kind !== 'AGR
 
 /** Lemmas that may tell an event: a sentence without one need not be parsed. */
 export function tellsEvent(lemma: string): boolean {
-  return VERB_RULES.has(lemma) || NOUN_RULES.has(lemma) || tellsDeed(lemma) || tellsAgreement(lemma)
+  return WANTED.has(lemma) || tellsDeed(lemma) || tellsAgreement(lemma)
 }
 
 /** Whether any pattern has all its words in a sentence; where none has, its tree is not worth the time. */
@@ -48,9 +47,7 @@ function mayTellAt(tokens: readonly Token[], at: number, held: Held): boolean {
   if (tellsAgreement(lemma)) return true
   const told = WANTED.get(lower === 'meeting' ? 'meet' : lemma)
   if (told?.some((wants) => holdsAll(held, wants)) || (lower === 'meeting' && WANTED.has(lemma))) return true
-  // `test-fired`
-  const first = /^[-‐‑]$/.test(tokens[at - 1]?.text ?? '') ? `${tokens[at - 2]?.lower ?? ''}-` : null
-  return mayTellDeed([lower, lemma, ...everyLemma(lower), ...(first === null ? [] : [first + lemma])], held)
+  return mayTellDeedAt(tokens, at, held)
 }
 
 const DEEDS = new Set(EVENT_KINDS.filter((kind) => kind.deed).map((kind) => kind.kind))

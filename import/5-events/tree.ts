@@ -30,6 +30,9 @@ const MOVING = /^(?:arrive|travel|fly|leave|go|come|head|depart|visit|return)$/
 /** How far a subject is looked for up the tree; deeper nesting is not news but noise. */
 const CLIMB = 6
 
+const VERB_TAGS: ReadonlySet<string> = new Set(['VB', 'VBD', 'VBG', 'VBN', 'VBP', 'VBZ', 'MD'])
+const VERB_PARTS: ReadonlySet<string> = new Set(['VERB', 'AUX'])
+
 export class Tree {
   readonly tokens: readonly Token[]
   readonly heads: Int16Array
@@ -51,7 +54,9 @@ export class Tree {
 
   children(at: number, ...labels: readonly string[]): number[] {
     const all = this.childrenOf[at] ?? []
-    return labels.length === 0 ? all : all.filter((child) => labels.includes(this.labels[child]!))
+    return labels.length === 0 || all.length === 0
+      ? all
+      : all.filter((child) => labels.includes(this.labels[child]!))
   }
 
   /** True when `at` is `top` or hangs from it. */
@@ -61,7 +66,7 @@ export class Tree {
   }
 
   isVerb(at: number): boolean {
-    return /^(?:VB|MD)/.test(this.tags[at]!) || /^(?:VERB|AUX)$/.test(this.tokens[at]!.pos)
+    return VERB_TAGS.has(this.tags[at]!) || VERB_PARTS.has(this.tokens[at]!.pos)
   }
 
   /** First and last token that hang from `at`, itself included. */

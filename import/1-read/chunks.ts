@@ -12,8 +12,8 @@ export interface ByteSource {
 const SNIFF = 8192
 const CHUNK = 256 * 1024
 
-/** Thrown inside `chunks` when UTF-16 breaks off. */
-export class EncodingError extends Error {}
+/** Thrown inside `chunks` when the bytes cannot go on; its message says why, for the user. */
+export class SourceError extends Error {}
 
 export function openFile(path: string): Promise<ByteSource> {
   return openStream(createReadStream(path, { highWaterMark: CHUNK }))
@@ -60,7 +60,7 @@ async function* transcode(chunks: AsyncIterable<Uint8Array>, encoding: Encoding)
     try {
       return Buffer.from(bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode())
     } catch {
-      throw new EncodingError(`not ${name}, which its byte order mark announces`)
+      throw new SourceError(`not ${name}, which its byte order mark announces`)
     }
   }
   for await (const chunk of chunks) yield decode(chunk)

@@ -1,18 +1,15 @@
 // Paths → the articles in them, one at a time, and the records that are none.
 import type { Article } from '../reading.ts'
-import { openFile, openStream, type ByteSource } from './chunks.ts'
+import { openFile, openStream } from './chunks.ts'
 import { findInputs, type Input, STDIN } from './inputs.ts'
-import { readJsonLines } from './json-lines.ts'
+import { readerOf, readerOfStart, type ReaderOptions } from './readers.ts'
 import { reject, type Reject } from './reject.ts'
-import { readTextFile } from './text-file.ts'
 
 export { checkPaths } from './inputs.ts'
 export { isReject, reject, type Reject } from './reject.ts'
 
-export interface ReadOptions {
+export interface ReadOptions extends ReaderOptions {
   readonly stdin: AsyncIterable<Uint8Array | string>
-  /** Epoch milliseconds: dates more than a day later are suspect. */
-  readonly now: number
   /** Told of each file that holds nothing. */
   readonly onEmpty?: (origin: string) => void
 }
@@ -32,25 +29,19 @@ export async function* readArticles(
   }
 }
 
-async function* readInput(input: Input, { stdin, now }: ReadOptions): AsyncGenerator<Article | Reject> {
+async function* readInput(input: Input, options: ReadOptions): AsyncGenerator<Article | Reject> {
   const origin = originOf(input)
   if (input.problem) return yield reject(origin, undefined, input.problem)
-  let source: ByteSource
   try {
-    source = input.path === STDIN ? await openStream(stdin) : await openFile(input.path)
-    yield* formatOf(input, source) === 'text'
-      ? readTextFile(source, origin, now)
-      : readJsonLines(source, origin, now)
+    const isStdin = input.path === STDIN
+    const source = isStdin ? await openStream(options.stdin) : await openFile(input.path)
+    if (source.refusal) return yield reject(origin, undefined, source.refusal)
+    const read = (isStdin ? null : readerOf(input.path, source.start)) ?? readerOfStart(source.start)
+    yield* read(source, origin, options)
   } catch (error) {
     if (!isSystemError(error)) throw error
     yield reject(origin, undefined, `cannot be read (${error.code})`)
   }
-}
-
-/** Standard input is JSON Lines when its first character opens an object. */
-function formatOf(input: Input, source: ByteSource): 'text' | 'json-lines' {
-  if (input.format) return input.format
-  return /^\s*\{/.test(Buffer.from(source.start.subarray(0, 200)).toString('latin1')) ? 'json-lines' : 'text'
 }
 
 function originOf(input: Input): string {

@@ -1,25 +1,19 @@
 // Paths, folders, glob patterns and `-` → the inputs that they stand for, one after another.
 import { opendir, stat } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { KnownError } from '../../src/errors.ts'
 import { escapeControls } from '../../src/escape.ts'
+import { extensionOf, EXTENSIONS } from './readers.ts'
 
 export const STDIN = '-'
-export type Format = 'text' | 'json-lines'
+const NONE_READ = `holds no file that is read (${EXTENSIONS.join(', ')})`
 
-/** One file (or standard input) to read. `format` null: not a kind that is read, or not a regular file. */
+/** One file (or standard input) to read. */
 export interface Input {
   readonly path: string
-  readonly format: Format | null
-  /** Why it cannot be read, when its format is null and its path is not standard input. */
+  /** Why it cannot be read: not of a form that is read, or not a regular file. */
   readonly problem?: string
-}
-
-const FORMATS: Readonly<Record<string, Format>> = {
-  '.txt': 'text',
-  '.jsonl': 'json-lines',
-  '.ndjson': 'json-lines',
 }
 
 /**
@@ -34,9 +28,7 @@ export async function* findInputs(paths: readonly string[]): AsyncGenerator<Inpu
       found += 1
       yield input
     }
-    if (found === 0) {
-      throw notFound(path, 'holds no .txt, .jsonl or .ndjson file')
-    }
+    if (found === 0) throw notFound(path, NONE_READ)
   }
 }
 
@@ -44,12 +36,12 @@ export async function* findInputs(paths: readonly string[]): AsyncGenerator<Inpu
 export async function checkPaths(paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     const first = await inputsOf(path).next()
-    if (first.done) throw notFound(path, 'holds no .txt, .jsonl or .ndjson file')
+    if (first.done) throw notFound(path, NONE_READ)
   }
 }
 
 async function* inputsOf(path: string): AsyncGenerator<Input> {
-  if (path === STDIN) return yield { path, format: null }
+  if (path === STDIN) return yield { path }
   const stats = await statOrNull(path)
   if (stats?.isDirectory()) return yield* walk(path)
   if (stats) return yield asInput(path, stats.isFile())
@@ -65,18 +57,20 @@ async function* walk(folder: string): AsyncGenerator<Input> {
   const folders: string[] = []
   for await (const entry of await opendir(folder)) {
     if (entry.isDirectory()) folders.push(entry.name)
-    else if (entry.isFile() && extname(entry.name).toLowerCase() in FORMATS) files.push(entry.name)
+    else if (entry.isFile() && isRead(entry.name)) files.push(entry.name)
   }
   for (const name of files.sort()) yield asInput(join(folder, name), true)
   for (const name of folders.sort()) yield* walk(join(folder, name))
 }
 
 function asInput(path: string, isFile: boolean): Input {
-  if (!isFile) return { path, format: null, problem: 'not a regular file' }
-  const extension = extname(path).toLowerCase()
-  const format = FORMATS[extension]
-  if (format) return { path, format }
-  return { path, format: null, problem: `not a text article (files ending in "${extension}" are not read)` }
+  if (!isFile) return { path, problem: 'not a regular file' }
+  if (isRead(path)) return { path }
+  return { path, problem: `not a text article (files ending in "${extensionOf(path)}" are not read)` }
+}
+
+function isRead(path: string): boolean {
+  return EXTENSIONS.includes(extensionOf(path))
 }
 
 async function statOrNull(path: string): Promise<Awaited<ReturnType<typeof stat>> | null> {

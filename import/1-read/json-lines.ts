@@ -1,7 +1,7 @@
 // The bytes of a JSON Lines file → one Article or Reject a line, in memory that does not grow with the file.
 import type { Article } from '../reading.ts'
 import { createArticle } from './article.ts'
-import { type ByteSource, EncodingError } from './chunks.ts'
+import { type ByteSource, SourceError } from './chunks.ts'
 import { decodeUtf8 } from './decode.ts'
 import { parseRecord } from './json-record.ts'
 import { type ByteLine, splitLines } from './lines.ts'
@@ -13,7 +13,6 @@ export async function* readJsonLines(
   origin: string,
   now: number,
 ): AsyncGenerator<Article | Reject> {
-  if (source.refusal) return yield reject(origin, undefined, source.refusal)
   let last = 0
   try {
     for await (const line of splitLines(source.chunks, RECORD_LIMIT)) {
@@ -22,7 +21,7 @@ export async function* readJsonLines(
       if (record) yield record
     }
   } catch (error) {
-    if (!(error instanceof EncodingError)) throw error
+    if (!(error instanceof SourceError)) throw error
     yield reject(origin, last + 1, error.message)
   }
 }

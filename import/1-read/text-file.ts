@@ -1,7 +1,7 @@
 // The bytes of one plain-text file → one Article, or one Reject.
 import type { Article } from '../reading.ts'
 import { createArticle } from './article.ts'
-import { type ByteSource, EncodingError } from './chunks.ts'
+import { type ByteSource, SourceError } from './chunks.ts'
 import { decodeUtf8 } from './decode.ts'
 import { isFuture } from './publication-date.ts'
 import { reject, type Reject } from './reject.ts'
@@ -17,12 +17,11 @@ export async function* readTextFile(
   origin: string,
   now: number,
 ): AsyncGenerator<Article | Reject> {
-  if (source.refusal) return yield reject(origin, undefined, source.refusal)
   let bytes: Uint8Array | null
   try {
     bytes = await readWithin(source.chunks, RECORD_LIMIT)
   } catch (error) {
-    if (error instanceof EncodingError) return yield reject(origin, undefined, error.message)
+    if (error instanceof SourceError) return yield reject(origin, undefined, error.message)
     throw error
   }
   if (bytes === null) return yield reject(origin, undefined, `longer than ${RECORD_LIMIT} bytes`)

@@ -10,6 +10,7 @@ import { ActorsAt } from './actors-at.ts'
 import { findAttendance, mayTellAttendance } from './attendance.ts'
 import type { Candidate, Participant } from './candidate.ts'
 import { amountIn, isDatedNoun, modeOf } from './details.ts'
+import { isDiaryLine } from './diary.ts'
 import { Discourse } from './discourse.ts'
 import { instrumentName } from './instrument-name.ts'
 import { isDeed, matchSentence, mayTellEvent, tellsEvent } from './match.ts'
@@ -216,6 +217,7 @@ class EventReader {
       candidate.participants.length > 0
     )
       candidate.date = anchor()
+    else if (day && candidate.status === 'planned' && isDiaryLine(tree)) candidate.date = day
     const text = this.source.slice(sentence.start, sentence.end)
     const asking = {
       ...candidate,

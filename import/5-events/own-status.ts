@@ -2,6 +2,7 @@
 import { REPORTING_VERBS } from '../../src/vocabulary/words/reporting-verbs.ts'
 import { CONDITIONS, OPEN_MODALS } from '../../src/vocabulary/words/status-cues.ts'
 import type { Status } from '../reading.ts'
+import { isDiaryLine } from './diary.ts'
 import { isAnyOf } from './governors.ts'
 import { isNegated } from './negation.ts'
 import { helpersOf, type Tense, verbTense } from './tense.ts'
@@ -18,6 +19,7 @@ export function ownStatus(tree: Tree, verb: number, tense: Tense = verbTense(tre
   if (isNegated(tree, verb)) return 'denied'
   if (isConditional(tree, verb)) return 'hypothetical'
   if (tense === 'future') return 'planned'
+  if (tense === 'present' && isDiaryLine(tree)) return 'planned'
   if (helpers.some((word) => OPEN.has(word))) {
     // `said he would meet`: a future told in the past.
     if (

@@ -30,6 +30,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'A was to meet B later Wednesday.',
     'A said he would meet B on Sunday.',
     'A meets B on Friday.',
+    '10:30 a.m. A meets with B in Arusha.',
     'A arrives in Arusha on Monday for talks with B.',
     'A is expected to discuss trade when he meets B on Saturday.',
     'A agreed to meet B in June, a spokesman said.',

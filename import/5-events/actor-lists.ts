@@ -43,7 +43,7 @@ export class ActorLists {
     if (!opening && !naming) return { mentions: [], naming: false }
     const from = token + (opening?.length ?? 1)
     const first = this.named.find((mention) => mention.from >= from)
-    if (!first || !this.isGap(from, first.from)) return { mentions: [], naming: false }
+    if (!first || (first.from > from && !this.isGap(from, first.from))) return { mentions: [], naming: false }
     const list = this.lists.get(first)
     return { mentions: list && list[0] === first ? list : [first], naming }
   }

@@ -9,6 +9,8 @@ export interface Participant {
   readonly office?: string
   readonly plural: boolean
   readonly indirect: boolean
+  /** Token by which it was found. */
+  readonly at?: number
 }
 
 export interface Candidate {

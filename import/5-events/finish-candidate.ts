@@ -23,6 +23,7 @@ export function participant(found: FoundActor, role: string): Participant {
     role,
     plural: found.plural,
     indirect: found.indirect,
+    at: found.at,
     ...(found.office ? { office: found.office } : {}),
   }
 }

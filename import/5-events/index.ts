@@ -9,6 +9,7 @@ import { topicsContinued, topicsMentioned, topicsNamed, topicsOf } from './about
 import { ActorsAt } from './actors-at.ts'
 import { findAttendance, mayTellAttendance } from './attendance.ts'
 import type { Candidate, Participant } from './candidate.ts'
+import { meetsHosts, withHosts } from './destinations.ts'
 import { amountIn, isDatedNoun, modeOf } from './details.ts'
 import { isDiaryLine } from './diary.ts'
 import { Discourse } from './discourse.ts'
@@ -16,6 +17,7 @@ import { instrumentName } from './instrument-name.ts'
 import { isDeed, matchSentence, mayTellEvent, tellsEvent } from './match.ts'
 import { Matter } from './matter.ts'
 import { bounds, mergeCandidates } from './merge.ts'
+import { byPartner, withoutEchoes } from './partners.ts'
 import { capitalOf, known, type Where } from './place-phrase.ts'
 import { linkResults, resultsIn, type Told } from './results.ts'
 import { Stays } from './stays.ts'
@@ -150,6 +152,9 @@ class EventReader {
     const meetings = triggersOf(candidates.filter((candidate) => !isDeed(candidate.kind)))
     for (const candidate of candidates)
       this.complete(candidate, sentence, tree, isDeed(candidate.kind) ? triggers : meetings)
+    const hosted = candidates.flatMap((each) => this.atDestination(each, actors, tree))
+    const apart = hosted.flatMap((each) => byPartner(each, tree, (actor) => this.sideOf(actor)))
+    candidates.splice(0, candidates.length, ...withoutEchoes(hosted, apart))
     candidates.push(...candidates.flatMap((candidate) => this.signedTogether(candidate)))
     const meeting = candidates.find(
       (candidate) => candidate.kind === 'MEETING' && candidate.participants.length >= 2,
@@ -311,6 +316,35 @@ class EventReader {
     })
     if (stay?.where && !candidate.place && !isCall) this.setPlace(candidate, stay.where)
     if (needsDate && stay?.date) candidate.date = stay.date
+  }
+
+  private sideOf(actor: string): string {
+    return this.mentions.cast.get(actor)?.represents ?? actor
+  }
+
+  /** `travels to Oslo and Riga, where she meets officials`: theirs, an encounter for each country. */
+  private atDestination(candidate: Candidate, actors: ActorsAt, tree: Tree): Candidate[] {
+    const { kind, status, participants } = candidate
+    if (kind !== 'MEETING' || !/^(?:occurred|planned|ongoing)$/.test(status)) return [candidate]
+    const first = participants[0]
+    if (/joined|attended/.test(candidate.pattern.rule)) return [candidate]
+    if (!first?.actor.startsWith('person/') || !meetsHosts(tree, actors, candidate)) return [candidate]
+    const stay = this.stays.of({
+      ...candidate,
+      actors: participants.map(({ actor }) => actor),
+      date: candidate.dated ? candidate.date : null,
+    })
+    const own = candidate.placeCountry ? [{ place: candidate.place!, country: candidate.placeCountry }] : []
+    const here = stay?.sentence === candidate.sentence
+    const places = (here && stay.places.length > own.length) || own.length === 0 ? (stay?.places ?? []) : own
+    const travellers = participants.filter(({ actor }) => this.sideOf(actor) === this.sideOf(first.actor))
+    const hosted = withHosts(
+      { ...candidate, participants: travellers },
+      places,
+      new Set(participants.map(({ actor }) => this.sideOf(actor))),
+    )
+    const isWhole = travellers.length < participants.length || hosted.length === 0
+    return isWhole ? [candidate, ...hosted] : hosted
   }
 
   /** A report from a town tells of the meetings held there; a host of another country receives at home. */

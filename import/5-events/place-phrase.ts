@@ -73,7 +73,9 @@ export function placeNamed(
   if (isActor(tree, mentions, at)) return null
   const whole = findPlace(text)
   const entry = whole ?? findPlace(word.text)
-  const after = tokens[to]?.text === ',' ? countryAt(mentions, to + 1) : null
+  const next = tokens[to]?.text === ',' ? countryAt(mentions, to + 1) : null
+  // `to Lima, Chile and Cuba`: a capital with another country behind it begins a list.
+  const after = next !== entry?.iso3 && CAPITALS.get(entry?.iso3 ?? '') === text ? null : next
   if (!entry && word.pos !== 'PROPN') return null
   const iso3 = after ?? entry?.iso3
   // `the Vancouver Convention Center` names its town; `the Belém Palace` need not.

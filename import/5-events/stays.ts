@@ -47,6 +47,15 @@ export interface Told {
   readonly calendar: Calendar | null
 }
 
+/** The stay that a meeting falls in. */
+export interface Found {
+  /** Where, if it is one place. */
+  readonly where: Where | null
+  readonly places: readonly Where[]
+  readonly date: string | null
+  readonly sentence: number
+}
+
 /** A sentence that may tell of a stay; most are never asked for one. */
 interface Noted {
   readonly sentence: number
@@ -69,7 +78,7 @@ export class Stays {
   }
 
   /** The last stay of one who takes part; a coming meeting is in a coming stay. */
-  of(lost: Lost): { where: Where | null; date: string | null } | null {
+  of(lost: Lost): Found | null {
     const near = this.toldBefore(lost).filter((stay) => isNear(stay, lost))
     const own = near.filter((stay) => this.isOf(stay, lost))
     const isJourney = (stay: Stay): boolean => stay.isAhead && stay.sentence < LEAD && stay.date !== null
@@ -80,7 +89,10 @@ export class Stays {
       ? near.find((each) => isJourney(each) && isThere(each))
       : own.find((each) => isJourney(each))
     const last = stay ?? journey
-    return last ? { where: this.whereOf(last, lost), date: stay?.date ?? journey?.date ?? null } : null
+    if (!last) return null
+    const where = this.whereOf(last, lost)
+    const places = stay?.places ?? (where ? [where] : [])
+    return { where, places, date: stay?.date ?? journey?.date ?? null, sentence: last.sentence }
   }
 
   /** The stays of the last sentences, and for what lies ahead those of the first ones too. */

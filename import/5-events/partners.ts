@@ -1,0 +1,77 @@
+// An encounter of one with several → one encounter for each partner, where they were met one after the other.
+import type { Candidate, Participant } from './candidate.ts'
+import type { Tree } from './tree.ts'
+
+const SEPARATE =
+  /^(?:separate|separately|respectively|individually|bilateral|bilaterally|bilaterals|each|successively|sidelines|margins)$/
+const OCCASION =
+  /^(?:meeting|summit|conference|session|lunch|luncheon|dinner|breakfast|roundtable|forum|ceremony|ministerial|trilateral|quadrilateral)$/
+const SPLITS = /^meeting\/(?:met|held-talks|nominal|spoke|telephoned|called|saw)$/
+
+/**
+ * `The envoy met the president, the premier and the speaker`: three encounters. Partners of several countries met
+ * one by one only if the sentence says so or the list mixes countries and bodies on a journey ahead.
+ */
+export function byPartner(
+  candidate: Candidate,
+  tree: Tree,
+  sideOf: (actor: string) => string,
+): readonly Candidate[] {
+  if (candidate.kind !== 'MEETING' || !SPLITS.test(candidate.pattern.rule)) return [candidate]
+  const [own, partners] = sides(candidate)
+  if (own.length !== 1 || partners.length < 2) return [candidate]
+  if (!isOneByOne(candidate, tree, partners, sideOf)) return [candidate]
+  return partners.map((partner) => ({
+    ...candidate,
+    participants: [...own, partner],
+    topics: [...candidate.topics],
+    also: [],
+  }))
+}
+
+/** Who stands before the verb, and who behind it. */
+function sides({ participants, trigger, noun }: Candidate): [Participant[], Participant[]] {
+  const at = Math.min(trigger, noun ?? trigger)
+  const own = participants.filter((each) => each.at !== undefined && each.at < at)
+  return [own, participants.filter((each) => !own.includes(each))]
+}
+
+function isOneByOne(
+  candidate: Candidate,
+  tree: Tree,
+  partners: readonly Participant[],
+  sideOf: (actor: string) => string,
+): boolean {
+  if (tree.tokens.some((token) => SEPARATE.test(token.lower))) return true
+  if (isAtOccasion(tree, candidate)) return false
+  // `Turkish president X, foreign minister Y`: who has no country of his own has that of the one before.
+  const known = partners.map(({ actor }) => sideOf(actor)).filter((side) => !side.startsWith('person/'))
+  return new Set(known).size <= 1 || (candidate.status === 'planned' && candidate.noun === null)
+}
+
+/** `met with the ministers at a summit`: all at once. */
+function isAtOccasion(tree: Tree, { trigger, noun }: Candidate): boolean {
+  return tree.tokens.some(
+    (token, k) =>
+      k > trigger &&
+      k !== noun &&
+      OCCASION.test(token.lemma) &&
+      /^(?:at|during|in|for)$/.test(preposition(tree, k)),
+  )
+}
+
+const preposition = (tree: Tree, noun: number): string =>
+  tree.labels[noun] === 'pobj' ? (tree.tokens[tree.heads[noun]!]?.lower ?? '') : ''
+
+/** `met A and B to exchange views`: who was met apart does not meet again in the purpose. */
+export function withoutEchoes(whole: readonly Candidate[], apart: readonly Candidate[]): Candidate[] {
+  const split = whole.filter((each) => !apart.includes(each))
+  return apart.filter(
+    (each) => each.kind !== 'MEETING' || !whole.includes(each) || !split.some((other) => isEcho(each, other)),
+  )
+}
+
+const isEcho = (each: Candidate, other: Candidate): boolean =>
+  each.participants.length >= 2 &&
+  each.trigger > other.trigger &&
+  each.participants.every(({ actor }) => other.participants.some((one) => one.actor === actor))

@@ -74,6 +74,8 @@ class EventReader {
   private readonly calendars = new Map<number, Calendar>()
   /** The day on which the document was written. */
   private readonly day: string | null
+  /** Those told with it: the same words with other partners. */
+  private apart: readonly Candidate[] = []
   /** Whether the text has told of a meeting, at which others can be said to have been. */
   private hasMeeting = false
   /** The last sentence that told of it. */
@@ -153,14 +155,17 @@ class EventReader {
     for (const candidate of candidates)
       this.complete(candidate, sentence, tree, isDeed(candidate.kind) ? triggers : meetings)
     const hosted = candidates.flatMap((each) => this.atDestination(each, actors, tree))
-    const apart = hosted.flatMap((each) => byPartner(each, tree, (actor) => this.sideOf(actor)))
-    candidates.splice(0, candidates.length, ...withoutEchoes(hosted, apart))
+    const single = hosted.flatMap((each) => byPartner(each, tree, (actor) => this.sideOf(actor)))
+    candidates.splice(0, candidates.length, ...withoutEchoes(hosted, single))
     candidates.push(...candidates.flatMap((candidate) => this.signedTogether(candidate)))
     const meeting = candidates.find(
       (candidate) => candidate.kind === 'MEETING' && candidate.participants.length >= 2,
     )
-    if (meeting) [this.current, this.followed] = [meeting, sentence.index]
-    else if (continuing) this.continueMeeting(sentence, tree)
+    if (meeting) {
+      this.current = meeting
+      this.apart = candidates.filter((each) => each !== meeting && each.trigger === meeting.trigger)
+      this.followed = sentence.index
+    } else if (continuing) this.continueMeeting(sentence, tree)
     this.found.push(...candidates, ...attending)
     if (candidates.some((candidate) => candidate.kind === 'MEETING')) this.hasMeeting = true
   }
@@ -327,7 +332,7 @@ class EventReader {
     const { kind, status, participants } = candidate
     if (kind !== 'MEETING' || !/^(?:occurred|planned|ongoing)$/.test(status)) return [candidate]
     const first = participants[0]
-    if (/joined|attended/.test(candidate.pattern.rule)) return [candidate]
+    if (!HOSTED.test(candidate.pattern.rule)) return [candidate]
     if (!first?.actor.startsWith('person/') || !meetsHosts(tree, actors, candidate)) return [candidate]
     const stay = this.stays.of({
       ...candidate,
@@ -385,7 +390,7 @@ class EventReader {
   private continueMeeting(sentence: Sentence, tree: Tree): void {
     const own = this.mentions.bySentence[sentence.index] ?? []
     const topics = topicsContinued(this.source, tree, own, this.mentions.cast)
-    this.current!.topics.push(...topics)
+    for (const told of [this.current!, ...this.apart]) told.topics.push(...topics)
     if (topics.length > 0) this.followed = sentence.index
   }
 
@@ -505,6 +510,9 @@ const lastDay = (date: string): string => bounds(date)[1]
 /** `the Foreign Ministers Meeting on Security`, `the Berlin Conference`: an event with a name. */
 const isProperName = (tree: Tree, noun: number): boolean =>
   noun > 0 && /^\p{Lu}\p{Ll}/u.test(tree.tokens[noun]!.text) && /^\p{Lu}/u.test(tree.tokens[noun - 1]!.text)
+
+/** Encounters of which unnamed officials can be the other side. */
+const HOSTED = /^meeting\/(?:met|held-talks|nominal|spoke|saw|called-on|exchanged-views)$/
 
 const SIGNED_TOGETHER = {
   rule: 'meeting/signed-together',

@@ -45,8 +45,13 @@ function isOneByOne(
   if (tree.tokens.some((token) => SEPARATE.test(token.lower))) return true
   if (isAtOccasion(tree, candidate)) return false
   // `Turkish president X, foreign minister Y`: who has no country of his own has that of the one before.
-  const known = partners.map(({ actor }) => sideOf(actor)).filter((side) => !side.startsWith('person/'))
-  return new Set(known).size <= 1 || (candidate.status === 'planned' && candidate.noun === null)
+  const known = new Set(
+    partners.map(({ actor }) => sideOf(actor)).filter((side) => !side.startsWith('person/')),
+  )
+  const isAgain = isNamedAgain(candidate, tree)
+  // `with the minister, and with the bank`: one after the other; two of one side may come together.
+  if (candidate.status === 'occurred') return known.size <= 1 ? !isAgain : isAgain
+  return known.size <= 1 || candidate.noun === null
 }
 
 /** `met with the ministers at a summit`: all at once. */
@@ -75,3 +80,11 @@ const isEcho = (each: Candidate, other: Candidate): boolean =>
   each.participants.length >= 2 &&
   each.trigger > other.trigger &&
   each.participants.every(({ actor }) => other.participants.some((one) => one.actor === actor))
+
+/** `met with A, and with B` */
+function isNamedAgain(candidate: Candidate, tree: Tree): boolean {
+  return tree.tokens.some(
+    (token, k) =>
+      k > candidate.trigger + 1 && token.lower === 'with' && /^(?:and|also)$/.test(tree.tokens[k - 1]!.lower),
+  )
+}

@@ -1,0 +1,87 @@
+// Sentences with invented people → whether several partners were met at once or apart, and whose unnamed officials are.
+import { describe, expect, it } from 'vitest'
+import { eventsIn, whoIn } from '../../support/told.ts'
+
+/** All sentences are read as of Wednesday, 8 May 2024. */
+const metIn = (text: string): string[] =>
+  eventsIn(text, 'MEETING')
+    .map((event) => whoIn(event))
+    .toSorted()
+
+describe('partners', () => {
+  it.each<[text: string, encounters: string[]]>([
+    [
+      'Norwegian envoy Kari Nordli met with Chilean President Pablo Rivas, Foreign Minister Eva Soler and Defence Minister Juan Tello in Santiago.',
+      [
+        'person/eva-soler, person/kari-nordli',
+        'person/juan-tello, person/kari-nordli',
+        'person/kari-nordli, person/pablo-rivas',
+      ],
+    ],
+    [
+      'Norwegian envoy Kari Nordli will meet with Chilean President Pablo Rivas and Peruvian President Juan Tello.',
+      ['person/juan-tello, person/kari-nordli', 'person/kari-nordli, person/pablo-rivas'],
+    ],
+    [
+      'Norwegian envoy Kari Nordli met with Chilean President Pablo Rivas and Peruvian President Juan Tello at a summit in Lima.',
+      ['person/juan-tello, person/kari-nordli, person/pablo-rivas'],
+    ],
+    [
+      'Norwegian envoy Kari Nordli met separately with Chilean President Pablo Rivas and Peruvian President Juan Tello.',
+      ['person/juan-tello, person/kari-nordli', 'person/kari-nordli, person/pablo-rivas'],
+    ],
+  ])('when the text is "%s", then %j', (text, encounters) => {
+    expect(metIn(text)).toEqual(encounters)
+  })
+})
+
+describe('officials on a journey', () => {
+  it.each<[text: string, encounters: string[]]>([
+    [
+      'Norwegian envoy Kari Nordli will travel to Lima and Bogota, where she will meet with government officials.',
+      ['country/COL, person/kari-nordli', 'country/PER, person/kari-nordli'],
+    ],
+    [
+      'Norwegian envoy Kari Nordli will travel to Nairobi on Friday. She will meet senior officials to discuss trade.',
+      ['country/KEN, person/kari-nordli'],
+    ],
+    ['Norwegian envoy Kari Nordli will travel to Nairobi on Friday. She will meet company officials.', []],
+    ['Norwegian envoy Kari Nordli will travel to Geneva on Friday. She will meet senior officials.', []],
+    ['Norwegian envoy Kari Nordli said in Oslo that she would meet senior officials.', []],
+  ])('when the text is "%s", then %j', (text, encounters) => {
+    expect(metIn(text)).toEqual(encounters)
+  })
+})
+
+describe('lists of actors', () => {
+  it.each<[text: string, encounters: string[]]>([
+    [
+      'The foreign ministers of Chile (Pablo Rivas) and Peru (Juan Tello) met in Lima.',
+      ['person/juan-tello, person/pablo-rivas'],
+    ],
+    [
+      'Norwegian envoy Kari Nordli, Chilean President Pablo Rivas and Peruvian President Juan Tello met in Lima.',
+      ['person/juan-tello, person/kari-nordli, person/pablo-rivas'],
+    ],
+    [
+      'After talks with Chilean President Pablo Rivas, Peruvian President Juan Tello said that envoy Kari Nordli had resigned.',
+      ['person/juan-tello, person/pablo-rivas'],
+    ],
+  ])('when the text is "%s", then %j', (text, encounters) => {
+    expect(metIn(text)).toEqual(encounters)
+  })
+})
+
+describe('attendance', () => {
+  const TOLD = 'Chilean President Pablo Rivas met Peruvian President Juan Tello in Lima on Monday. '
+  it.each<[more: string, encounters: string[]]>([
+    [
+      'Norwegian envoy Kari Nordli was also present.',
+      ['person/juan-tello, person/kari-nordli, person/pablo-rivas'],
+    ],
+    ['Norwegian envoy Kari Nordli was absent.', ['person/juan-tello, person/pablo-rivas']],
+    ['Norwegian envoy Kari Nordli welcomed the result.', ['person/juan-tello, person/pablo-rivas']],
+  ])('when it goes on with "%s", then %j', (more, encounters) => {
+    expect(metIn(TOLD + more)).toEqual(encounters)
+  })
+})

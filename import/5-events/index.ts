@@ -338,6 +338,7 @@ class EventReader {
       ...candidate,
       actors: participants.map(({ actor }) => actor),
       date: candidate.dated ? candidate.date : null,
+      country: candidate.placeCountry,
     })
     const own = candidate.placeCountry ? [{ place: candidate.place!, country: candidate.placeCountry }] : []
     const here = stay?.sentence === candidate.sentence

@@ -38,9 +38,10 @@ export function write(
   return graph.write((transaction) => writeBatch(transaction, readings, seen))
 }
 
-/** Gathers articles to batches; rejects pass through at once. */
+/** Gathers articles to batches of at most `most`; rejects pass through at once. */
 export async function* inBatches(
   records: AsyncIterable<Article | Reject>,
+  most: number = BATCH_ARTICLES,
 ): AsyncGenerator<readonly Article[] | Reject> {
   let batch: Article[] = []
   let characters = 0
@@ -51,7 +52,7 @@ export async function* inBatches(
     }
     batch.push(record)
     characters += record.text.length
-    if (batch.length < BATCH_ARTICLES && characters < BATCH_CHARACTERS) continue
+    if (batch.length < most && characters < BATCH_CHARACTERS) continue
     yield batch
     batch = []
     characters = 0

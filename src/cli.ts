@@ -73,6 +73,7 @@ export function createProgram(terminal: Terminal, outcome: { status: number }): 
     .option('--rejects <file>', 'gets each rejected record with the reason', 'rejects.jsonl')
     .option('--json', 'print the closing account as JSON')
     .addOption(workers())
+    .addOption(new Option('--batch <number>', 'most articles in one transaction').argParser(batch).hideHelp())
     .action(async (paths: string[], options: ImportOptions) => {
       const { importCommand } = await import('../import/run/commands.ts')
       outcome.status = await withGraph(terminal, (io) => importCommand(paths, options, io))
@@ -118,6 +119,12 @@ const workers = (): Option =>
 
 function threads(text: string): number {
   if (!/^\d{1,3}$/.test(text)) throw new InvalidArgumentError('It is a number from 0 to 999.')
+  return Number(text)
+}
+
+/** How often an import can be killed depends on it; nobody else needs to know. */
+function batch(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('It is a number from 1 to 9999.')
   return Number(text)
 }
 

@@ -27,6 +27,8 @@ export interface ImportOptions extends RejectOptions {
   readonly json?: boolean
   /** Threads that read; 0 or 1 is this one. */
   readonly workers?: number
+  /** The most articles in one transaction. */
+  readonly batch?: number
 }
 
 export interface ReadCommandOptions {
@@ -62,6 +64,7 @@ export async function importCommand(
       reader,
       stdin: io.stdin as AsyncIterable<Buffer>,
       signal: io.signal,
+      batch: options.batch,
     })
     progress.stop()
     io.stdout.write(options.json ? `${JSON.stringify(account)}\n` : `${accountLines(account).join('\n')}\n`)

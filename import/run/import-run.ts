@@ -19,6 +19,8 @@ export interface ImportRun {
   readonly stdin: AsyncIterable<Uint8Array | string>
   /** When it fires, the batches under way are finished and no further one is begun. */
   readonly signal: AbortSignal
+  /** The most articles in one transaction. */
+  readonly batch?: number | undefined
 }
 
 /** Reads the next batch while the last one is written; batches are written one after another. */
@@ -37,7 +39,7 @@ export async function runImport(paths: readonly string[], run: ImportRun): Promi
     })
   }
   const options = { stdin: run.stdin, now: Date.now(), onEmpty: () => void (account.emptyFiles += 1) }
-  for await (const item of inBatches(readArticles(paths, options))) {
+  for await (const item of inBatches(readArticles(paths, options), run.batch)) {
     account.read += isReject(item) ? 1 : item.length
     if (isReject(item)) {
       await addReject(item)

@@ -3,8 +3,10 @@ import { extname } from 'node:path'
 import type { Article } from '../reading.ts'
 import type { ByteSource } from './chunks.ts'
 import { readJsonLines } from './json-lines.ts'
+import { readPage } from './pages/page.ts'
 import type { Reject } from './reject.ts'
 import { readTextFile } from './text-file.ts'
+import { readXml } from './xml/xml-file.ts'
 
 /** What readers are told besides the bytes. */
 export interface ReaderOptions {
@@ -29,6 +31,9 @@ export interface Form {
   readonly read: FormReader
 }
 
+const IS_PAGE =
+  /^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype\s+html|html|head|body|article|div|p)\b/i
+
 const TEXT: Form = {
   extensions: ['.txt'],
   read: (source, origin, { now }) => readTextFile(source, origin, now),
@@ -40,6 +45,17 @@ const FORMS: readonly Form[] = [
     extensions: ['.jsonl', '.ndjson'],
     looksLike: (start) => start.startsWith('{'),
     read: (source, origin, { now }) => readJsonLines(source, origin, now),
+  },
+  {
+    extensions: ['.html', '.htm', '.xhtml'],
+    looksLike: (start) => IS_PAGE.test(start),
+    read: readPage,
+  },
+  {
+    extensions: ['.xml', '.rss', '.atom', '.rdf', '.nitf'],
+    looksLike: (start) =>
+      start.startsWith('<?xml') || /^<(?:rss|feed|newsItem|newsMessage|nitf)\b/.test(start),
+    read: readXml,
   },
   TEXT,
 ]

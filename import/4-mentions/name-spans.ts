@@ -3,6 +3,7 @@ import { COMMON_WORDS } from '../../src/vocabulary/words/common-words.ts'
 import { PARTICLES } from '../../src/vocabulary/words/given-names.ts'
 import { PORTFOLIO_HEADS } from '../../src/vocabulary/words/official-cues.ts'
 import type { Token } from '../3-sentences/index.ts'
+import { afterGluedWords } from './glued-words.ts'
 
 export interface NameSpan {
   readonly from: number
@@ -23,7 +24,7 @@ const INITIAL = /^(?:\p{Lu}|Ma)\.?$/u
 const PRONOUN = /^I['’]/
 /** In a title every word has a capital: `Minister Sol With Ines Roth`. */
 const JOINS_NO_NAME =
-  /^(?:with|and|before|after|during|from|of|following|amid|at|on|says?|said|meets?|visits?|statements|remarks)$/i
+  /^(?:with|and|before|after|during|from|of|following|amid|at|on|says?|said|meets?|visits?|travels|arrives|departs|attends|convenes|participates|statements|remarks)$/i
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/i
@@ -45,6 +46,7 @@ export function findNameSpans(source: string, tokens: readonly Token[], taken: U
       if (next === 0) break
       end += next
     }
+    i = afterGluedWords(tokens, i, end)
     const words = tokens
       .slice(i, end)
       .filter((token) => /\p{L}/u.test(token.text))
@@ -85,6 +87,8 @@ function startsName(tokens: readonly Token[], i: number, taken: Uint8Array): boo
     (token.text.length === 1 && token.text !== token.text.toUpperCase())
   )
     return false
+  // `President-Elect Sol`: the suffix belongs to the office.
+  if (/^(?:elect|designate)$/.test(token.lower) && /^[-‐‑]$/.test(tokens[i - 1]?.text ?? '')) return false
   if (token.text === 'I' || token.text === 'A') return tokens[i + 1]?.text === '.' && i > 0
   const opening = i === 0 || /^["“”‘:•*–—-]$/.test(tokens[i - 1]!.text)
   if (opening)
@@ -92,7 +96,10 @@ function startsName(tokens: readonly Token[], i: number, taken: Uint8Array): boo
       !COMMON.has(token.lower) &&
       !(token.pos !== 'PROPN' && !isNameWord(tokens, i + 1) && COMMON.has(token.lemma))
     )
-  return !(COMMON.has(token.lower) && token.pos !== 'PROPN')
+  // `Sultan Said bin Majid`
+  return (
+    !(COMMON.has(token.lower) && token.pos !== 'PROPN') || /^(?:bin|ibn)$/.test(tokens[i + 1]?.text ?? '')
+  )
 }
 
 /** How many tokens from `at` on still belong to the name: a name word, an initial, a joined or particle word. */

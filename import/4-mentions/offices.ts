@@ -4,6 +4,7 @@ import {
   OFFICE_MODIFIERS,
   PAST_OFFICE,
   PORTFOLIO_HEADS,
+  REGION_HEADS,
   THING_NOUNS,
 } from '../../src/vocabulary/words/official-cues.ts'
 import type { Token } from '../3-sentences/index.ts'
@@ -27,6 +28,7 @@ const DETERMINERS = new Set([
   'two',
 ])
 const PORTFOLIO = new Set(PORTFOLIO_HEADS)
+const REGION = new Set(REGION_HEADS)
 const NO_NAMES = new Set([...NOT_PERSONS, ...COMMON_WORDS].map((word) => word.toLowerCase()))
 const TOP = /^(?:president|monarch|prime-minister)$/
 const SPEAKS_FOR = /^(?:spokesperson|negotiator|lawyer|head-of-delegation)$/
@@ -183,7 +185,7 @@ function afterPortfolio(scan: Scan, at: number): number {
   let end = at
   for (let k = at + 1; k < Math.min(at + 16, tokens.length); k++) {
     const word = tokens[k]!
-    if (PORTFOLIO.has(word.lower)) end = k + 1
+    if (PORTFOLIO.has(word.lower) || (REGION.has(word.lower) && scan.nameAt.has(k + 1))) end = k + 1
     else if (!/^(?:,|and|the|of|in|to|&|-)$/.test(word.lower) && !/^\p{Lu}/u.test(word.text)) break
     else if (end > 0 && end === k && !/^(?:,|and|&|-)$/.test(word.lower)) break
   }

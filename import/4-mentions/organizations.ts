@@ -21,7 +21,13 @@ const MINISTRY = /^(?:ministry|ministries|department)$/i
 const MEDIA = new Set(MEDIA_HEADS.map((head) => head.toLowerCase()))
 /** `Press Office`, `Working Group`: common nouns, however they are written. */
 const GENERIC =
-  /^(?:honorary|press|working|battle|task|steering|strike|permanent|joint|special|strategic|executive|liaison|field|country|regional|federal|transitional|interim|coalition|caretaker)$/
+  /^(?:honorary|press|working|battle|task|steering|strike|permanent|joint|special|strategic|executive|liaison|field|country|regional|federal|transitional|interim|coalition|caretaker|senior|technical)$/
+/** `Annual`, `Inaugural`: which of its meetings, no part of a body's name. */
+const EDITION = /^(?:Annual|Biannual|Biennial|Inaugural|Upcoming|Renewed)$/
+/** What makes a conference a meeting and no body: `the Ministerial Conference on Ports`. */
+const OCCASION =
+  /^(?:ministerial|peace|review|donors?|pledging|reconstruction|recovery|press|news|annual|international|global|parties)$/
+const AT_BASE = /^(?:base|bases|station|barracks|airfield)$/
 const INNER = new Set(['of', 'for', 'on', 'and', 'the', '&', 'against'])
 /** `North American`, `Inter-American`: words that open a name before a country's adjective. */
 const REGIONAL = /^(?:North|South|East|West|Central|Northern|Southern|Latin|Inter|Trans|Pan)$/
@@ -169,6 +175,7 @@ function namedAround(
   hitAt: readonly (Hit | null)[],
   nameAt: ReadonlyMap<number, NamePhrase>,
 ): OrganizationPhrase | null {
+  if (EDITION.test(tokens[i]!.text)) return null
   const country = hitAt[i]?.senses.find((sense) => sense.type === 'country')
   const start = nameAt.get(i)
   const hyphenated = country && isJoint(tokens, hitAt[i]!.to)
@@ -176,6 +183,7 @@ function namedAround(
     tokens[i + 1]?.lower === 'and' &&
     isCapitalized(tokens[i]) &&
     isCapitalized(tokens[i + 2]) &&
+    !(isBody(hitAt[i]) && isBody(hitAt[i + 2])) &&
     !isNamePart(nameAt, i)
   const regional =
     REGIONAL.test(tokens[i]!.text) && hitAt[i + 1]?.senses.some((sense) => sense.type === 'country')
@@ -225,8 +233,11 @@ function namedAround(
     to > head + 1 &&
     !tokens.slice(head, to).some((token) => INNER.has(token.lower)) &&
     isPlainWord(tokens[to - 1]!.text)
-  )
+  ) {
+    // `Okello Air Force Base`
+    if (AT_BASE.test(tokens[to - 1]!.lower)) return null
     to--
+  }
   if (isNoBody(tokens, i, to, head, country !== undefined)) return null
   // `the Juan Tello Supreme Court fight`: somebody's name before a body's.
   if (start && givenNames().has(fold(tokens[i]!.text)) && knownInside(hitAt, i, to)) return null
@@ -291,10 +302,15 @@ function isNoBody(tokens: readonly Token[], from: number, to: number, head: numb
   const last = tokens[head]!.lower
   if (words.every((token) => token.text === token.text.toUpperCase()) && words.length > 1) return true
   if (
-    (last === 'government' && (owned || words.length === 2 || head === from)) ||
-    (last === 'administration' && words.length === 2)
+    (last === 'government' &&
+      (owned || words.length === 2 || head === from || tokens[head + 1]?.lower === 'of')) ||
+    (last === 'administration' && words.length === 2) ||
+    (last === 'delegation' && words.length === 2)
   )
     return true
+  if (last === 'conference' && words.some((token) => OCCASION.test(token.lower))) return true
+  if (/^(?:organi[sz]ation|technologies)$/.test(last) && words.length === 2)
+    return /^(?:international|emerging|critical|digital)$/.test(words[0]!.lower)
   if (last === 'partnership' && words.some((token) => /^(?:strategic|comprehensive)$/.test(token.lower)))
     return true
   return words.length === 2 && GENERIC.test(words[0]!.lower)
@@ -302,6 +318,8 @@ function isNoBody(tokens: readonly Token[], from: number, to: number, head: numb
 
 const isCapitalized = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}/u.test(token.text) && token.text.length > 1
+const isBody = (hit: Hit | null | undefined): boolean =>
+  hit?.senses.some((sense) => sense.type === 'organization') ?? false
 const isOffice = (hit: Hit | null): boolean =>
   hit !== null && hit.senses.every((sense) => sense.type === 'office' || sense.type === 'honour')
 

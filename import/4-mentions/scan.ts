@@ -165,6 +165,8 @@ function holds(sense: Sense, tokens: readonly Token[], from: number, to: number)
     if (
       before &&
       isGivenName(before) &&
+      // `our ally Peru`, which headlines write with a capital
+      !/^(?:ally|neighbor|neighbour)$/.test(before.lower) &&
       before.end + 1 === first.start &&
       !/^(?:of|in|and)$/.test(before.lower) &&
       sense.form !== 'seat'
@@ -209,6 +211,9 @@ function isOtherPlace(tokens: readonly Token[], from: number, to: number): boole
   if (/^(?:Indo|Sino|Franco|Anglo|Austro|Hispano|Luso|Russo|Italo|Greco)$/.test(first.text))
     return /^[-‐‑–]$/.test(after?.text ?? '') && !lookUp(tokens, to + 1, 'country')
   if (before?.text === 'New') return true
+  // `Central America`
+  if (first.text === 'America' && /^(?:Central|South|North|Latin|Middle)$/.test(before?.text ?? ''))
+    return true
   if (to - from === 1 && /^(?:Mr|Ms|Mrs|Miss|Dr)\.?$/.test(before?.text ?? '')) return true
   return first.lower === 'the' && /^(?:South|North)$/.test(tokens[to - 1]!.text) && isCapital(after)
 }

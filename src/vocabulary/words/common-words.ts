@@ -97,7 +97,7 @@ export const COMMON_WORDS: readonly string[] = [
   'Begins', 'Starts', 'Ends', 'Wins', 'Loses', 'Faces', 'Fears', 'Hopes', 'Wants', 'Needs', 'Plans', 'Moves',
   'Pushes', 'Pulls', 'Cuts', 'Raises', 'Lifts', 'Imposes', 'Eyes', 'Mulls', 'Inks', 'Nixes', 'Touts',
   'Pledges', 'Promises', 'Threatens', 'Demands', 'Asks', 'Offers', 'Accepts', 'Approves', 'Ratifies',
-  'Summons', 'Expels', 'Recalls', 'Arrives', 'Departs', 'Returns', 'Heads', 'Leads',
+  'Summons', 'Expels', 'Recalls', 'Travels', 'Attends', 'Convenes', 'Participates', 'Arrives', 'Departs', 'Returns', 'Heads', 'Leads',
   // plural and abstract nouns that open sentences
   'People', 'Men', 'Women', 'Children', 'Officials', 'Diplomats', 'Leaders', 'Lawmakers', 'Experts',
   'Analysts', 'Observers', 'Critics', 'Supporters', 'Opponents', 'Protesters', 'Demonstrators', 'Troops',

@@ -94,7 +94,17 @@ export const IMPLIED_OWNERS: Readonly<Record<string, string>> = {
 /** Nouns that close a portfolio, after which a name may follow at once: `for Consular Affairs Rena Bitter`. */
 export const PORTFOLIO_HEADS: readonly string[] = [
   'affairs', 'rights', 'security', 'trade', 'labor', 'labour', 'migration', 'energy', 'resources', 'policy', 'operations', 'programs', 'programmes', 'management', 'growth', 'environment', 'control',
-  'nonproliferation', 'issues', 'cooperation', 'development', 'relations', 'organizations', 'diplomacy', 'reconciliation', 'freedom', 'matters', 'counterterrorism', 'enforcement', 'antisemitism', 'climate', 'engagement', 'partnerships', 'coordination',
+  'nonproliferation', 'issues', 'cooperation', 'development', 'relations', 'organizations', 'diplomacy', 'reconciliation', 'freedom', 'matters', 'counterterrorism', 'enforcement', 'antisemitism', 'climate', 'engagement', 'partnerships', 'coordination', 'compliance', 'verification',
+] // prettier-ignore
+
+/** Words that close the name of a region, behind which an official's name may follow at once: `for the Horn of Africa Nina Sol`. */
+export const REGION_HEADS: readonly string[] = [
+  'africa', 'america', 'americas', 'asia', 'europe', 'eurasia', 'caribbean', 'pacific', 'indo-pacific', 'sahel', 'hemisphere', 'balkans', 'caucasus', 'maghreb', 'levant', 'arctic',
+] // prettier-ignore
+
+/** Words that a text writes right before a person's name without being part of it: `the bureau Nina Sol`, `Republican Nina Sol`. */
+export const BEFORE_NAMES: readonly string[] = [
+  'bureau', 'department', 'directorate', 'division', 'office', 'republican', 'democrat', 'democratic', 'elect', 'designate', 'resident', 'catholic',
 ] // prettier-ignore
 
 /** Offices that a country does not have: an official without owner who holds one is another country's. */

@@ -16,7 +16,7 @@ export function afterGluedWords(tokens: readonly Token[], from: number, to: numb
   while (k < to - 2 && isGlued(tokens[k]!)) k++
   if (k === from) return from
   const last = tokens[to - 1]!
-  return opensName(tokens, k) && !NOT_PERSON.has(last.lower) ? k : from
+  return opensName(tokens, k, GLUED.has(tokens[k - 1]!.lower)) && !NOT_PERSON.has(last.lower) ? k : from
 }
 
 function isGlued({ text, lower }: Token): boolean {
@@ -25,11 +25,12 @@ function isGlued({ text, lower }: Token): boolean {
   return isPlainWord(text) && !givenNames().has(fold(text)) && !FAMILY.has(fold(text))
 }
 
-/** `Nina Sol`, `Sol Nina`: two words of which one is a given name and none an everyday word. */
-function opensName(tokens: readonly Token[], at: number): boolean {
+/** `Nina Sol`: a given name and no everyday word behind it; behind `Bureau` one of both signs is enough. */
+function opensName(tokens: readonly Token[], at: number, sure: boolean): boolean {
   const [first, second] = [tokens[at]!, tokens[at + 1]!]
-  if (!isNamePart(first) || !isNamePart(second)) return false
-  return givenNames().has(fold(first.text)) || (FAMILY.has(fold(first.text)) && !isPlainWord(second.text))
+  if (!isNamePart(first) || !/^\p{Lu}/u.test(second.text)) return false
+  const given = givenNames().has(fold(first.text)) || FAMILY.has(fold(first.text))
+  return sure ? given || isNamePart(second) : given && first.text.length > 2 && isNamePart(second)
 }
 
 const isNamePart = ({ text }: Token): boolean =>

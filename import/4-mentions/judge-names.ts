@@ -1,5 +1,5 @@
 import { fold } from '../../src/fold.ts'
-import { NOT_PERSONS } from '../../src/vocabulary/words/common-words.ts'
+import { FIELDS_OF_WORK, NOT_PERSONS } from '../../src/vocabulary/words/common-words.ts'
 // The name phrases of a sentence in → for each, whether it is a person, a body, a place, and how sure that is.
 import { FAMILY_FIRST, givenNames } from '../../src/vocabulary/words/given-names.ts'
 import { THING_NOUNS } from '../../src/vocabulary/words/official-cues.ts'
@@ -9,7 +9,7 @@ import { isPlainWord } from '../3-sentences/nlp.ts'
 import type { NamePhrase, SentencePhrases } from './phrases.ts'
 import { findPlace } from './places.ts'
 
-const NOT_PERSON = new Set(NOT_PERSONS.map((word) => word.toLowerCase()))
+const NOT_PERSON = new Set([...NOT_PERSONS, ...FIELDS_OF_WORK].map((word) => word.toLowerCase()))
 const FAMILY = new Set(FAMILY_FIRST.map((name) => fold(name)))
 const SPEECH = new Set([
   'say',
@@ -65,6 +65,9 @@ const SPEECH = new Set([
   'describe',
 ])
 const THINGS = new Set(THING_NOUNS)
+const COMPOUND =
+  /[-‐‑–](?:based|backed|led|era|majority|minority|appointed|linked|aligned|style|run|controlled|sponsored|funded)$/
+const RULE_OF_TWO = /^(?:regime|administration|government|era|ticket|act|amendment|law|dictatorship)$/
 const PLACE_PREPOSITION =
   /^(?:in|at|near|from|to|outside|around|via|into|across|through|toward|towards|of|for)$/
 const PLACE_AFTER =
@@ -129,7 +132,9 @@ function judge(name: NamePhrase, tokens: readonly Token[]): [NamePhrase['kind'],
   const last = name.words.at(-1)!
   const many = name.words.length > 1
   if (NOT_PERSON.has(last.toLowerCase()) || NOT_PERSON.has(name.words[0]!.toLowerCase())) return ['OTHER', 2]
-  if (isThing(name, tokens)) return ['OTHER', 2]
+  if (isThing(name, tokens) || isPair(name, after)) return ['OTHER', 2]
+  // `Media Freedom`, `Blue Order`
+  if (many && !givenNames().has(first) && name.words.every((word) => isPlainWord(word))) return ['OTHER', 2]
   // `the Paul VI Hall`
   if (name.words.slice(1, -1).some((word) => /^(?:I{2,3}|IV|VI{1,3}|IX|XI{1,3}|XXIII)$/.test(word)))
     return ['OTHER', 2]
@@ -177,6 +182,12 @@ function judge(name: NamePhrase, tokens: readonly Token[]): [NamePhrase['kind'],
   if (before && PLACE_PREPOSITION.test(before.lower) && !many && /^(?:in|at|near)$/.test(before.lower))
     return ['PLACE', 1]
   return [null, 0]
+}
+
+/** `the Sol-Roth administration`, `Sol-era`: two people, or what is named after one. */
+function isPair(name: NamePhrase, after: Token | undefined): boolean {
+  if (COMPOUND.test(name.text)) return true
+  return /^\p{Lu}\p{Ll}+[-‐‑–]\p{Lu}\p{Ll}+$/u.test(name.text) && RULE_OF_TWO.test(after?.lower ?? '')
 }
 
 /** `the frigate Aurora`, `the weekly Horizont`, `the town of Aurora`; a name with an office is a person's all the same. */

@@ -1,5 +1,7 @@
 // A scan in → the office phrases of a sentence: title, owners, the names of those who hold it.
-import { COMMON_WORDS, NOT_PERSONS } from '../../src/vocabulary/words/common-words.ts'
+import { fold } from '../../src/fold.ts'
+import { COMMON_WORDS, FIELDS_OF_WORK, NOT_PERSONS } from '../../src/vocabulary/words/common-words.ts'
+import { givenNames } from '../../src/vocabulary/words/given-names.ts'
 import {
   OFFICE_MODIFIERS,
   PAST_OFFICE,
@@ -8,6 +10,7 @@ import {
   THING_NOUNS,
 } from '../../src/vocabulary/words/official-cues.ts'
 import type { Token } from '../3-sentences/index.ts'
+import { isPlainWord } from '../3-sentences/nlp.ts'
 import { organizationKey, ownersAfter, ownersBefore } from './owners.ts'
 import type { NamePhrase, OfficePhrase, Owner, Scan } from './phrases.ts'
 
@@ -29,7 +32,9 @@ const DETERMINERS = new Set([
 ])
 const PORTFOLIO = new Set(PORTFOLIO_HEADS)
 const REGION = new Set(REGION_HEADS)
-const NO_NAMES = new Set([...NOT_PERSONS, ...COMMON_WORDS].map((word) => word.toLowerCase()))
+const NO_NAMES = new Set(
+  [...NOT_PERSONS, ...FIELDS_OF_WORK, ...COMMON_WORDS].map((word) => word.toLowerCase()),
+)
 const TOP = /^(?:president|monarch|prime-minister)$/
 const SPEAKS_FOR = /^(?:spokesperson|negotiator|lawyer|head-of-delegation)$/
 const THINGS = new Set(THING_NOUNS)
@@ -246,8 +251,13 @@ function nameFrom(scan: Scan, at: number): NamePhrase | null {
   while (scan.hitAt[k]?.senses.some((sense) => sense.type === 'honour')) k = scan.hitAt[k]!.to
   if (NUMERAL.test(scan.tokens[k]?.text ?? '')) k++
   const name = scan.nameAt.get(k)
-  return name && !name.words.every((word) => isNoName(word)) ? name : null
+  if (!name || name.words.every((word) => isNoName(word))) return null
+  return opensOccasion(name) ? null : name
 }
+
+/** `ministers at the Lima Ministerial Conference` */
+const opensOccasion = ({ words }: NamePhrase): boolean =>
+  words.length > 1 && isNoName(words.at(-1)!) && isPlainWord(words[0]!) && !givenNames().has(fold(words[0]!))
 
 /** `Jan Lipavsky, the Czech foreign minister`: the name that a comma parts from the phrase. */
 function nameBefore(scan: Scan, at: number): NamePhrase | null {

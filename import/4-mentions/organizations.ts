@@ -205,6 +205,8 @@ function namedAround(
       !isCalendar(tokens, k) &&
       (!isOffice(hitAt[k] ?? null) || (k === i && joined) || (head >= 0 && tokens[k - 1]!.lower === 'of')) &&
       !(head >= 0 && opensPerson(tokens, k)) &&
+      // `the Southern Affairs Bureau Takeda Shiro`
+      !(tokens[k - 1]?.lower === 'bureau' && isCapitalized(tokens[k + 1]) && !isPlainWord(token.text)) &&
       !(k > i && tokens[k - 1]!.text === ',')
     ) {
       if (HEADS.has(token.lower)) head = k

@@ -208,3 +208,10 @@ export const PERHAPS_PERSONS: readonly string[] = [
   'Eve', 'Spring', 'Bench', 'Herald', 'Page', 'Serena', 'Antonov', 'Price', 'Case', 'Fields', 'Woods',
   'Banks', 'Brooks', 'Rivers', 'Wells', 'Bush', 'Ward', 'Marshall', 'Ford', 'Green', 'Knight',
 ]
+
+/** What offices and programmes are for, and what reports speak of: no name of a person, yet a body's may end so. */
+// oxfmt-ignore
+export const FIELDS_OF_WORK: readonly string[] = [
+  'Youth', 'Trade', 'Industry', 'Health', 'Culture', 'Community', 'Communities', 'Education', 'Flank', 'Atrocity',
+  'Atrocities', 'Freedom', 'Priority', 'Priorities', 'Adherence', 'Mutilation', 'Questionnaire',
+]

@@ -104,7 +104,7 @@ export const REGION_HEADS: readonly string[] = [
 
 /** Words that a text writes right before a person's name without being part of it: `the bureau Nina Sol`, `Republican Nina Sol`. */
 export const BEFORE_NAMES: readonly string[] = [
-  'bureau', 'department', 'directorate', 'division', 'office', 'republican', 'democrat', 'democratic', 'elect', 'designate', 'resident', 'catholic',
+  'bureau', 'department', 'directorate', 'division', 'office', 'council', 'committee', 'commission', 'agency', 'industry', 'trade', 'health', 'culture', 'youth', 'education', 'republican', 'democrat', 'democratic', 'elect', 'designate', 'resident', 'catholic', 'north', 'south', 'east', 'west', 'central', 'latin', 'northern', 'southern', 'eastern', 'western',
 ] // prettier-ignore
 
 /** Offices that a country does not have: an official without owner who holds one is another country's. */

@@ -12,6 +12,11 @@ describe('names', () => {
     ['Ms. Reis met Mr. Tello in March.', ['person/reis', 'person/tello']],
     ['Pope Benedict XIX received Dame Helen Frost.', ['person/benedict-xix', 'person/helen-frost']],
     ['President Park Jin-sol received the envoy.', ['person/park-jin-sol']],
+    ['Special Envoy for the Horn of Africa Peter Holman spoke.', ['person/peter-holman']],
+    ['Minister of State for Europe and North America Peter Holman spoke.', ['person/peter-holman']],
+    ['Republican Nina Holman met Specialist Anna Okello.', ['person/anna-okello', 'person/nina-holman']],
+    ['President-Elect Okello met Sultan Said bin Majid.', ['person/okello', 'person/said-bin-majid']],
+    ['Ambassador Holman Travels to Lima.', ['person/holman']],
   ])('when the text is %j, then %j', (text, persons) => {
     expect(personsIn(text)).toEqual(persons)
   })
@@ -49,6 +54,10 @@ describe('names', () => {
     'He spoke in the Paul VI Hall.',
     'The two Kims spoke.',
     'An executive order was among the Executive Orders.',
+    'They left the Sol-Roth regime.',
+    'It is a Lima-based firm.',
+    'They spoke of the Eastern Flank and of Media Freedom.',
+    'Ministers came to the Lima Ministerial Conference.',
   ])('when the text is %j, then nobody is in it', (text) => {
     expect(personsIn(text)).toEqual([])
   })
@@ -195,6 +204,11 @@ describe('countries and bodies', () => {
     ['All kept to the Minsk agreements.', 'country/BLR'],
     ['It is about the Indo-Pacific.', 'country/IND'],
     ['She lives in New Jersey.', 'country/JEY'],
+    ['He toured Central America.', 'country/USA'],
+    ['They met at the Annual Tea Forum.', 'org/annual-tea-forum'],
+    ['They spoke of the Peace Conference.', 'org/peace-conference'],
+    ['She landed at Holman Air Force Base.', 'org/holman-air-force'],
+    ['She met NATO and European Union officials.', 'org/nato-and-european-union'],
     ['He won the South Carolina vote.', 'country/KOR'],
     ['Michael Jordan scored 30 points as the Bulls beat Utah.', 'country/JOR'],
     ["Chad's foreign minister, Mahamat Issa, met nobody in Paris.", 'country/FRA'],

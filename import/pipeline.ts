@@ -1,5 +1,5 @@
 // Paths → articles → readings → the graph: the import on one screen.
-import type { Graph } from '../src/graph/graph.ts'
+import type { Graph, Transaction } from '../src/graph/graph.ts'
 import { isReject, type ReadOptions, readArticles, type Reject } from './1-read/index.ts'
 import { type BatchResult, writeBatch } from './7-write/index.ts'
 import { readInOrder } from './read-in-order.ts'
@@ -29,13 +29,20 @@ export async function readBatch(
   return readings
 }
 
-/** Stages 6 and 7: one batch into the graph. `seen`: ids of articles that this run has written before. */
+/**
+ * Stages 6 and 7: one batch into the graph. `seen`: ids of articles that this run has written before. `check` refuses
+ * the batch in its own transaction when the import has lost its lock.
+ */
 export function write(
   graph: Graph,
   readings: readonly Reading[],
   seen: ReadonlySet<string>,
+  check: (transaction: Transaction) => Promise<void> = async () => {},
 ): Promise<BatchResult> {
-  return graph.write((transaction) => writeBatch(transaction, readings, seen))
+  return graph.write(async (transaction) => {
+    await check(transaction)
+    return writeBatch(transaction, readings, seen)
+  })
 }
 
 /** Gathers articles to batches of at most `most`; rejects pass through at once. */

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { CommandIo, ImportOptions, ReadCommandOptions } from '../import/run/commands.ts'
 import type { EvalOptions } from '../import/run/eval/eval-command.ts'
+import type { RetractOptions } from '../import/run/retract.ts'
 import type { Config } from './config.ts'
 import { KnownError } from './errors.ts'
 import type { Graph } from './graph/graph.ts'
@@ -72,11 +73,22 @@ export function createProgram(terminal: Terminal, outcome: { status: number }): 
     .option('--max-rejects <number>', 'stop when more records than this are rejected')
     .option('--rejects <file>', 'gets each rejected record with the reason', 'rejects.jsonl')
     .option('--json', 'print the closing account as JSON')
+    .option('--shard <i/n>', 'take the i-th of n parts, beside importers of the others (Neo4j)')
     .addOption(workers())
     .addOption(new Option('--batch <number>', 'most articles in one transaction').argParser(batch).hideHelp())
     .action(async (paths: string[], options: ImportOptions) => {
       const { importCommand } = await import('../import/run/commands.ts')
       outcome.status = await withGraph(terminal, (io) => importCommand(paths, options, io))
+    })
+
+  program
+    .command('retract')
+    .description('take articles out of the graph, with all that only they support')
+    .argument('<id...>', 'ids of articles')
+    .option('--json', 'print the closing account as JSON')
+    .action(async (articles: string[], options: RetractOptions) => {
+      const { retractCommand } = await import('../import/run/retract.ts')
+      outcome.status = await withGraph(terminal, (io) => retractCommand(articles, options, io))
     })
 
   program
@@ -168,6 +180,9 @@ async function serve(terminal: Terminal): Promise<number> {
   }
 }
 
+/** The database is not up yet, or another process fills it. */
+const PASSING = new Set(['DATABASE_UNAVAILABLE', 'IMPORT_RUNNING'])
+
 /** Fills an empty graph with the sample articles. A database that is not up yet is no reason not to start. */
 async function addSamples(graph: Graph, log: Log): Promise<void> {
   try {
@@ -176,7 +191,7 @@ async function addSamples(graph: Graph, log: Log): Promise<void> {
     const { importSamples } = await import('../import/run/commands.ts')
     await importSamples(graph, log)
   } catch (error) {
-    if (!(error instanceof KnownError && error.code === 'DATABASE_UNAVAILABLE')) throw error
+    if (!(error instanceof KnownError && PASSING.has(error.code))) throw error
     log.warn(`${error.message} Serving all the same: /ready tells when the database answers.`)
   }
 }

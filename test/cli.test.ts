@@ -16,6 +16,8 @@ Commands:
                               empty graph gets the sample articles
   import [options] <path...>  read articles and write what they say to the
                               graph; again, and nothing changes
+  retract [options] <id...>   take articles out of the graph, with all that only
+                              they support
   read [options] <path...>    print what would be written, as JSON Lines, one
                               article a line; no graph is touched
   eval [options] [gold...]    measure the reading against gold: precision,
@@ -39,6 +41,8 @@ Options:
   --rejects <file>        gets each rejected record with the reason (default:
                           "rejects.jsonl")
   --json                  print the closing account as JSON
+  --shard <i/n>           take the i-th of n parts, beside importers of the
+                          others (Neo4j)
   --workers <number>      threads that read (default: one less than there are
                           processors)
   -h, --help              display help for command

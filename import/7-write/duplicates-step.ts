@@ -19,13 +19,15 @@ interface Original {
 
 /**
  * A copy points to the earliest article that is nearly the same text (of one time, to the smallest id): a function of
- * the set of articles. `updated`: articles of the batch that the graph holds in an older version. Gives the original
+ * the set of articles. `articles`: ids of the batch; `updated`: those of them that the graph holds in
+ * an older version, with those that are withdrawn. Gives the original
  * (or null) of each article whose original was looked for; all others keep theirs.
  */
 export async function putDuplicates(
   graph: StoredGraph,
   readings: readonly Reading[],
   updated: ReadonlySet<string>,
+  articles: readonly string[],
   before: GraphPart,
   after: GraphPart,
 ): Promise<Map<string, string | null>> {
@@ -33,11 +35,11 @@ export async function putDuplicates(
   const formerEdges = [...formerCopies, ...(await graph.originalsOf([...updated]))]
   for (const { copy, original, similarity } of formerEdges)
     before.edge('DUPLICATE_OF', copy, original, { similarity })
-  const batch = new Set(readings.map(({ article }) => article.id))
+  const batch = new Set(articles)
   // A copy of a text that has changed looks for its original anew, like a new article.
   const widowed = await graph.texts(formerCopies.map(({ copy }) => copy).filter((id) => !batch.has(id)))
   const searching = [...readings.map(({ article }) => article), ...widowed].map(asVersion)
-  const own = new Set(searching.map(({ id }) => id))
+  const own = new Set([...batch, ...searching.map(({ id }) => id)])
   const stored = (await storedCandidates(graph, searching)).filter(({ id }) => !own.has(id))
   const pairs = originalsIn(nearDuplicates(searching, stored))
   const originals = new Map<string, string | null>()

@@ -26,6 +26,12 @@ export async function writeJournal(
   await transaction.run(nodeUpsert('ImportBatch'), { rows: [row] })
 }
 
+/** A graph without articles has no history either. */
+export async function clearJournalOfNothing(transaction: Transaction): Promise<void> {
+  const [article] = await transaction.run('MATCH (a:Article) RETURN a.id AS id LIMIT 1')
+  if (!article) await transaction.run('MATCH (j:ImportBatch) DETACH DELETE j')
+}
+
 /** `a/b.jsonl:12` → file and line; a text file has no line. */
 function placeOf({ article }: Reading): { file: string; line: number | null } {
   const match = /^(.*):(\d+)$/s.exec(article.origin)

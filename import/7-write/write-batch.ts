@@ -15,7 +15,7 @@ import { addReportEdges, type ReportedClaim } from './event-claims.ts'
 import { addEvent, loadEvents } from './event-part.ts'
 import { type EventsStep, resolveTouchedEvents } from './events-step.ts'
 import { addChanges, applyChange, type ChangeCounts, GraphPart, noChanges } from './graph-part.ts'
-import { writeJournal } from './journal.ts'
+import { clearJournalOfNothing, writeJournal } from './journal.ts'
 import { addOffices, addPlaces, addTopics, referredTo } from './leaves-part.ts'
 import {
   addMentionEdges,
@@ -64,6 +64,19 @@ export async function writeBatch(
   return { imported: written.length - updated, updated, unchanged: versions.unchanged, written, changes }
 }
 
+/** Takes articles out of the graph, with all that only they supported; those that it does not hold are passed over. */
+export async function withdrawBatch(
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<{ readonly withdrawn: readonly string[]; readonly changes: ChangeCounts }> {
+  const graph = new StoredGraph(transaction)
+  const withdrawn = (await graph.articles([...new Set(ids)])).map(({ id }) => id)
+  const versions = { fresh: [], amended: new Map(), updated: new Set(withdrawn), unchanged: 0 }
+  const changes = await new Batch(graph, versions).write(transaction)
+  if (withdrawn.length > 0) await clearJournalOfNothing(transaction)
+  return { withdrawn, changes }
+}
+
 /** What one batch makes of the graph: the part that it touches, before and after. */
 class Batch {
   readonly #graph: StoredGraph
@@ -78,7 +91,7 @@ class Batch {
     this.#graph = graph
     this.#versions = versions
     this.#readings = versions.fresh.map(({ reading }) => withoutGivenNamesAlone(reading))
-    this.#ids = this.#readings.map(({ article }) => article.id)
+    this.#ids = [...new Set([...this.#readings.map(({ article }) => article.id), ...versions.updated])]
     this.#bodies = new Bodies(graph, this.#readings)
   }
 
@@ -94,6 +107,7 @@ class Batch {
       this.#graph,
       this.#readings,
       this.#versions.updated,
+      this.#ids,
       this.#before,
       this.#after,
     )

@@ -41,10 +41,16 @@ export function accountLines(account: Account): string[] {
   const ofThem = updated > 0 ? ` (${number(updated)} of them newer versions)` : ''
   return [
     `${number(read)} articles read = ${number(imported)} imported${ofThem} + ${number(unchanged)} unchanged + ${number(rejected)} rejected`,
-    `nodes: ${number(changes.nodesCreated)} created, ${number(changes.nodesChanged)} changed, ${number(changes.nodesRemoved)} removed`,
-    `edges: ${number(changes.edgesCreated)} created, ${number(changes.edgesChanged)} changed, ${number(changes.edgesRemoved)} removed`,
+    ...changeLines(changes),
     ...warnings(account),
     `${account.interrupted ? 'stopped by a signal after' : 'done in'} ${seconds.toFixed(1)} s${rate}`,
+  ]
+}
+
+export function changeLines(changes: ChangeCounts): string[] {
+  return [
+    `nodes: ${number(changes.nodesCreated)} created, ${number(changes.nodesChanged)} changed, ${number(changes.nodesRemoved)} removed`,
+    `edges: ${number(changes.edgesCreated)} created, ${number(changes.edgesChanged)} changed, ${number(changes.edgesRemoved)} removed`,
   ]
 }
 
@@ -56,6 +62,6 @@ function warnings({ undated, suspectDates, emptyFiles }: Account): string[] {
   ]
 }
 
-function number(value: number): string {
+export function number(value: number): string {
   return value.toLocaleString('en-US')
 }

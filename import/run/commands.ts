@@ -7,10 +7,12 @@ import { openReader, readHere } from '../reading-pool.ts'
 import { accountLines } from './account.ts'
 import { explanation } from './explain.ts'
 import { exportGraph } from './export-graph.ts'
+import { withImportLock } from './import-lock.ts'
 import { runImport } from './import-run.ts'
 import { createProgress } from './progress.ts'
 import { readingLine } from './reading-line.ts'
 import { rejectMessage, type RejectOptions, Rejects } from './rejects.ts'
+import { parseShard } from './shard.ts'
 
 /** What a command may touch of its process. */
 export interface CommandIo {
@@ -25,6 +27,8 @@ export interface CommandIo {
 export interface ImportOptions extends RejectOptions {
   /** The closing account as one JSON object on standard output. */
   readonly json?: boolean
+  /** `2/4`: this is the second of four importers over the same input. */
+  readonly shard?: string
   /** Threads that read; 0 or 1 is this one. */
   readonly workers?: number
   /** The most articles in one transaction. */
@@ -43,7 +47,7 @@ const SOME_REJECTED = 3
 
 /**
  * Imports all articles that the paths hold. Resolves to 0, or to 3 when some records were rejected.
- * @throws KnownError INPUT_NOT_FOUND, BAD_USAGE, IMPORT_STOPPED, and those of the graph.
+ * @throws KnownError INPUT_NOT_FOUND, BAD_USAGE, IMPORT_RUNNING, IMPORT_STOPPED, and those of the graph.
  */
 export async function importCommand(
   paths: readonly string[],
@@ -51,21 +55,18 @@ export async function importCommand(
   io: CommandIo,
 ): Promise<number> {
   const rejects = new Rejects(options, io.stderr)
+  const shard = parseShard(options.shard)
   await checkPaths(paths)
   const graph = await io.openGraph()
   await graph.prepare()
   const progress = createProgress(io.stderr)
   const reader = openReader(options.workers ?? 1)
   try {
-    const account = await runImport(paths, {
-      graph,
-      rejects,
-      progress,
-      reader,
-      stdin: io.stdin as AsyncIterable<Buffer>,
-      signal: io.signal,
-      batch: options.batch,
-    })
+    const stdin = io.stdin as AsyncIterable<Buffer>
+    const { batch } = options
+    const account = await withImportLock(graph, shard, (check) =>
+      runImport(paths, { graph, rejects, progress, reader, stdin, signal: io.signal, batch, check, shard }),
+    )
     progress.stop()
     io.stdout.write(options.json ? `${JSON.stringify(account)}\n` : `${accountLines(account).join('\n')}\n`)
     return account.rejected > 0 ? SOME_REJECTED : DONE
@@ -115,16 +116,17 @@ export async function exportCommand(io: CommandIo): Promise<number> {
 export async function importSamples(graph: Graph, log: Log): Promise<void> {
   const folder = new URL('../samples/', import.meta.url).pathname
   await graph.prepare()
-  const rejects = new Rejects({}, process.stderr)
-  const progress = { add: () => {}, stop: () => {} }
-  const { imported, changes } = await runImport([decodeURIComponent(folder)], {
+  const run = {
     graph,
-    rejects,
-    progress,
+    rejects: new Rejects({}, process.stderr),
+    progress: { add: () => {}, stop: () => {} },
     reader: readHere(),
     stdin: process.stdin,
     signal: new AbortController().signal,
-  })
+  }
+  const { imported, changes } = await withImportLock(graph, undefined, (check) =>
+    runImport([decodeURIComponent(folder)], { ...run, check }),
+  )
   log.info(
     `${imported} sample articles imported: ${changes.nodesCreated} nodes, ${changes.edgesCreated} edges`,
   )

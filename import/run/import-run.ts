@@ -7,12 +7,17 @@ import { inBatches, readBatch, write } from '../pipeline.ts'
 import type { Reader } from '../reading-pool.ts'
 import type { Article, Reading } from '../reading.ts'
 import { type Account, newAccount } from './account.ts'
+import type { Check } from './import-lock.ts'
 import type { Progress } from './progress.ts'
 import type { Rejects } from './rejects.ts'
+import { ofShard, type Shard } from './shard.ts'
 
 export interface ImportRun {
   readonly graph: Graph
   readonly rejects: Rejects
+  /** First in each batch's transaction. */
+  readonly check: Check
+  readonly shard?: Shard | undefined
   readonly progress: Progress
   /** Whoever opened it closes it. */
   readonly reader: Reader
@@ -39,7 +44,7 @@ export async function runImport(paths: readonly string[], run: ImportRun): Promi
     })
   }
   const options = { stdin: run.stdin, now: Date.now(), onEmpty: () => void (account.emptyFiles += 1) }
-  for await (const item of inBatches(readArticles(paths, options), run.batch)) {
+  for await (const item of inBatches(ofShard(readArticles(paths, options), run.shard), run.batch)) {
     account.read += isReject(item) ? 1 : item.length
     if (isReject(item)) {
       await addReject(item)
@@ -86,7 +91,7 @@ async function writeOne(
 ): Promise<void> {
   if (readings.length === 0) return
   try {
-    const result = await write(run.graph, readings, seen)
+    const result = await write(run.graph, readings, seen, run.check)
     for (const id of result.written) seen.add(id)
     addResult(account, result)
     run.progress.add(0, readings.length)

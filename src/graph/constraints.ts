@@ -1,6 +1,6 @@
 // The vocabulary → the uniqueness constraints and indexes of a graph, as DDL that both engines read.
 import { KnownError } from '../errors.ts'
-import { ENTITY, INDEXED_PROPERTIES, NODE_KINDS } from '../vocabulary/nodes.ts'
+import { ENTITY, IMPORT_LOCK, INDEXED_PROPERTIES, NODE_KINDS } from '../vocabulary/nodes.ts'
 import type { Graph, Row } from './graph.ts'
 
 interface SchemaItem {
@@ -26,7 +26,7 @@ const OFFENDERS = 5
  */
 function schemaItems(engine: Graph['engine']): SchemaItem[] {
   const kinds = NODE_KINDS.flatMap((kind) => [kind.label, ...kind.also])
-  const labels = [...new Set<string>(kinds)]
+  const labels = [...new Set<string>([...kinds, IMPORT_LOCK])]
   const indexed = Object.entries(INDEXED_PROPERTIES).flatMap(([label, properties]) =>
     properties.map((property) => index(label, property)),
   )

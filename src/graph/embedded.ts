@@ -195,6 +195,11 @@ class EmbeddedTransaction implements Transaction {
     return (await turn) as R[]
   }
 
+  /** The database is in this process, and so is its clock. */
+  clock(): Promise<number> {
+    return Promise.resolve(Date.now())
+  }
+
   async #runNow(statement: string, parameters: Parameters): Promise<Row[]> {
     assertDialect(statement)
     checkParameters(parameters)

@@ -33,6 +33,8 @@ export interface Transaction {
    * transaction run one after another; once one has failed, the transaction is rolled back whatever `work` does.
    */
   run<R extends Row = Row>(statement: string, parameters?: Parameters): Promise<R[]>
+  /** Epoch milliseconds by the clock of the database, which is one for all who write to it. */
+  clock(): Promise<number>
 }
 
 /** What one engine can do and the other cannot. */

@@ -187,6 +187,11 @@ class Neo4jTransaction implements Transaction {
     return (await turn) as R[]
   }
 
+  async clock(): Promise<number> {
+    const [row] = await this.run<{ now: number }>('RETURN timestamp() AS now')
+    return row!.now
+  }
+
   async #runNow(statement: string, parameters: Parameters): Promise<Row[]> {
     checkParameters(parameters)
     const result = await this.#inner.run(statement, mapParameters(parameters))

@@ -16,6 +16,9 @@ export interface NodeKind {
 /** The label that every node carries, so that a pattern of any kind has one too. */
 export const ENTITY = 'Entity'
 
+/** The label of the import's locks: there only while an import runs, no part of what the graph tells. */
+export const IMPORT_LOCK = 'ImportLock'
+
 const actor = {
   id: 'string',
   name: 'string',

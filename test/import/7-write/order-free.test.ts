@@ -1,7 +1,7 @@
 // Readings in any order and any division into batches → one and the same graph.
 import fc from 'fast-check'
 import { describe, it } from 'vitest'
-import { writeBatch } from '../../../import/7-write/index.ts'
+import { withdrawBatch, writeBatch } from '../../../import/7-write/index.ts'
 import type { Reading } from '../../../import/reading.ts'
 import type { Graph } from '../../../src/graph/graph.ts'
 import { IN_MEMORY, openGraph } from '../../../src/graph/open.ts'
@@ -163,6 +163,37 @@ describe('writeBatch', () => {
           )
         },
       },
+    )
+  }, 120_000)
+
+  // oxlint-disable-next-line vitest/expect-expect
+  it('when some articles are withdrawn, then the graph is that of the others', async () => {
+    const split = fc
+      .uniqueArray(readingArbitrary, { minLength: 2, maxLength: 9, selector: ({ article }) => article.id })
+      .chain((readings) =>
+        fc.record({ readings: fc.constant(readings), gone: fc.subarray(readings, { minLength: 1 }) }),
+      )
+    await fc.assert(
+      fc.asyncProperty(split, async ({ readings, gone }) => {
+        const kept = readings.filter((each) => !gone.includes(each))
+        const [never, withdrawn] = [
+          await importAll(kept.length > 0 ? [kept] : []),
+          await importAll([readings]),
+        ]
+        const ids = gone.map(({ article }) => article.id)
+        await withdrawn.write((transaction) => withdrawBatch(transaction, ids))
+        try {
+          const faults = [
+            ...difference(await dump(never), await dump(withdrawn)),
+            ...(await brokenInvariants(withdrawn)),
+          ]
+          if (faults.length > 0)
+            throw new Error([...kept.map(short), 'without', ...gone.map(short), ...faults].join('\n'))
+        } finally {
+          await Promise.all([never.close(), withdrawn.close()])
+        }
+      }),
+      { numRuns: Number(process.env['RUNS'] ?? 20), endOnFailure: process.env['SHRINK'] === undefined },
     )
   }, 120_000)
 

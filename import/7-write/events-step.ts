@@ -72,6 +72,7 @@ class ClaimPool {
   /** Where the disturbed events stood before: their neighbours may now be one with others. */
   #cellsBefore: DayCell[] = []
   #spansBefore: ActorSpan[] = []
+  #undatedBefore: DayCell[] = []
   #clusters: EventCluster[] = []
   #origin = new Map<ResolvedClaim, ReportedClaim>()
 
@@ -185,6 +186,7 @@ class ClaimPool {
     return [
       ...new Set([
         ...(await this.#graph.onSameDay([...this.#cellsBefore, ...seeds.flatMap(cellsOf)])),
+        ...(await this.#graph.toldOnSameDay([...this.#undatedBefore, ...seeds.flatMap(toldCellsOf)])),
         ...(await this.#graph.ofSameActors([...this.#spansBefore, ...seeds.flatMap(spansOf)])),
         ...(await this.#graph.events(unknown)).map(({ id }) => id),
       ]),
@@ -194,9 +196,10 @@ class ClaimPool {
   async #rememberCells(ids: readonly string[]): Promise<void> {
     const actors = groupBy(await this.#graph.actorsOf('PARTICIPATED_IN', ids), ({ event }) => event)
     for (const { id, properties } of await this.#graph.events(ids)) {
-      const { startDay, endDay, kind, who } = properties as Record<string, string>
-      if (!startDay || !endDay) continue
+      const { startDay, endDay, toldOn, kind, who } = properties as Record<string, string>
       const named = (actors.get(id) ?? []).map(({ actor }) => actor).filter(isNamed)
+      if (toldOn && named.length > 0) this.#undatedBefore.push({ kind: kind!, day: toldOn, named })
+      if (!startDay || !endDay) continue
       if (named.length > 0) this.#cellsBefore.push({ kind: kind!, day: startDay, named })
       this.#spansBefore.push({
         who: who!,
@@ -211,6 +214,14 @@ function cellsOf({ claims, members }: ClaimGroup): DayCell[] {
   const { claim, range } = claims[0]!
   const named = [...members].filter(isNamed)
   return range && named.length > 0 && members.size > 1 ? [{ kind: claim.kind, day: range.start, named }] : []
+}
+
+/** An undated claim stands beside those that were published on the same day. */
+function toldCellsOf({ claims, members }: ClaimGroup): DayCell[] {
+  const { claim, range, publishedAt } = claims[0]!
+  const named = [...members].filter(isNamed)
+  if (range || publishedAt === null || named.length === 0 || members.size < 2) return []
+  return [{ kind: claim.kind, day: publishedAt.slice(0, 10), named }]
 }
 
 /** Where the same actors' events stand that are dated by a month or some days around the group's, and the other way round. */

@@ -78,6 +78,17 @@ MATCH (e:Event) WHERE e.startDay = cell.day AND e.kind = cell.kind
 MATCH (e)<-[:REPRESENTED_IN]-(x:Actor) WHERE x.id IN cell.named
 RETURN e.id AS id`
 
+/** Events without a date, which stand on the day on which they were told. */
+export const TOLD_SAME_DAY = `UNWIND $cells AS cell
+MATCH (e:Event) WHERE e.toldOn = cell.day AND e.kind = cell.kind
+MATCH (e)<-[:PARTICIPATED_IN]-(x:Actor) WHERE x.id IN cell.named
+RETURN e.id AS id
+UNION
+UNWIND $cells AS cell
+MATCH (e:Event) WHERE e.toldOn = cell.day AND e.kind = cell.kind
+MATCH (e)<-[:REPRESENTED_IN]-(x:Actor) WHERE x.id IN cell.named
+RETURN e.id AS id`
+
 export const SAME_ACTORS = `UNWIND $spans AS span
 MATCH (e:Event) WHERE e.who = span.who
 WITH e, span WHERE e.startDay >= span.from AND e.startDay <= span.to

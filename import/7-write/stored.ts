@@ -135,6 +135,11 @@ export class StoredGraph {
     return this.#ids(cypher.SAME_DAY, { cells: cells.map((cell) => ({ ...cell })) }, cells)
   }
 
+  /** Events without a date of a kind, told on a day, in which one of the named took part. */
+  toldOnSameDay(cells: readonly DayCell[]) {
+    return this.#ids(cypher.TOLD_SAME_DAY, { cells: cells.map((cell) => ({ ...cell })) }, cells)
+  }
+
   /** Events of the very same actors that begin within some days. */
   ofSameActors(spans: readonly ActorSpan[]) {
     return this.#ids(cypher.SAME_ACTORS, { spans: spans.map((span) => ({ ...span })) }, spans)

@@ -174,7 +174,7 @@ export const INDEXED_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   Article: ['publishedAt', 'contentHash', 'url', ...SKETCHES],
   Actor: ['name'],
   Person: ['family'],
-  Event: ['startDay', 'kind', 'who'],
+  Event: ['startDay', 'toldOn', 'kind', 'who'],
   Topic: ['name'],
   Place: ['name'],
 }

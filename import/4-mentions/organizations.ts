@@ -218,7 +218,7 @@ function namedAround(
       k++
     } else if (
       k > i &&
-      !(token.lower === 'and' && opensAnother(tokens, k + 1)) &&
+      !(token.lower === 'and' && (opensAnother(tokens, k + 1) || joinsKnown(hitAt, k))) &&
       !(head >= 0 && opensPerson(tokens, k + 1)) &&
       INNER.has(token.lower) &&
       !(k === i + 1 && token.lower === 'and' && start && start.to === k && start.words.length > 1) &&
@@ -297,6 +297,10 @@ const opensPerson = (tokens: readonly Token[], at: number): boolean =>
 const opensAnother = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'the' ||
   (HEADS.has(tokens[at]?.lower ?? '') && /^(?:of|for|on)$/.test(tokens[at + 1]?.lower ?? ''))
+
+/** `NATO and European Union officials`: two known bodies on the two sides of `and`. */
+const joinsKnown = (hitAt: readonly (Hit | null)[], and: number): boolean =>
+  [and - 1, and + 1].every((at) => hitAt[at]?.senses.some((sense) => sense.type === 'organization'))
 
 /** A government is its country, `Biden Administration` its president's; `Press Office` is nobody's. */
 function isNoBody(tokens: readonly Token[], from: number, to: number, head: number, owned: boolean): boolean {

@@ -106,8 +106,12 @@ export class Discourse {
     const speaker = speaks ? (this.speakers?.[sentence] ?? null) : null
     const gender = genderOf(this.sentences[sentence]!.tokens[at]!.lower)
     const others = this.oppositesBefore(sentence, at, gender)
+    const companions = this.companionsBefore(sentence, at)
     const usable = (actor: string): boolean =>
-      actor !== speaker && !others.has(actor) && (this.genders.get(actor) ?? gender) === gender
+      actor !== speaker &&
+      !others.has(actor) &&
+      !companions.has(actor) &&
+      (this.genders.get(actor) ?? gender) === gender
     // Inside a sentence the first person named is its subject more often than not.
     // `X spoke with him`: whoever is alone in the sentence does not speak with himself.
     const reflexive = this.sentences[sentence]!.tokens[at]!.lower === 'him' && distinct(before).length === 1
@@ -122,6 +126,15 @@ export class Discourse {
         return quoted || distinct(there).length > 1 ? [there[0]!] : this.remember(there[0]!, gender)
     }
     return []
+  }
+
+  /** `Together with X, he`: X is another one. */
+  private companionsBefore(sentence: number, at: number): ReadonlySet<string> {
+    const { tokens } = this.sentences[sentence]!
+    if (!/^(?:together|along|accompanied|flanked|joined|alongside)$/.test(tokens[0]?.lower ?? ''))
+      return new Set()
+    const end = tokens.findIndex((token, k) => token.text === ',' && tokens[k + 1]?.pos === 'PRON')
+    return end > 0 && end < at ? new Set(this.persons(sentence, end)) : new Set()
   }
 
   /** Persons whom `he` means earlier in the sentence cannot be `she`. */

@@ -1,5 +1,5 @@
 // A noun of a sentence and a rule → the event that the noun tells by itself, with who takes part in it.
-import type { ActorsAt } from './actors-at.ts'
+import type { ActorsAt, FoundActor } from './actors-at.ts'
 import type { Candidate, Participant } from './candidate.ts'
 import { complete, distinctActors, participant, prepositions, type Rule } from './finish-candidate.ts'
 import { governingVerb, nounAspect } from './status.ts'
@@ -60,6 +60,9 @@ export function matchNoun(
             .map((found) => participant(found, 'participant')),
         )
   }
+  // `will travel to Lima for the OAS summit`: who goes there for it takes part.
+  if (kind.kind === 'MEETING' && outward === 0 && byOwner > 0 && distinctActors(participants) === 1)
+    participants.push(...travellersTo(tree, actors, noun).map((found) => participant(found, 'participant')))
   // `A and B withdrew for a conversation`: both sides are the subject.
   if (kind.kind === 'MEETING' && outward === 0 && distinctActors(participants) === 0) {
     const verb = governingVerb(tree, noun)
@@ -80,6 +83,21 @@ export function matchNoun(
   }
   return complete(tree, kind, pattern, sentence, noun, noun, participants, nounAspect(tree, noun), refuse)
 }
+
+function travellersTo(tree: Tree, actors: ActorsAt, noun: number): FoundActor[] {
+  const preposition = tree.heads[noun]!
+  if (tree.labels[noun] !== 'pobj' || tree.tokens[preposition]?.lower !== 'for') return []
+  if (!SUMMIT.test(tree.tokens[noun]!.lemma)) return []
+  const verb = governingVerb(tree, noun)
+  if (verb < 0 || !GOING.test(tree.tokens[verb]!.lemma)) return []
+  return tree
+    .subjects(verb)
+    .flatMap((head) => actors.all(head))
+    .filter((each) => each.actor.startsWith('person/') && !actors.speaksForOthers(each.actor))
+}
+
+const SUMMIT = /^(?:summit|ministerial|meeting|conference)$/
+const GOING = /^(?:travel|go|come|fly|arrive|head|visit|gather|depart)$/
 
 const hasPronoun = (tree: Tree, noun: number): boolean =>
   tree.children(noun, 'poss').some((owner) => tree.tokens[owner]!.pos === 'PRON')

@@ -21,6 +21,8 @@ export function matchVerb(
     return refuse(`not with ${pattern.without.join(' or ')}`)
   if (pattern.cues && !tree.tokens.some((token) => pattern.cues!.includes(token.lower)))
     return refuse(`needs ${pattern.cues.join(' or ')}`)
+  if (pattern.rule === 'meeting/told' && !isToldThere(tree, verb, pattern.cues!))
+    return refuse('the meeting is what is asked for')
   if (pattern.refuses && governsInfinitive(tree, verb)) return refuse('not with an infinitive')
   const noun = rule.nouns ? carriedNoun(tree, verb, rule.nouns) : null
   if (rule.nouns && noun === null) return refuse('carries no noun that tells such an event')
@@ -39,6 +41,9 @@ export function matchVerb(
     pattern.roles.subject,
     subjects.length > 0 || !/^(?:MEETING|AGREEMENT)$/.test(kind.kind) ? subjects : actors.leftOf(verb),
   )
+  // `he was joined by X for talks`: whom one joins is there too.
+  if (pattern.rule === 'meeting/joined' && tree.tokens[verb]!.lemma === 'join')
+    fill(pattern.roles.subject, tree.children(verb, 'nsubjpass'))
   const bySubject = participants.length
   if (!rule.nouns) {
     fill(pattern.roles.object, tree.objects(verb))
@@ -135,6 +140,21 @@ function governsInfinitive(tree: Tree, verb: number): boolean {
     if (tree.tokens[k]!.lower === 'to' && (tree.labels[k] === 'aux' || tree.tags[k + 1] === 'VB')) return true
   return false
 }
+
+/** `told her in a call`, `at the talks, urged`; not `urged them to attend the talks`, where they are only wished for. */
+function isToldThere(tree: Tree, verb: number, cues: readonly string[]): boolean {
+  const wish = tree.tokens.findIndex(
+    (token, k) => k > verb && token.lower === 'to' && tree.tags[k + 1] === 'VB',
+  )
+  return tree.tokens.some(
+    (token, k) =>
+      cues.includes(token.lower) &&
+      (wish < 0 || k < wish || /^during$/.test(aboveNoun(tree, k)) || tree.tokens[k - 1]?.lower === 'phone'),
+  )
+}
+
+const aboveNoun = (tree: Tree, noun: number): string =>
+  tree.labels[noun] === 'pobj' ? (tree.tokens[tree.heads[noun]!]?.lower ?? '') : ''
 
 /** `called him on Tuesday` is no call on anybody. */
 function isBeforeDate(tree: Tree, preposition: number): boolean {

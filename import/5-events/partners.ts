@@ -43,6 +43,7 @@ function isOneByOne(
   sideOf: (actor: string) => string,
 ): boolean {
   if (tree.tokens.some((token) => SEPARATE.test(token.lower))) return true
+  if (isDayByDay(tree, partners)) return true
   if (isAtOccasion(tree, candidate)) return false
   // `Turkish president X, foreign minister Y`: who has no country of his own has that of the one before.
   const known = new Set(
@@ -53,6 +54,15 @@ function isOneByOne(
   if (candidate.status === 'occurred') return known.size <= 1 ? !isAgain : isAgain
   return known.size <= 1 || candidate.noun === null
 }
+
+/** `met A on Monday and B on Tuesday` */
+function isDayByDay(tree: Tree, partners: readonly Participant[]): boolean {
+  const at = partners.map((each) => each.at ?? 0).sort((a, b) => a - b)
+  const days = tree.tokens.flatMap((token, k) => (DAY.test(token.lower) && k > at[0]! ? [k] : []))
+  return days.some((k) => k < at.at(-1)!) && days.some((k) => k > at.at(-1)!)
+}
+
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday)$/
 
 /** `met with the ministers at a summit`: all at once. */
 function isAtOccasion(tree: Tree, { trigger, noun }: Candidate): boolean {

@@ -30,6 +30,40 @@ describe('partners', () => {
       'Norwegian envoy Kari Nordli met separately with Chilean President Pablo Rivas and Peruvian President Juan Tello.',
       ['person/juan-tello, person/kari-nordli', 'person/kari-nordli, person/pablo-rivas'],
     ],
+    [
+      'French Foreign Minister Luc Moreau met Norwegian Foreign Minister Kari Holm on Monday and Polish President Jan Kos on Tuesday.',
+      ['person/jan-kos, person/luc-moreau', 'person/kari-holm, person/luc-moreau'],
+    ],
+    [
+      'Norwegian Foreign Minister Kari Nordli met Chilean Foreign Minister Eva Soler and Peruvian President Juan Tello on Tuesday.',
+      ['person/eva-soler, person/juan-tello, person/kari-nordli'],
+    ],
+    [
+      'Norwegian Foreign Minister Kari Nordli will meet with NATO and European Union officials in Brussels.',
+      ['org/eu, person/kari-nordli', 'org/nato, person/kari-nordli'],
+    ],
+    [
+      'Norwegian Foreign Minister Kari Nordli opened the visit. Together with Chilean President Pablo Rivas, she met Peruvian President Juan Tello in Lima.',
+      ['person/juan-tello, person/kari-nordli, person/pablo-rivas'],
+    ],
+    [
+      'Norwegian Foreign Minister Kari Nordli opened the visit. She was joined by Chilean President Pablo Rivas for talks in Oslo.',
+      ['person/kari-nordli, person/pablo-rivas'],
+    ],
+    [
+      'Norwegian Foreign Minister Kari Nordli urged Chile to act and spoke by phone with Peruvian President Juan Tello.',
+      ['person/juan-tello, person/kari-nordli'],
+    ],
+    [
+      'Norwegian Foreign Minister Kari Nordli will travel to Madrid for the NATO summit.',
+      ['org/nato, person/kari-nordli'],
+    ],
+    ['Norwegian Foreign Minister Kari Nordli will travel to Madrid ahead of the NATO summit.', []],
+    ['Norway and Chile urged Peru to take part in the next meeting of the border committee.', []],
+    [
+      'Norwegian Foreign Minister Kari Nordli urged Chilean President Pablo Rivas in a telephone call to release them.',
+      ['person/kari-nordli, person/pablo-rivas'],
+    ],
   ])('when the text is "%s", then %j', (text, encounters) => {
     expect(metIn(text)).toEqual(encounters)
   })

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import type { CommandIo, ImportOptions, ReadCommandOptions } from '../import/run/commands.ts'
+import type { CommandIo, ExportOptions, ImportOptions, ReadCommandOptions } from '../import/run/commands.ts'
 import type { EvalOptions } from '../import/run/eval/eval-command.ts'
 import type { RetractOptions } from '../import/run/retract.ts'
 import type { Config } from './config.ts'
@@ -64,7 +64,8 @@ export function createProgram(terminal: Terminal, outcome: { status: number }): 
   program
     .command('import')
     .description('read articles and write what they say to the graph; again, and nothing changes')
-    .argument('<path...>', 'files, folders or glob patterns; - for standard input')
+    .argument('[path...]', 'files, folders or glob patterns; - for standard input')
+    .option('--graph <folder>', 'load instead the nodes and edges that `entente export` wrote there')
     .addOption(
       new Option('--on-error <what>', 'skip a record that cannot be read, or stop there')
         .choices(['reject', 'stop'])
@@ -76,7 +77,11 @@ export function createProgram(terminal: Terminal, outcome: { status: number }): 
     .option('--shard <i/n>', 'take the i-th of n parts, beside importers of the others (Neo4j)')
     .addOption(workers())
     .addOption(new Option('--batch <number>', 'most articles in one transaction').argParser(batch).hideHelp())
-    .action(async (paths: string[], options: ImportOptions) => {
+    .action(async (paths: string[], options: ImportOptions, command: Command) => {
+      if (options.graph === undefined && paths.length === 0)
+        command.error("error: missing required argument 'path'")
+      if (options.graph !== undefined && paths.length > 0)
+        command.error('error: --graph takes no further paths')
       const { importCommand } = await import('../import/run/commands.ts')
       outcome.status = await withGraph(terminal, (io) => importCommand(paths, options, io))
     })
@@ -116,9 +121,10 @@ export function createProgram(terminal: Terminal, outcome: { status: number }): 
   program
     .command('export')
     .description('print the graph as JSON Lines: nodes, then edges, always in the same order')
-    .action(async () => {
+    .option('--out <folder>', 'write one file for each label and type there, which import --graph loads')
+    .action(async (options: ExportOptions) => {
       const { exportCommand } = await import('../import/run/commands.ts')
-      outcome.status = await withGraph(terminal, exportCommand)
+      outcome.status = await withGraph(terminal, (io) => exportCommand(options, io))
     })
 
   return program

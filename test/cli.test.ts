@@ -14,7 +14,7 @@ Options:
 Commands:
   serve                       open the graph and answer GraphQL over HTTP; an
                               empty graph gets the sample articles
-  import [options] <path...>  read articles and write what they say to the
+  import [options] [path...]  read articles and write what they say to the
                               graph; again, and nothing changes
   retract [options] <id...>   take articles out of the graph, with all that only
                               they support
@@ -22,12 +22,12 @@ Commands:
                               article a line; no graph is touched
   eval [options] [gold...]    measure the reading against gold: precision,
                               recall and F1, layer by layer
-  export                      print the graph as JSON Lines: nodes, then edges,
+  export [options]            print the graph as JSON Lines: nodes, then edges,
                               always in the same order
   help [command]              display help for command
 `
 
-const IMPORT_HELP = `Usage: entente import [options] <path...>
+const IMPORT_HELP = `Usage: entente import [options] [path...]
 
 read articles and write what they say to the graph; again, and nothing changes
 
@@ -35,6 +35,8 @@ Arguments:
   path                    files, folders or glob patterns; - for standard input
 
 Options:
+  --graph <folder>        load instead the nodes and edges that \`entente export\`
+                          wrote there
   --on-error <what>       skip a record that cannot be read, or stop there
                           (choices: "reject", "stop", default: "reject")
   --max-rejects <number>  stop when more records than this are rejected
@@ -73,6 +75,7 @@ describe('entente', () => {
     [['import', '--on-error', 'panic', '.'], 'Allowed choices are reject, stop.'],
     [['import', '--max-rejects', 'few', '.'], '--max-rejects must be a whole number, not "few".'],
     [['import'], "error: missing required argument 'path'"],
+    [['import', 'a.txt', '--graph', 'backup'], 'error: --graph takes no further paths'],
   ])('when called with %j, then exit status 2 and why', async (args, message) => {
     const { status, stdout, stderr } = await entente(args)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

@@ -9,6 +9,8 @@ export interface Reject {
   readonly reason: string
   /** The record as it stood, cut to its beginning when it is very long. */
   readonly original: string
+  /** What is left out, when it is no article: `Edge`. */
+  readonly what?: string
 }
 
 const ORIGINAL_LIMIT = 1_000_000

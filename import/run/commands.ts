@@ -6,7 +6,11 @@ import { readAll } from '../pipeline.ts'
 import { openReader, readHere } from '../reading-pool.ts'
 import { accountLines } from './account.ts'
 import { explanation } from './explain.ts'
+import { exportToFolder } from './export-folder.ts'
 import { exportGraph } from './export-graph.ts'
+import { graphFiles } from './graph-rows/graph-files.ts'
+import { loadAccountLines } from './graph-rows/load-account.ts'
+import { loadGraph } from './graph-rows/load-graph.ts'
 import { withImportLock } from './import-lock.ts'
 import { runImport } from './import-run.ts'
 import { createProgress } from './progress.ts'
@@ -29,10 +33,17 @@ export interface ImportOptions extends RejectOptions {
   readonly json?: boolean
   /** `2/4`: this is the second of four importers over the same input. */
   readonly shard?: string
+  /** A folder or file that `exportCommand` wrote: its nodes and edges are loaded, nothing is read. */
+  readonly graph?: string
   /** Threads that read; 0 or 1 is this one. */
   readonly workers?: number
   /** The most articles in one transaction. */
   readonly batch?: number
+}
+
+export interface ExportOptions {
+  /** A folder that gets one file for each label and type, instead of standard output. */
+  readonly out?: string
 }
 
 export interface ReadCommandOptions {
@@ -54,6 +65,7 @@ export async function importCommand(
   options: ImportOptions,
   io: CommandIo,
 ): Promise<number> {
+  if (options.graph !== undefined) return loadCommand(options.graph, options, io)
   const rejects = new Rejects(options, io.stderr)
   const shard = parseShard(options.shard)
   await checkPaths(paths)
@@ -73,6 +85,25 @@ export async function importCommand(
   } finally {
     progress.stop()
     await reader.close()
+    await rejects.close()
+  }
+}
+
+/** Loads a graph as `exportCommand` writes it. Resolves to 0, or to 3 when some lines were rejected. */
+async function loadCommand(path: string, options: ImportOptions, io: CommandIo): Promise<number> {
+  const rejects = new Rejects(options, io.stderr)
+  await graphFiles(path)
+  try {
+    const graph = await io.openGraph()
+    await graph.prepare()
+    const account = await withImportLock(graph, undefined, (check) =>
+      loadGraph(path, { graph, rejects, signal: io.signal, check }),
+    )
+    io.stdout.write(
+      options.json ? `${JSON.stringify(account)}\n` : `${loadAccountLines(account).join('\n')}\n`,
+    )
+    return account.rejected > 0 ? SOME_REJECTED : DONE
+  } finally {
     await rejects.close()
   }
 }
@@ -103,9 +134,14 @@ export async function readCommand(
   return status
 }
 
-/** Prints the graph, a JSON object a line: nodes by label and id, then edges. */
-export async function exportCommand(io: CommandIo): Promise<number> {
-  for await (const line of exportGraph(await io.openGraph())) {
+/** Prints the graph, a JSON object a line: nodes by label and id, then edges; or writes it to a folder. */
+export async function exportCommand({ out }: ExportOptions, io: CommandIo): Promise<number> {
+  const graph = await io.openGraph()
+  if (out !== undefined) {
+    await exportToFolder(graph, out, io.signal)
+    return DONE
+  }
+  for await (const line of exportGraph(graph)) {
     if (io.signal.aborted) break
     if (!io.stdout.write(`${line}\n`)) await drained(io.stdout)
   }

@@ -17,9 +17,9 @@ export interface RejectOptions {
 const MOST_MESSAGES = 50
 
 /** `articles.jsonl:4182: "publishedAt" is not a date ("31/02/2024"). Article skipped.` */
-export function rejectMessage({ origin, line, reason }: Reject, further = ''): string {
+export function rejectMessage({ origin, line, reason, what = 'Article' }: Reject, further = ''): string {
   return escapeControls(
-    `${origin}${line === undefined ? '' : `:${line}`}: ${reason}. Article skipped${further}.`,
+    `${origin}${line === undefined ? '' : `:${line}`}: ${reason}. ${what} skipped${further}.`,
   )
 }
 
@@ -68,7 +68,7 @@ export class Rejects {
   }
 
   #where(record: Reject): string {
-    return rejectMessage(record).replace(/\. Article skipped\.$/, '')
+    return rejectMessage(record).replace(/\. \w+ skipped\.$/, '')
   }
 
   async close(): Promise<void> {

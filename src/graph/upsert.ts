@@ -50,6 +50,39 @@ MERGE ${path(kind, '(a)', '(b)')}
 SET r = row.properties`
 }
 
+/** Creates nodes that are not there yet, and takes `{ rows: NodeRow[] }`: twice as quick as `nodeUpsert`, fails on one that is. */
+export function nodeCreate(label: string): string {
+  const { key, others } = labelsOf(label)
+  return `UNWIND $rows AS row
+CREATE (n:${key}${colons(others)})
+SET n = row.properties`
+}
+
+/** Creates edges between nodes that are there; rows without an end are passed over. Returns `found`: rows with both ends. */
+export function edgeCreate(type: string, fromLabel?: string, toLabel?: string): string {
+  const kind = edgeKind(type)
+  return `${matchEnds(kind, fromLabel, toLabel)}
+CREATE (a)-[r:\`${kind.type}\`]->(b)
+SET r = row.properties
+RETURN count(r) AS found`
+}
+
+/** As `edgeCreate`, but an edge that is there already is rewritten. */
+export function edgeMerge(type: string, fromLabel?: string, toLabel?: string): string {
+  const kind = edgeKind(type)
+  return `${matchEnds(kind, fromLabel, toLabel)}
+MERGE ${path(kind, '(a)', '(b)')}
+SET r = row.properties
+RETURN count(r) AS found`
+}
+
+/** Takes `{ ids: string[] }`, and returns those of them that nodes of `label` have. */
+export function nodeIds(label: string): string {
+  return `UNWIND $ids AS id
+MATCH (n:${label} {id: id})
+RETURN n.id AS id`
+}
+
 /** Deletes single edges, and takes `{ rows: EdgeRow[] }`; of the properties only the kind's key is read. */
 export function edgeDelete(type: string, fromLabel?: string, toLabel?: string): string {
   const kind = edgeKind(type)
@@ -138,6 +171,12 @@ function endLabel(kind: EdgeKind, end: string, given: string | undefined): strin
   if (![key, ...others].includes(end))
     throw new TypeError(`${kind.type} joins ${kind.from} to ${kind.to}, not ${label}`)
   return label
+}
+
+function matchEnds(kind: EdgeKind, fromLabel?: string, toLabel?: string): string {
+  return `UNWIND $rows AS row
+MATCH (a:${endLabel(kind, kind.from, fromLabel)} {id: row.from})
+MATCH (b:${endLabel(kind, kind.to, toLabel)} {id: row.to})`
 }
 
 function mergeEnd(variable: string, field: string, label: string): string {

@@ -39,7 +39,7 @@ interface Ran {
   readonly stderr: string
 }
 
-type Command = (io: Parameters<typeof exportCommand>[0]) => Promise<number>
+type Command = (io: Parameters<typeof exportCommand>[1]) => Promise<number>
 
 async function run(
   command: Command,
@@ -76,6 +76,7 @@ async function run(
 
 const runImport = (paths: string[], graph: Graph, options: ImportOptions = {}, stdin = ''): Promise<Ran> =>
   run((io) => importCommand(paths, options, io), graph, stdin)
+const exported = (graph: Graph): Promise<Ran> => run((io) => exportCommand({}, io), graph)
 const read = (paths: string[], stdin = ''): Promise<Ran> =>
   run((io) => readCommand(paths, {}, io), null, stdin)
 
@@ -309,7 +310,7 @@ describe('exportCommand', () => {
   it('when a graph is exported twice, then it is the same text, and every line is JSON', async () => {
     const graph = await newGraph()
     await runImport(['-'], graph, {}, lines.join(''))
-    const [first, second] = [await run(exportCommand, graph), await run(exportCommand, graph)]
+    const [first, second] = [await exported(graph), await exported(graph)]
     expect(first.stdout).toBe(second.stdout)
     const labels = first.stdout
       .trim()

@@ -1,5 +1,6 @@
 // Paths → articles → readings → the graph: the import on one screen.
 import type { Graph, Transaction } from '../src/graph/graph.ts'
+import { recordBatch } from '../src/graph/ledger.ts'
 import { isReject, type ReadOptions, readArticles, type Reject } from './1-read/index.ts'
 import { type BatchResult, writeBatch } from './7-write/index.ts'
 import { readInOrder } from './read-in-order.ts'
@@ -33,16 +34,18 @@ export async function readBatch(
  * Stages 6 and 7: one batch into the graph. `seen`: ids of articles that this run has written before. `check` refuses
  * the batch in its own transaction when the import has lost its lock.
  */
-export function write(
+export async function write(
   graph: Graph,
   readings: readonly Reading[],
   seen: ReadonlySet<string>,
   check: (transaction: Transaction) => Promise<void> = async () => {},
 ): Promise<BatchResult> {
-  return graph.write(async (transaction) => {
+  const result = await graph.write(async (transaction) => {
     await check(transaction)
     return writeBatch(transaction, readings, seen)
   })
+  if (result.entry) await recordBatch(graph, result.entry)
+  return result
 }
 
 /** Gathers articles to batches of at most `most`; rejects pass through at once. */

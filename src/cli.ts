@@ -165,7 +165,11 @@ async function openConfigured(
   const { readConfig } = await import('./config.ts')
   const config = readConfig(terminal.environment)
   const { openGraph } = await import('./graph/open.ts')
-  return { config, graph: await openGraph(config, profile) }
+  const graph = await openGraph(config, profile)
+  const { lossWarning } = await import('./graph/ledger.ts')
+  const warning = await lossWarning(graph)
+  if (warning) terminal.stderr.write(`warning: ${warning}\n`)
+  return { config, graph }
 }
 
 async function serve(terminal: Terminal): Promise<number> {

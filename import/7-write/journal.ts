@@ -1,6 +1,7 @@
 // A batch that was written → its journal entry, in the batch's own transaction.
 import { createHash } from 'node:crypto'
 import type { Transaction } from '../../src/graph/graph.ts'
+import type { LedgerEntry } from '../../src/graph/ledger.ts'
 import { nodeRow, nodeUpsert } from '../../src/graph/upsert.ts'
 import type { Reading } from '../reading.ts'
 
@@ -9,21 +10,21 @@ export async function writeJournal(
   transaction: Transaction,
   readings: readonly Reading[],
   now: Date,
-): Promise<void> {
+): Promise<LedgerEntry> {
   const sha256 = createHash('sha256')
     .update(readings.map(({ article }) => article.contentHash).join('\n'))
     .digest('hex')
   const [from, to] = [placeOf(readings[0]!), placeOf(readings.at(-1)!)]
-  const row = nodeRow('ImportBatch', {
+  const entry = {
     id: `batch/${sha256.slice(0, 20)}`,
     file: from.file,
-    sha256,
     fromLine: from.line,
     toLine: from.file === to.file ? to.line : null,
     articles: readings.length,
-    finishedAt: now.toISOString(),
-  })
+  }
+  const row = nodeRow('ImportBatch', { ...entry, sha256, finishedAt: now.toISOString() })
   await transaction.run(nodeUpsert('ImportBatch'), { rows: [row] })
+  return { ...entry, ends: [readings[0]!.article.id, readings.at(-1)!.article.id] }
 }
 
 /** A graph without articles has no history either. */

@@ -1,5 +1,6 @@
 // Readings of some articles → the graph as if it had been built from all articles at once; one transaction.
 import type { Transaction } from '../../src/graph/graph.ts'
+import type { LedgerEntry } from '../../src/graph/ledger.ts'
 import { actorsBy, deriveEvent, type DerivedEvent } from '../6-resolve/events/derive-event.ts'
 import type { OriginalOf } from '../6-resolve/events/stories.ts'
 import { withoutGivenNamesAlone } from '../6-resolve/people/given-name-alone.ts'
@@ -39,6 +40,8 @@ export interface BatchResult {
   /** Ids of the articles that were written. */
   readonly written: readonly string[]
   readonly changes: ChangeCounts
+  /** The journal's entry; null when there was nothing to write. */
+  readonly entry: LedgerEntry | null
 }
 
 /**
@@ -53,15 +56,18 @@ export async function writeBatch(
   const graph = new StoredGraph(transaction)
   const versions = await chooseVersions(graph, readings, seen)
   const changes = await new Batch(graph, versions).write(transaction)
-  if (versions.fresh.length > 0)
-    await writeJournal(
-      transaction,
-      versions.fresh.map(({ reading }) => reading),
-      new Date(),
-    )
+  const fresh = versions.fresh.map(({ reading }) => reading)
+  const entry = fresh.length > 0 ? await writeJournal(transaction, fresh, new Date()) : null
   const written = versions.fresh.map(({ reading }) => reading.article.id)
   const updated = versions.updated.size
-  return { imported: written.length - updated, updated, unchanged: versions.unchanged, written, changes }
+  return {
+    imported: written.length - updated,
+    updated,
+    unchanged: versions.unchanged,
+    written,
+    changes,
+    entry,
+  }
 }
 
 /** Takes articles out of the graph, with all that only they supported; those that it does not hold are passed over. */

@@ -65,6 +65,35 @@ export async function within<T>(
   }
 }
 
+/** A time limit that can be set anew while something is waited for. */
+export class Deadline {
+  readonly #passed: Promise<never>
+  #reject: (reason: unknown) => void = () => {}
+  #timer: NodeJS.Timeout | undefined
+  readonly #reason: () => unknown
+
+  constructor(reason: () => unknown) {
+    this.#reason = reason
+    this.#passed = new Promise((_, reject) => (this.#reject = reject))
+    this.#passed.catch(() => {})
+  }
+
+  restart(milliseconds: number): void {
+    this.stop()
+    this.#timer = setTimeout(() => this.#reject(this.#reason()), milliseconds)
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer)
+  }
+
+  /** `promise`, or a rejection once the time is over; what `promise` then settles to is ignored. */
+  async within<T>(promise: Promise<T>): Promise<T> {
+    promise.catch(() => {})
+    return Promise.race([promise, this.#passed])
+  }
+}
+
 /** Lets at most `count` tasks run at once; the others wait in order. */
 export class Slots {
   #free: number

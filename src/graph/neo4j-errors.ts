@@ -13,8 +13,16 @@ function isDriverError(error: unknown): error is DriverError {
 }
 
 export function isRetryable(error: unknown): boolean {
+  if (isCutAtLogin(error)) return true
   return isDriverError(error) && error.retryable && !/OutOfMemory/.test(error.code)
 }
+
+/** A connection reset during the login, as by a database that goes down; the driver does not retry it. */
+export function isCutAtLogin(error: unknown): boolean {
+  return isDriverError(error) && error.code === CUT_AT_LOGIN && /Failed to connect/.test(error.message)
+}
+
+const CUT_AT_LOGIN = 'ProtocolError'
 
 type Telling = (database: string | undefined) => string
 
@@ -42,7 +50,7 @@ const KNOWN: readonly (readonly [pattern: RegExp, code: ErrorCode, telling: Tell
   ],
   [/OutOfMemory/, 'TOO_LARGE', () => 'the statement needs more memory than the database has for it.'],
   [
-    /^(ServiceUnavailable|SessionExpired|N\/A)$/,
+    /^(ServiceUnavailable|SessionExpired|ProtocolError|N\/A)$/,
     'DATABASE_UNAVAILABLE',
     () => 'the database does not answer.',
   ],

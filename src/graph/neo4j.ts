@@ -4,8 +4,8 @@ import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver
 import { KnownError } from '../errors.ts'
 import { prepareGraph } from './constraints.ts'
 import type { Changes, Graph, GraphValue, Parameters, ReadOptions, Row, Transaction } from './graph.ts'
-import { type Limits, limitsOf, MAX_ROWS, type Profile, within } from './limits.ts'
-import { isRetryable, knownNeo4jError } from './neo4j-errors.ts'
+import { Deadline, type Limits, limitsOf, MAX_ROWS, type Profile, within } from './limits.ts'
+import { isCutAtLogin, isRetryable, knownNeo4jError } from './neo4j-errors.ts'
 import { checkParameters, exactNumber, isPlainObject, mapValues } from './values.ts'
 
 export interface Neo4jConfig {
@@ -21,6 +21,8 @@ const FIRST_PAUSE = 100
 const LONGEST_PAUSE = 5_000
 /** Milliseconds after its own time limit in which the server may say so, before the caller stops waiting. */
 const GRACE = 1_000
+/** Milliseconds for saying goodbye to a database that may have gone silent. */
+const CLOSE_PATIENCE = 2_000
 
 /** Does not connect yet. Rejects with `BAD_CONFIGURATION` when the address is none. */
 export async function openNeo4j(config: Neo4jConfig, profile: Profile | Limits): Promise<Graph> {
@@ -110,17 +112,42 @@ class Neo4jGraph implements Graph {
     return result
   }
 
+  /** The driver retries what breaks, but not a login that does. */
   async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const session = this.#session(neo4j.session.WRITE)
-    try {
-      return await session.executeWrite((inner) => this.#transact(inner, work), {
-        timeout: this.#limits.writeTimeout,
-      })
-    } catch (error) {
-      throw this.#known(error, this.#limits.writeTimeout)
-    } finally {
-      await session.close()
+    const start = Date.now()
+    for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+      try {
+        return await this.#writeOnce(work)
+      } catch (error) {
+        if (!isCutAtLogin(error) || Date.now() - start + pause > this.#limits.retryTime)
+          throw this.#known(error, this.#limits.writeTimeout)
+        await sleep(pause)
+      }
     }
+  }
+
+  async #writeOnce<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const session = this.#session(neo4j.session.WRITE)
+    const { writeTimeout: timeout, retryTime } = this.#limits
+    // The server keeps `timeout` itself; the deadline is for one that has gone silent.
+    const deadline = new Deadline(() => this.#silent())
+    deadline.restart(retryTime + timeout + GRACE)
+    const attempt = (inner: Runs) => {
+      deadline.restart(timeout + GRACE)
+      // What follows is the commit, or a pause and another try.
+      return this.#transact(inner, work).finally(() => deadline.restart(retryTime + timeout + GRACE))
+    }
+    try {
+      return await deadline.within(session.executeWrite(attempt, { timeout }))
+    } finally {
+      deadline.stop()
+      // Over a silent connection it would wait for an answer, too.
+      await within(session.close(), CLOSE_PATIENCE, undefined).catch(() => {})
+    }
+  }
+
+  #silent(): KnownError {
+    return new KnownError('DATABASE_UNAVAILABLE', `${this.address}: the database has stopped answering.`)
   }
 
   /** The driver would end a transaction quietly, without a commit, whose failure `work` has swallowed. */
@@ -158,8 +185,8 @@ class Neo4jGraph implements Graph {
     await this.read('RETURN 1 AS one')
   }
 
-  close(): Promise<void> {
-    return this.#driver.close()
+  async close(): Promise<void> {
+    await within(this.#driver.close(), CLOSE_PATIENCE, undefined).catch(() => {})
   }
 
   #known(error: unknown, timeout = this.#limits.readTimeout): unknown {

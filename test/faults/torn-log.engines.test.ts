@@ -32,7 +32,7 @@ async function batches(dataDir: string): Promise<number> {
   return ledger.split('\n').length - 1
 }
 
-/** The engine's files, the largest first: its log after a kill. */
+/** The largest of the engine's files: its log after a kill. */
 async function log(dataDir: string): Promise<string> {
   const names = (await readdir(dataDir, { recursive: true })).filter((name) => !name.endsWith('.jsonl'))
   const files = await Promise.all(
@@ -54,7 +54,7 @@ describe('the log of the embedded graph', () => {
   it.each(
     Object.keys(DAMAGES).flatMap((damage) => Array.from({ length: TIMES }, (_, i) => [damage, i] as const)),
   )(
-    `when it is %s (%i), then what is lost is named, and the same import restores it (SEED=${SEED})`,
+    `when it is %s (%i), then it is refused, or what is lost is named and comes back by the same import (SEED=${SEED})`,
     async (damage, i) => {
       const dataDir = join(killed, '..', `${damage}-${i}`)
       await cp(killed, dataDir, { recursive: true })
@@ -64,6 +64,11 @@ describe('the log of the embedded graph', () => {
       await writeFile(path, DAMAGES[damage as keyof typeof DAMAGES](bytes, at))
       const importing = { archive: archive.path, environment: environmentOf({ dataDir }) }
       const again = await startImport(importing).ended
+      // What was synced and is damaged now is refused; it takes an export or the articles to begin anew.
+      if (damage === 'flipped' && again.status === 2) {
+        expect(again.stderr).toMatch(/graph\.grafeo: the graph cannot be opened: .* is damaged at byte/)
+        return
+      }
       expect(again.stderr).toMatch(
         /^warning: \S+graph\.grafeo: the graph has lost \d+ batches with \d+ articles/,
       )

@@ -65,7 +65,9 @@ function addressOf(
 ): string | undefined {
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
   return (
-    [canonical, meta.get('og:url'), data.url].find((url) => url != null && isOwnAddress(url)) ?? undefined
+    [canonical, meta.get('og:url'), data.url].find(
+      (url) => url !== undefined && url !== null && isOwnAddress(url),
+    ) ?? undefined
   )
 }
 

@@ -13,6 +13,7 @@ import { meetsHosts, withHosts } from './destinations.ts'
 import { amountIn, isDatedNoun, modeOf } from './details.ts'
 import { isDiaryLine } from './diary.ts'
 import { Discourse } from './discourse.ts'
+import { withoutDoubtful } from './doubtful.ts'
 import { instrumentName } from './instrument-name.ts'
 import { isDeed, matchSentence, mayTellEvent, tellsEvent } from './match.ts'
 import { Matter } from './matter.ts'
@@ -147,7 +148,9 @@ class EventReader {
     if (!asked && !attended && !continuing) return
     const tree = this.treeOf(sentence)
     const actors = new ActorsAt(tree, own, this.discourse, sentence.index)
-    const candidates = asked ? matchSentence(tree, actors, sentence.index, this.trace) : []
+    const candidates = asked
+      ? matchSentence(tree, actors, sentence.index, this.trace).flatMap((each) => withoutDoubtful(each, tree))
+      : []
     const attending = attended ? findAttendance(tree, actors, sentence.index) : []
     // A deed has no say in when and where a meeting is.
     const triggers = triggersOf(candidates)

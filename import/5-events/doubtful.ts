@@ -1,0 +1,146 @@
+// A meeting that a rule found, and its tree → the meeting without whom the sentence does not tell as met, or only asked for.
+import type { Candidate, Participant } from './candidate.ts'
+import type { Tree } from './tree.ts'
+
+const URGING =
+  /^(?:encourage|urge|invite|ask|call|appeal|request|press|implore|remind|allow|enable|challenge)$/
+const FOSTERING =
+  /^(?:facilitate|promote|foster|enable|encourage|welcome|support|accept|resume|restart|mediate|broker)$/
+const OPEN_TALK = /^(?:dialogue|dialog|negotiation|diplomacy|engagement)$/
+const RECORD = /^(?:report|statement|paper|book|briefing|summary|study|document|information)$/
+const MATTER = /^(?:information|evidence|datum|data|intelligence|material|testimony|fact)$/
+const CIVIL =
+  /^(?:activist|journalist|student|refugee|evacuee|entrepreneur|employee|worker|survivor|victim|scholar|artist|alumnus|alumni|athlete|blogger|volunteer|youth|dissident|defender|society)$/
+/** Rules whose partners are met; who is heard `at a committee` is before it. */
+const MET = /^meeting\/(?:met|held-talks|nominal|spoke|saw)$/
+/** What stands behind these is when or about what, not with whom. */
+const ASIDE = /^(?:after|before|following|since|during|at|for|about|regarding|concerning)$/
+const OCCASION = /(?:^|-)(?:conference|dialogue|ministerial|consultative-committee)(?:-|$)/
+
+/** Only doubts a meeting that happened or is planned; other events are given back as they are. */
+export function withoutDoubtful(candidate: Candidate, tree: Tree): Candidate[] {
+  if (candidate.kind !== 'MEETING' || !/^(?:occurred|planned)$/.test(candidate.status)) return [candidate]
+  if (isRecord(tree, candidate)) return []
+  if (isOnlyWished(tree, candidate)) return [{ ...candidate, status: 'hypothetical' }]
+  const participants = candidate.participants.filter((each) => isPartner(tree, candidate, each))
+  if (participants.length === candidate.participants.length) return [candidate]
+  return [{ ...candidate, participants, incomplete: false, closed: true }]
+}
+
+function isOnlyWished(tree: Tree, candidate: Candidate): boolean {
+  return (
+    isAsked(tree, candidate) ||
+    isUrged(tree, candidate.trigger) ||
+    isFostered(tree, candidate) ||
+    isLasting(tree, candidate.trigger)
+  )
+}
+
+/** `Are there any plans to meet the premier?` asks whether; `After your talks with X, what …?` knows it. */
+function isAsked(tree: Tree, { trigger, noun }: Candidate): boolean {
+  const last = tree.tokens.findLast((token) => !/^["”’']$/.test(token.text))
+  if (!last?.text.startsWith('?')) return false
+  const from = Math.max(0, trigger - 12)
+  const before = tree.tokens.slice(from, trigger).map((token) => token.lower)
+  if (before.includes('any') && /\bany (?:\S+ ){0,6}$/.test(`${before.join(' ')} `)) return true
+  const verb = noun === trigger ? tree.heads[trigger]! : trigger
+  if (verb < 0 || !tree.isVerb(verb) || !/^(?:root|conj)$/.test(tree.labels[verb]!)) return false
+  const [subject] = tree.subjects(verb)
+  return (
+    subject !== undefined &&
+    tree
+      .children(verb, 'aux')
+      .some(
+        (aux) =>
+          aux < subject &&
+          /^(?:do|does|did|will|is|are|has|have|can|could|would)$/.test(tree.tokens[aux]!.lower),
+      )
+  )
+}
+
+/** `We encourage both sides to take part in`, `It is for them to engage in`: by the order of the words. */
+function isUrged(tree: Tree, trigger: number): boolean {
+  const to = tree.tokens[trigger - 1]?.lower === 'to' ? trigger - 1 : -1
+  if (to < 0 || !tree.isVerb(trigger)) return false
+  for (let k = to - 1; k >= Math.max(0, to - 12); k--) {
+    const { lemma, lower } = tree.tokens[k]!
+    if (lower === 'for' && k < to - 1)
+      return /^(?:be|is|was|important|necessary|essential|vital|crucial|time|need)$/.test(
+        tree.tokens[k - 1]?.lemma ?? '',
+      )
+    if (!tree.isVerb(k)) continue
+    return URGING.test(lemma) && !/^(?:asked|invited|called)$/.test(passive(tree, k))
+  }
+  return false
+}
+
+/** A passive tells of an invitation or a summons that was perhaps followed. */
+const passive = (tree: Tree, verb: number): string =>
+  tree.children(verb, 'auxpass').length > 0 ? tree.tokens[verb]!.lower : ''
+
+/** `to facilitate dialogue among`, `offers of dialogue`. */
+function isFostered(tree: Tree, { trigger, noun }: Candidate): boolean {
+  const at = noun ?? trigger
+  if (!OPEN_TALK.test(tree.tokens[at]!.lemma) || /^\p{Lu}/u.test(tree.tokens[at]!.text)) return false
+  const before = tree.tokens.slice(Math.max(0, at - 4), at)
+  return before.some(
+    (token, i) =>
+      FOSTERING.test(token.lemma) &&
+      /^VB[GPZ]?$/.test(tree.tags[Math.max(0, at - 4) + i]!) &&
+      tree.isVerb(Math.max(0, at - 4) + i),
+  )
+}
+
+/** `We will continue to talk with the island`: no encounter, a habit. */
+function isLasting(tree: Tree, trigger: number): boolean {
+  if (!/^(?:talk|engage|consult|speak|work)$/.test(tree.tokens[trigger]!.lemma)) return false
+  const words = tree.tokens.slice(Math.max(0, trigger - 5), trigger).map((token) => token.lower)
+  return /\b(?:we|we['’]ll|i)\b.*\bcontinue to (?:\S+ly )?$/.test(`${words.join(' ')} `)
+}
+
+/** `a report on consultations with`, `information gathered with allies`. */
+function isRecord(tree: Tree, { trigger, noun }: Candidate): boolean {
+  const at = noun ?? trigger
+  const head = tree.heads[at]!
+  if (head < 0) return false
+  if (/^(?:gather|collect)$/.test(tree.tokens[trigger]!.lemma))
+    return MATTER.test(tree.tokens[trigger - 1]?.lemma ?? '')
+  if (tree.labels[at] !== 'pobj' || !/^(?:on|about)$/.test(tree.tokens[head]!.lower)) return false
+  return RECORD.test(tree.tokens[tree.heads[head]!]?.lemma ?? '')
+}
+
+function isPartner(tree: Tree, candidate: Candidate, { actor, at }: Participant): boolean {
+  if (actor.startsWith('org/') && OCCASION.test(actor)) return false
+  if (at === undefined || actor.startsWith('person/')) return true
+  return (
+    !(MET.test(candidate.pattern.rule) && isAside(tree, candidate, at)) && !isOfPeople(tree, candidate, at)
+  )
+}
+
+/** `met so soon after the G7`, `talks at NATO`. */
+function isAside(tree: Tree, { trigger, noun }: Candidate, at: number): boolean {
+  for (let k = at, steps = 0; k >= 0 && steps < 10; k = tree.heads[k]!, steps++) {
+    if (k === trigger || k === noun) return false
+    if (/^(?:nsubj|nsubjpass|dobj|poss|appos)$/.test(tree.labels[k]!)) return false
+    if (tree.labels[k] === 'prep') return ASIDE.test(tree.tokens[k]!.lower)
+  }
+  return false
+}
+
+/** `met activists from Peru`, `met with Peruvians from civil society`: nobody who stands for Peru. */
+function isOfPeople(tree: Tree, { trigger, noun }: Candidate, at: number): boolean {
+  if (/^(?:minister|president|official|government|ambassador|delegation)$/.test(tree.tokens[at]!.lemma))
+    return false
+  for (
+    let k = at, steps = 0;
+    k >= 0 && steps < 6 && k !== trigger && k !== noun;
+    k = tree.heads[k]!, steps++
+  ) {
+    if (/^(?:nsubj|nsubjpass)$/.test(tree.labels[k]!)) return false
+    if (tree.tokens[k]!.pos === 'NOUN' && CIVIL.test(tree.tokens[k]!.lemma)) return true
+    // `civil society leaders from Peru`, `Peruvians who are employed by`
+    const near = tree.tokens.slice(Math.max(0, k - 2), k === at ? tree.extent(k)[1] : k)
+    if (near.some((token) => /^(?:society|employed)$/.test(token.lower))) return true
+  }
+  return false
+}

@@ -1,6 +1,8 @@
 // A file or a stream → its bytes as UTF-8, without a byte order mark, and what they turned out to be.
 import { createReadStream } from 'node:fs'
 import { binaryReason, sniffEncoding, type Encoding } from './decode.ts'
+import { gunzip, isGzip } from './gunzip.ts'
+import { SourceError } from './source-error.ts'
 
 /** Bytes of one input; `refusal` says why none follow. UTF-16 is already turned into UTF-8. */
 export interface ByteSource {
@@ -12,41 +14,54 @@ export interface ByteSource {
 const SNIFF = 8192
 const CHUNK = 256 * 1024
 
-/** Thrown inside `chunks` when the bytes cannot go on; its message says why, for the user. */
-export class SourceError extends Error {}
-
 export function openFile(path: string): Promise<ByteSource> {
   return openStream(createReadStream(path, { highWaterMark: CHUNK }))
 }
 
-/** Looks at the first bytes of a stream before anything is made of it. */
+/** Looks at the first bytes of a stream before anything is made of it, and unpacks gzip, once. */
 export async function openStream(stream: AsyncIterable<Uint8Array | string>): Promise<ByteSource> {
+  const packed = await begin(stream)
+  const begun = isGzip(packed.start) ? await begin(gunzip(goOn(packed, packed.start))) : packed
+  const { encoding, markLength } = sniffEncoding(begun.start)
+  const start = begun.start.subarray(markLength)
+  const rest = goOn(begun, start)
+  const refusal = binaryReason(begun.start.subarray(0, SNIFF))
+  // Nobody will read it to its end, so that it is closed here.
+  if (refusal) await begun.iterator.return?.()
+  return { refusal, start, chunks: encoding === 'utf-8' ? rest : transcode(rest, encoding) }
+}
+
+/** A stream of which the first bytes are known. */
+interface Begun {
+  readonly start: Uint8Array
+  readonly iterator: AsyncIterator<Uint8Array | string>
+  /** What broke off the first bytes: thrown again when they have been read. */
+  readonly broken: SourceError | null
+}
+
+async function begin(stream: AsyncIterable<Uint8Array | string>): Promise<Begun> {
   const iterator = stream[Symbol.asyncIterator]()
-  const start = await firstBytes(iterator)
-  const { encoding, markLength } = sniffEncoding(start)
-  const rest = withStart(start.subarray(markLength), iterator)
-  const chunks = encoding === 'utf-8' ? rest : transcode(rest, encoding)
-  return { refusal: binaryReason(start.subarray(0, SNIFF)), start: start.subarray(markLength), chunks }
-}
-
-async function firstBytes(iterator: AsyncIterator<Uint8Array | string>): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
-  for (let length = 0; length < SNIFF;) {
-    const next = await iterator.next()
-    if (next.done) break
-    const bytes = asBytes(next.value)
-    parts.push(bytes)
-    length += bytes.length
+  let broken: SourceError | null = null
+  try {
+    for (let length = 0; length < SNIFF;) {
+      const next = await iterator.next()
+      if (next.done) break
+      const bytes = asBytes(next.value)
+      parts.push(bytes)
+      length += bytes.length
+    }
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error
+    broken = error
   }
-  return parts.length === 1 ? parts[0]! : Buffer.concat(parts)
+  return { start: parts.length === 1 ? parts[0]! : Buffer.concat(parts), iterator, broken }
 }
 
-async function* withStart(
-  start: Uint8Array,
-  iterator: AsyncIterator<Uint8Array | string>,
-): AsyncGenerator<Uint8Array> {
+async function* goOn({ iterator, broken }: Begun, start: Uint8Array): AsyncGenerator<Uint8Array> {
   try {
     yield start
+    if (broken) throw broken
     for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield asBytes(next.value)
   } finally {
     await iterator.return?.()

@@ -11,7 +11,7 @@ export function sniffEncoding(start: Uint8Array): { encoding: Encoding; markLeng
 }
 
 const COMPRESSED: readonly (readonly [name: string, magic: readonly number[]])[] = [
-  ['gzip', [0x1f, 0x8b]],
+  ['gzip in gzip', [0x1f, 0x8b]],
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
   ['bzip2', [0x42, 0x5a, 0x68]],
   ['xz', [0xfd, 0x37, 0x7a, 0x58, 0x5a]],

@@ -1,8 +1,9 @@
 // Paths → the articles in them, one at a time, and the records that are none.
 import type { Article } from '../reading.ts'
 import { openFile, openStream } from './chunks.ts'
+import type { ReaderOptions } from './form.ts'
 import { findInputs, type Input, STDIN } from './inputs.ts'
-import { readerOf, readerOfStart, type ReaderOptions } from './readers.ts'
+import { readerOf, readerOfStart } from './readers.ts'
 import { reject, type Reject } from './reject.ts'
 
 export { checkPaths } from './inputs.ts'

@@ -1,35 +1,11 @@
 // The forms that articles come in, by the endings of their files → the reader of each.
 import { extname } from 'node:path'
-import type { Article } from '../reading.ts'
-import type { ByteSource } from './chunks.ts'
+import type { Form, FormReader } from './form.ts'
 import { readJsonLines } from './json-lines.ts'
+import { readJsonList } from './json-list.ts'
 import { readPage } from './pages/page.ts'
-import type { Reject } from './reject.ts'
 import { readTextFile } from './text-file.ts'
 import { readXml } from './xml/xml-file.ts'
-
-/** What readers are told besides the bytes. */
-export interface ReaderOptions {
-  /** Epoch milliseconds: dates more than a day later are suspect. */
-  readonly now: number
-}
-
-/**
- * Reads one input to its end in flat memory; what is broken in it becomes a Reject. `source` is not binary, and its
- * `chunks` may throw a SourceError, after which the articles read so far stay.
- */
-export type FormReader = (
-  source: ByteSource,
-  origin: string,
-  options: ReaderOptions,
-) => AsyncGenerator<Article | Reject>
-
-export interface Form {
-  readonly extensions: readonly string[]
-  /** Told by its first characters (without white space): for standard input, and for forms that share an ending. */
-  readonly looksLike?: (start: string) => boolean
-  readonly read: FormReader
-}
 
 const IS_PAGE =
   /^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype\s+html|html|head|body|article|div|p)\b/i
@@ -44,7 +20,7 @@ const FORMS: readonly Form[] = [
   {
     extensions: ['.jsonl', '.ndjson'],
     looksLike: (start) => start.startsWith('{'),
-    read: (source, origin, { now }) => readJsonLines(source, origin, now),
+    read: readJsonLines,
   },
   {
     extensions: ['.html', '.htm', '.xhtml'],
@@ -57,6 +33,7 @@ const FORMS: readonly Form[] = [
       start.startsWith('<?xml') || /^<(?:rss|feed|newsItem|newsMessage|nitf)\b/.test(start),
     read: readXml,
   },
+  { extensions: ['.json'], looksLike: (start) => start.startsWith('['), read: readJsonList },
   TEXT,
 ]
 
@@ -74,9 +51,9 @@ export function readerOfStart(start: Uint8Array): FormReader {
   return (likely(FORMS, start) ?? TEXT).read
 }
 
-/** The ending that tells the form: `a/News.JSONL` → `.jsonl`. */
+/** The ending that tells the form: `a/News.JSONL` → `.jsonl`, `news.json.gz` → `.json`. */
 export function extensionOf(path: string): string {
-  return extname(path).toLowerCase()
+  return extname(path.replace(/\.gz$/i, '')).toLowerCase()
 }
 
 function likely(forms: readonly Form[], start: Uint8Array): Form | undefined {

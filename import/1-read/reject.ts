@@ -6,6 +6,8 @@ export interface Reject {
   readonly origin: string
   /** 1-based line within the file; absent when the whole file is rejected. */
   readonly line?: number
+  /** 1-based, in characters; where a file's structure makes it worth knowing. */
+  readonly column?: number
   readonly reason: string
   /** The record as it stood, cut to its beginning when it is very long. */
   readonly original: string

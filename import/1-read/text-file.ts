@@ -1,10 +1,11 @@
 // The bytes of one plain-text file → one Article, or one Reject.
 import type { Article } from '../reading.ts'
 import { createArticle } from './article.ts'
-import { type ByteSource, SourceError } from './chunks.ts'
+import { type ByteSource } from './chunks.ts'
 import { decodeUtf8 } from './decode.ts'
 import { isFuture } from './publication-date.ts'
 import { reject, type Reject } from './reject.ts'
+import { SourceError } from './source-error.ts'
 import { findTextDate } from './text-date.ts'
 import { findTitle } from './text-title.ts'
 

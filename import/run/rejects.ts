@@ -17,10 +17,12 @@ export interface RejectOptions {
 const MOST_MESSAGES = 50
 
 /** `articles.jsonl:4182: "publishedAt" is not a date ("31/02/2024"). Article skipped.` */
-export function rejectMessage({ origin, line, reason, what = 'Article' }: Reject, further = ''): string {
-  return escapeControls(
-    `${origin}${line === undefined ? '' : `:${line}`}: ${reason}. ${what} skipped${further}.`,
-  )
+export function rejectMessage(
+  { origin, line, column, reason, what = 'Article' }: Reject,
+  further = '',
+): string {
+  const place = [origin, line, column].filter((part) => part !== undefined).join(':')
+  return escapeControls(`${place}: ${reason}. ${what} skipped${further}.`)
 }
 
 export class Rejects {
@@ -56,11 +58,11 @@ export class Rejects {
     if (this.count > this.#limit) throw stopped(`More than ${this.#limit} records were rejected`)
   }
 
-  async #write({ origin, line, reason, original }: Reject): Promise<void> {
+  async #write({ origin, line, column, reason, original }: Reject): Promise<void> {
     if (this.#path === undefined) return
     try {
       this.#file ??= await open(this.#path, 'w')
-      await this.#file.writeFile(`${JSON.stringify({ file: origin, line, reason, original })}\n`)
+      await this.#file.writeFile(`${JSON.stringify({ file: origin, line, column, reason, original })}\n`)
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException
       throw stopped(`${escapeControls(this.#path)}: the rejects file cannot be written (${code ?? message})`)

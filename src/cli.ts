@@ -71,6 +71,7 @@ export function createProgram(terminal: Terminal, outcome: { status: number }): 
         .choices(['reject', 'stop'])
         .default('reject'),
     )
+    .addOption(fieldMap())
     .option('--max-rejects <number>', 'stop when more records than this are rejected')
     .option('--rejects <file>', 'gets each rejected record with the reason', 'rejects.jsonl')
     .option('--json', 'print the closing account as JSON')
@@ -100,6 +101,7 @@ export function createProgram(terminal: Terminal, outcome: { status: number }): 
     .command('read')
     .description('print what would be written, as JSON Lines, one article a line; no graph is touched')
     .argument('<path...>', 'files, folders or glob patterns; - for standard input')
+    .addOption(fieldMap())
     .option('--explain', 'print instead, for each sentence, what was matched, and what was refused and why')
     .addOption(workers())
     .action(async (paths: string[], options: ReadCommandOptions) => {
@@ -129,6 +131,9 @@ export function createProgram(terminal: Terminal, outcome: { status: number }): 
 
   return program
 }
+
+const fieldMap = (): Option =>
+  new Option('--map <pairs>', 'names that fields have in the archive, as in title=headline,text=body')
 
 const workers = (): Option =>
   new Option('--workers <number>', 'threads that read')

@@ -9,7 +9,7 @@ export interface ReaderOptions {
   /** Epoch milliseconds: dates more than a day later are suspect. */
   readonly now: number
   /** What the archive calls our fields (`--map`); their own names when absent. */
-  readonly names?: FieldNames
+  readonly names?: FieldNames | undefined
 }
 
 /**

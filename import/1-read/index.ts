@@ -6,6 +6,7 @@ import { findInputs, type Input, STDIN } from './inputs.ts'
 import { readerOf, readerOfStart } from './readers.ts'
 import { reject, type Reject } from './reject.ts'
 
+export { type FieldNames, parseFieldNames } from './field-names.ts'
 export { checkPaths } from './inputs.ts'
 export { isReject, reject, type Reject } from './reject.ts'
 

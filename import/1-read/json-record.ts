@@ -36,14 +36,6 @@ export function parseRecord(
   })
 }
 
-/** The same for a record whose parts are known already: a row of a table. */
-export function checkRecord(
-  record: Readonly<Record<string, unknown>>,
-  now: number,
-): ArticleFields | RecordRefusal {
-  return checked(() => asFields(record, now, OWN_NAMES))
-}
-
 function checked(read: () => ArticleFields): ArticleFields | RecordRefusal {
   try {
     return read()

@@ -1,7 +1,7 @@
 // The arguments of `import`, `read` and `export` → the work done, the account printed, the exit status.
 import type { Graph } from '../../src/graph/graph.ts'
 import type { Log } from '../../src/log.ts'
-import { checkPaths, isReject } from '../1-read/index.ts'
+import { checkPaths, isReject, parseFieldNames } from '../1-read/index.ts'
 import { readAll } from '../pipeline.ts'
 import { openReader, readHere } from '../reading-pool.ts'
 import { accountLines } from './account.ts'
@@ -35,6 +35,8 @@ export interface ImportOptions extends RejectOptions {
   readonly shard?: string
   /** A folder or file that `exportCommand` wrote: its nodes and edges are loaded, nothing is read. */
   readonly graph?: string
+  /** What the archive calls our fields: `title=headline,text=body`. */
+  readonly map?: string
   /** Threads that read; 0 or 1 is this one. */
   readonly workers?: number
   /** The most articles in one transaction. */
@@ -51,6 +53,7 @@ export interface ReadCommandOptions {
   readonly explain?: boolean
   /** Threads that read; 0 or 1 is this one. */
   readonly workers?: number
+  readonly map?: string
 }
 
 const DONE = 0
@@ -68,6 +71,7 @@ export async function importCommand(
   if (options.graph !== undefined) return loadCommand(options.graph, options, io)
   const rejects = new Rejects(options, io.stderr)
   const shard = parseShard(options.shard)
+  const names = parseFieldNames(options.map)
   await checkPaths(paths)
   const graph = await io.openGraph()
   await graph.prepare()
@@ -76,8 +80,9 @@ export async function importCommand(
   try {
     const stdin = io.stdin as AsyncIterable<Buffer>
     const { batch } = options
+    const { signal } = io
     const account = await withImportLock(graph, shard, (check) =>
-      runImport(paths, { graph, rejects, progress, reader, stdin, signal: io.signal, batch, check, shard }),
+      runImport(paths, { graph, rejects, progress, reader, names, stdin, signal, batch, check, shard }),
     )
     progress.stop()
     io.stdout.write(options.json ? `${JSON.stringify(account)}\n` : `${accountLines(account).join('\n')}\n`)
@@ -111,12 +116,13 @@ async function loadCommand(path: string, options: ImportOptions, io: CommandIo):
 /** Prints what is read from each article, a JSON object a line, in the order of the input; no graph is opened. */
 export async function readCommand(
   paths: readonly string[],
-  { explain = false, workers = 1 }: ReadCommandOptions,
+  { explain = false, workers = 1, map }: ReadCommandOptions,
   io: CommandIo,
 ): Promise<number> {
+  const names = parseFieldNames(map)
   await checkPaths(paths)
   let status = DONE
-  const options = { stdin: io.stdin as AsyncIterable<Buffer>, now: Date.now() }
+  const options = { stdin: io.stdin as AsyncIterable<Buffer>, now: Date.now(), names }
   const reader = openReader(explain ? 1 : workers)
   try {
     for await (const record of readAll(paths, options, reader)) {

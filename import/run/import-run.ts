@@ -1,7 +1,7 @@
 // Paths and an open graph → all articles in it, and the account of it.
 import { KnownError } from '../../src/errors.ts'
 import type { Graph } from '../../src/graph/graph.ts'
-import { isReject, readArticles, type Reject } from '../1-read/index.ts'
+import { type FieldNames, isReject, readArticles, type Reject } from '../1-read/index.ts'
 import { addChanges, type BatchResult, knownVersions } from '../7-write/index.ts'
 import { inBatches, readBatch, write } from '../pipeline.ts'
 import type { Reader } from '../reading-pool.ts'
@@ -22,6 +22,8 @@ export interface ImportRun {
   /** Whoever opened it closes it. */
   readonly reader: Reader
   readonly stdin: AsyncIterable<Uint8Array | string>
+  /** What the archive calls our fields. */
+  readonly names?: FieldNames | undefined
   /** When it fires, the batches under way are finished and no further one is begun. */
   readonly signal: AbortSignal
   /** The most articles in one transaction. */
@@ -43,7 +45,12 @@ export async function runImport(paths: readonly string[], run: ImportRun): Promi
       throw error
     })
   }
-  const options = { stdin: run.stdin, now: Date.now(), onEmpty: () => void (account.emptyFiles += 1) }
+  const options = {
+    stdin: run.stdin,
+    now: Date.now(),
+    names: run.names,
+    onEmpty: () => void (account.emptyFiles += 1),
+  }
   for await (const item of inBatches(ofShard(readArticles(paths, options), run.shard), run.batch)) {
     account.read += isReject(item) ? 1 : item.length
     if (isReject(item)) {

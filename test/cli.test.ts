@@ -39,6 +39,8 @@ Options:
                           wrote there
   --on-error <what>       skip a record that cannot be read, or stop there
                           (choices: "reject", "stop", default: "reject")
+  --map <pairs>           names that fields have in the archive, as in
+                          title=headline,text=body
   --max-rejects <number>  stop when more records than this are rejected
   --rejects <file>        gets each rejected record with the reason (default:
                           "rejects.jsonl")

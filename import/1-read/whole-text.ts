@@ -1,6 +1,7 @@
 // The bytes of one input → its whole text, in UTF-8 or the encoding that it declares itself.
-import { type ByteSource, SourceError } from './chunks.ts'
+import type { ByteSource } from './chunks.ts'
 import { decodeUtf8 } from './decode.ts'
+import { SourceError } from './source-error.ts'
 
 /** Decoded strictly. `reason` says why there is no text: too long, or in no encoding that it names. */
 export async function wholeText(

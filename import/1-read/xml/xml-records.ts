@@ -1,6 +1,6 @@
 // The bytes of an XML file → those elements that hold an article each, one at a time, in flat memory.
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
-import { SourceError } from '../chunks.ts'
+import { SourceError } from '../source-error.ts'
 import { RECORD_LIMIT } from '../text-file.ts'
 import { withAmpersands } from './ampersands.ts'
 import { ENTITIES } from './entities.ts'

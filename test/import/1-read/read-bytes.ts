@@ -1,7 +1,7 @@
 // A reader and the bytes of one input → its articles and rejects.
 import { openStream } from '../../../import/1-read/chunks.ts'
+import type { FormReader } from '../../../import/1-read/form.ts'
 import { isReject, type Reject } from '../../../import/1-read/index.ts'
-import type { FormReader } from '../../../import/1-read/readers.ts'
 import type { Article } from '../../../import/reading.ts'
 
 export async function readBytes(

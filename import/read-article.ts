@@ -1,5 +1,5 @@
 // An article in → what its text says, from that text alone (stages 2–5 in a row).
-import { toDocument } from './2-document/index.ts'
+import { ENGLISH, languageOf, toDocument } from './2-document/index.ts'
 import { toSentences } from './3-sentences/index.ts'
 import { findMentions } from './4-mentions/index.ts'
 import type { CastMember } from './4-mentions/index.ts'
@@ -13,11 +13,13 @@ export interface ReadArticleOptions {
 
 /** Reads one article: pure, synchronous, deterministic. Offsets are UTF-16 code units of `article.text`. */
 export function readArticle(article: Article, { trace }: ReadArticleOptions = {}): Reading {
+  const language = languageOf(article.text)
+  if (language !== ENGLISH) return { article, language, actors: [], events: [] }
   const document = toDocument(article)
   const sentences = toSentences(document)
   const mentions = findMentions(document, sentences)
   const events = findEvents(document, sentences, mentions, trace)
-  return { article, language: 'en', actors: [...mentions.cast.values()].map(toActor), events }
+  return { article, language, actors: [...mentions.cast.values()].map(toActor), events }
 }
 
 function toActor(member: CastMember): ActorClaim {

@@ -1,4 +1,5 @@
 // An article in → its document: paragraphs by role, speakers of a transcript, dateline, day of publication.
+export { ENGLISH, languageOf } from './language.ts'
 import { BOILERPLATE_LINES, CREDIT_LINES } from '../../src/vocabulary/words/page-cues.ts'
 import type { Article, Span } from '../reading.ts'
 import { findDateline } from './dateline.ts'

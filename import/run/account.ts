@@ -12,6 +12,8 @@ export interface Account {
   undated: number
   /** Articles whose date lies in the future. */
   suspectDates: number
+  /** Articles in another language than English: stored, but nothing is read from them. */
+  unread: number
   emptyFiles: number
   changes: ChangeCounts
   seconds: number
@@ -28,6 +30,7 @@ export function newAccount(): Account {
     rejected: 0,
     undated: 0,
     suspectDates: 0,
+    unread: 0,
     emptyFiles: 0,
     changes: noChanges(),
     seconds: 0,
@@ -54,10 +57,11 @@ export function changeLines(changes: ChangeCounts): string[] {
   ]
 }
 
-function warnings({ undated, suspectDates, emptyFiles }: Account): string[] {
+function warnings({ undated, suspectDates, unread, emptyFiles }: Account): string[] {
   return [
     ...(undated > 0 ? [`warning: ${number(undated)} without a publication date`] : []),
     ...(suspectDates > 0 ? [`warning: ${number(suspectDates)} dated in the future`] : []),
+    ...(unread > 0 ? [`warning: ${number(unread)} not in English: stored, but unread`] : []),
     ...(emptyFiles > 0 ? [`warning: ${number(emptyFiles)} empty files`] : []),
   ]
 }

@@ -59,6 +59,7 @@ export async function runImport(paths: readonly string[], run: ImportRun): Promi
       const records = await readNew(item, run, account)
       for (const record of records) if (isReject(record)) await addReject(record)
       const readings = records.filter((record): record is Reading => !isReject(record))
+      account.unread += readings.filter(({ language }) => language !== 'en').length
       await writing
       writing = writeOne(readings, run, seen, account)
       // Awaited with the next batch or below; a failure in between must not go unhandled.

@@ -39,6 +39,7 @@ const WRAP = ['<!doctype html><html><head></head><body>', '</body></html>'] as c
 
 /** Parses a page or a fragment of one. `reason`: it is deeper or larger than a page can be. */
 export function parsePage(html: string): PageDocument | { readonly reason: string } {
+  if (countOf(html, '<') > 2 * MOST_ELEMENTS) return tooMany
   if (openTags(html) > MOST_OPEN) return tooDeep
   // Without the outer elements the parser takes the first one for the root.
   const whole = /<html[\s>]/i.test(html) && /<body[\s>]/i.test(html) ? html : WRAP.join(withoutOuter(html))
@@ -46,10 +47,17 @@ export function parsePage(html: string): PageDocument | { readonly reason: strin
   return problemOf(document.documentElement) ?? document
 }
 
+const tooMany = { reason: `more than ${MOST_ELEMENTS} elements and pieces of text` } as const
 const tooDeep = { reason: `nested deeper than ${DEEPEST} elements` } as const
 
 function withoutOuter(html: string): string {
   return html.replace(/<!doctype[^>]{0,500}>|<\/?(?:html|head|body)(?:\s[^<>]{0,2000})?>/gi, '')
+}
+
+function countOf(text: string, character: string): number {
+  let count = 0
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) count += 1
+  return count
 }
 
 function openTags(html: string): number {
@@ -65,7 +73,7 @@ function problemOf(root: PageNode): { readonly reason: string } | null {
   for (const step of walk(root)) {
     depth += step.entered ? 1 : -1
     if (depth > DEEPEST) return tooDeep
-    if (step.entered && ++elements > 20 * MOST_ELEMENTS) break
+    if (step.entered) elements += 1
   }
   return elements > MOST_ELEMENTS
     ? { reason: `more than ${MOST_ELEMENTS} elements and pieces of text` }

@@ -83,7 +83,8 @@ describe('the text of a page', () => {
     ['1,000,000 deep', '<div>'.repeat(1_000_000) + BODY],
     ['10,000 deep in spans', '<span>'.repeat(10_000) + BODY],
     ['10,000 deep in open paragraphs', '<p><b>'.repeat(10_000) + BODY],
-    ['of 200,000 elements', '<br>x'.repeat(200_000)],
+    ['of 300,000 elements', '<br>x'.repeat(300_000)],
+    ['a million <', '<'.repeat(1_000_000)],
   ])('when a page is %s, then it is rejected, quickly', async (_what, html) => {
     const started = performance.now()
     const { articles, rejects } = await readBytes(readPage, html)

@@ -64,7 +64,7 @@ export function createProgram(terminal: Terminal, outcome: { status: number }): 
   program
     .command('import')
     .description('read articles and write what they say to the graph; again, and nothing changes')
-    .argument('[path...]', 'files, folders or glob patterns; - for standard input')
+    .argument('[path...]', 'files, folders, glob patterns or web addresses; - for standard input')
     .option('--graph <folder>', 'load instead the nodes and edges that `entente export` wrote there')
     .addOption(
       new Option('--on-error <what>', 'skip a record that cannot be read, or stop there')
@@ -100,7 +100,7 @@ export function createProgram(terminal: Terminal, outcome: { status: number }): 
   program
     .command('read')
     .description('print what would be written, as JSON Lines, one article a line; no graph is touched')
-    .argument('<path...>', 'files, folders or glob patterns; - for standard input')
+    .argument('<path...>', 'files, folders, glob patterns or web addresses; - for standard input')
     .addOption(fieldMap())
     .option('--explain', 'print instead, for each sentence, what was matched, and what was refused and why')
     .addOption(workers())

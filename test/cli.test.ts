@@ -32,7 +32,8 @@ const IMPORT_HELP = `Usage: entente import [options] [path...]
 read articles and write what they say to the graph; again, and nothing changes
 
 Arguments:
-  path                    files, folders or glob patterns; - for standard input
+  path                    files, folders, glob patterns or web addresses; - for
+                          standard input
 
 Options:
   --graph <folder>        load instead the nodes and edges that \`entente export\`

@@ -10,6 +10,9 @@ export interface ReaderOptions {
   readonly now: number
   /** What the archive calls our fields (`--map`); their own names when absent. */
   readonly names?: FieldNames | undefined
+  /** Where a page was fetched from, and the encoding that its server declared. */
+  readonly address?: string | undefined
+  readonly charset?: string | undefined
 }
 
 /**

@@ -1,10 +1,12 @@
 // Paths → the articles in them, one at a time, and the records that are none.
+import { Readable } from 'node:stream'
 import type { Article } from '../reading.ts'
 import { openFile, openStream } from './chunks.ts'
 import type { ReaderOptions } from './form.ts'
-import { findInputs, type Input, STDIN } from './inputs.ts'
+import { findInputs, type Input, isAddress, STDIN } from './inputs.ts'
 import { readerOf, readerOfStart } from './readers.ts'
 import { reject, type Reject } from './reject.ts'
+import { FetchError, type FetchOptions, fetchUrl } from './urls/fetch-url.ts'
 
 export { type FieldNames, parseFieldNames } from './field-names.ts'
 export { checkPaths } from './inputs.ts'
@@ -12,6 +14,8 @@ export { isReject, reject, type Reject } from './reject.ts'
 
 export interface ReadOptions extends ReaderOptions {
   readonly stdin: AsyncIterable<Uint8Array | string>
+  /** For tests: other limits, and addresses of this machine. */
+  readonly fetching?: FetchOptions
   /** Told of each file that holds nothing. */
   readonly onEmpty?: (origin: string) => void
 }
@@ -35,15 +39,25 @@ async function* readInput(input: Input, options: ReadOptions): AsyncGenerator<Ar
   const origin = originOf(input)
   if (input.problem) return yield reject(origin, undefined, input.problem)
   try {
+    if (isAddress(input.path)) return yield* readAddress(input.path, options)
     const isStdin = input.path === STDIN
     const source = isStdin ? await openStream(options.stdin) : await openFile(input.path)
     if (source.refusal) return yield reject(origin, undefined, source.refusal)
     const read = (isStdin ? null : readerOf(input.path, source.start)) ?? readerOfStart(source.start)
     yield* read(source, origin, options)
   } catch (error) {
+    if (error instanceof FetchError) return yield reject(origin, undefined, error.message)
     if (!isSystemError(error)) throw error
     yield reject(origin, undefined, `cannot be read (${error.code})`)
   }
+}
+
+/** A page or feed of the web, told by its beginning: what a server calls it is often not what it is. */
+async function* readAddress(url: string, options: ReadOptions): AsyncGenerator<Article | Reject> {
+  const { body, address, charset } = await fetchUrl(url, options.fetching)
+  const source = await openStream(Readable.from([body]))
+  if (source.refusal) return yield reject(url, undefined, source.refusal)
+  yield* readerOfStart(source.start)(source, url, { ...options, address, charset })
 }
 
 function originOf(input: Input): string {

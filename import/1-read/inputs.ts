@@ -9,6 +9,8 @@ import { extensionOf, EXTENSIONS } from './readers.ts'
 export const STDIN = '-'
 const NONE_READ = `holds no file that is read (${EXTENSIONS.join(', ')})`
 
+export const isAddress = (path: string): boolean => /^https?:\/\//i.test(path) && URL.canParse(path)
+
 /** One file (or standard input) to read. */
 export interface Input {
   readonly path: string
@@ -41,7 +43,7 @@ export async function checkPaths(paths: readonly string[]): Promise<void> {
 }
 
 async function* inputsOf(path: string): AsyncGenerator<Input> {
-  if (path === STDIN) return yield { path }
+  if (path === STDIN || isAddress(path)) return yield { path }
   const stats = await statOrNull(path)
   if (stats?.isDirectory()) return yield* walk(path)
   if (stats) return yield asInput(path, stats.isFile())

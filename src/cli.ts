@@ -75,6 +75,7 @@ export function createProgram(terminal: Terminal, outcome: { status: number }): 
     .option('--max-rejects <number>', 'stop when more records than this are rejected')
     .option('--rejects <file>', 'gets each rejected record with the reason', 'rejects.jsonl')
     .option('--json', 'print the closing account as JSON')
+    .option('--dry-run', 'say what would change, and write nothing')
     .option('--shard <i/n>', 'take the i-th of n parts, beside importers of the others (Neo4j)')
     .addOption(workers())
     .addOption(new Option('--batch <number>', 'most articles in one transaction').argParser(batch).hideHelp())
@@ -91,6 +92,7 @@ export function createProgram(terminal: Terminal, outcome: { status: number }): 
     .command('retract')
     .description('take articles out of the graph, with all that only they support')
     .argument('<id...>', 'ids of articles')
+    .option('--dry-run', 'say what would change, and write nothing')
     .option('--json', 'print the closing account as JSON')
     .action(async (articles: string[], options: RetractOptions) => {
       const { retractCommand } = await import('../import/run/retract.ts')

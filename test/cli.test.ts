@@ -46,6 +46,7 @@ Options:
   --rejects <file>        gets each rejected record with the reason (default:
                           "rejects.jsonl")
   --json                  print the closing account as JSON
+  --dry-run               say what would change, and write nothing
   --shard <i/n>           take the i-th of n parts, beside importers of the
                           others (Neo4j)
   --workers <number>      threads that read (default: one less than there are

@@ -1,10 +1,12 @@
 // The arguments of `import`, `read` and `export` → the work done, the account printed, the exit status.
+import { KnownError } from '../../src/errors.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import type { Log } from '../../src/log.ts'
 import { checkPaths, isReject, parseFieldNames } from '../1-read/index.ts'
 import { readAll } from '../pipeline.ts'
 import { openReader, readHere } from '../reading-pool.ts'
 import { accountLines } from './account.ts'
+import { differenceLines, withoutWriting } from './dry-run.ts'
 import { explanation } from './explain.ts'
 import { exportToFolder } from './export-folder.ts'
 import { exportGraph } from './export-graph.ts'
@@ -31,6 +33,8 @@ export interface CommandIo {
 export interface ImportOptions extends RejectOptions {
   /** The closing account as one JSON object on standard output. */
   readonly json?: boolean
+  /** Say what would change, and change nothing. */
+  readonly dryRun?: boolean
   /** `2/4`: this is the second of four importers over the same input. */
   readonly shard?: string
   /** A folder or file that `exportCommand` wrote: its nodes and edges are loaded, nothing is read. */
@@ -68,13 +72,36 @@ export async function importCommand(
   options: ImportOptions,
   io: CommandIo,
 ): Promise<number> {
-  if (options.graph !== undefined) return loadCommand(options.graph, options, io)
+  if (options.graph !== undefined) {
+    if (options.dryRun) throw new KnownError('BAD_USAGE', '--dry-run is for articles, not for --graph.')
+    return loadCommand(options.graph, options, io)
+  }
+  // Wrong options are told before anything is opened.
+  void new Rejects(options, io.stderr)
+  parseShard(options.shard)
+  parseFieldNames(options.map)
+  await checkPaths(paths)
+  const graph = await io.openGraph()
+  if (!options.dryRun) {
+    await graph.prepare()
+    return importInto(graph, paths, options, io)
+  }
+  const { result, difference } = await withoutWriting(graph, (inside) =>
+    importInto(inside, paths, options, io),
+  )
+  if (!options.json) io.stdout.write(`${differenceLines(difference).join('\n')}\n`)
+  return result
+}
+
+async function importInto(
+  graph: Graph,
+  paths: readonly string[],
+  options: ImportOptions,
+  io: CommandIo,
+): Promise<number> {
   const rejects = new Rejects(options, io.stderr)
   const shard = parseShard(options.shard)
   const names = parseFieldNames(options.map)
-  await checkPaths(paths)
-  const graph = await io.openGraph()
-  await graph.prepare()
   const progress = createProgress(io.stderr)
   const reader = openReader(options.workers ?? 1)
   try {

@@ -1,5 +1,5 @@
 // Batches that were committed → a list of them beside the embedded graph's file; and what of the list the graph has lost.
-import { appendFile, readFile } from 'node:fs/promises'
+import { appendFile, readFile, rm } from 'node:fs/promises'
 import type { Graph } from './graph.ts'
 
 /** One batch of an import: where it came from, and the first and last article in it. */
@@ -21,6 +21,14 @@ function ledgerOf({ engine, address }: Graph): string | null {
 export async function recordBatch(graph: Graph, entry: LedgerEntry): Promise<void> {
   const ledger = ledgerOf(graph)
   if (ledger) await appendFile(ledger, `${JSON.stringify(entry)}\n`)
+}
+
+/** To be called when articles were taken out on purpose: a graph without any has lost nothing. */
+export async function forgetBatchesOfNothing(graph: Graph): Promise<void> {
+  const ledger = ledgerOf(graph)
+  if (!ledger) return
+  const [left] = await graph.read('MATCH (article:Article) RETURN article.id AS id LIMIT 1', {})
+  if (!left) await rm(ledger, { force: true })
 }
 
 /** One warning of what the graph had and has no more, or null. Articles that were imported again count as there. */

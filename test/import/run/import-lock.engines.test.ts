@@ -104,6 +104,15 @@ describeOnBothEngines('the lock of an import', (open) => {
     await graph.write((transaction) => releaseLock(transaction, lock))
   })
 
+  it('when an import is tried, then it tells what would change, and writes nothing', async () => {
+    const tried = await open()
+    const before = await dump(tried)
+    expect(await runImport(tried, { dryRun: true })).toBe(0)
+    expect(await dump(tried)).toEqual(before)
+    expect(await runImport(tried)).toBe(0)
+    expect(await brokenInvariants(tried)).toEqual([])
+  })
+
   it('when four shards are imported at once, then the graph is that of one import', async () => {
     const shards = ['1/4', '2/4', '3/4', '4/4']
     expect(await Promise.all(shards.map((shard) => runImport(graph, { shard })))).toEqual([0, 0, 0, 0])

@@ -15,7 +15,7 @@ const CREDIT = new RegExp(`^(?:${CREDIT_LINES.join('|')})$`)
 const ARCHIVE_HEADER = /^\s*date \d{4}-\d{2}-\d{2}\s+/
 const DATE_LINE =
   /^\d{1,2}[./]\d{1,2}[./]\d{4}\b[^.!?]{0,60}$|^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\p{Lu}\p{L}+ \d{1,2}, \d{4}\s*$/u
-/** `Title of the piece Monday, January 10, 2022 11:00:06 AM`. */
+/** `Title of the piece Tuesday, March 5, 2024 9:15:30 AM`. */
 const TITLE_WITH_TIME =
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \p{Lu}\p{L}+ \d{1,2}, \d{4}(?: \d{1,2}:\d{2}(?::\d{2})?(?: [AP]M)?)?$/u
 const SENTENCE_END = /[.!?…:;]["'”’)\]]*\s*$/

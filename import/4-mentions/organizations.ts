@@ -211,7 +211,7 @@ function namedAround(
     ) {
       if (HEADS.has(token.lower)) head = k
       to = ++k
-      // `Bureau of East Asian and Pacific Affairs Kin Moy`: there a person's name begins.
+      // `Bureau of European Affairs Ann Lee`: there a person's name begins.
       if (PORTFOLIO.has(token.lower) && (nameAt.get(k)?.words.length ?? 0) > 1) break
     } else if (k > i && head < 0 && isJoint(tokens, k)) {
       // `African Export–Import Bank`, `U.S.-Peru Trade Council`

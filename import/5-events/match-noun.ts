@@ -50,7 +50,7 @@ export function matchNoun(
         ...passive.flatMap((head) => actors.all(head)).map((found) => participant(found, role)),
       )
     }
-    // `I had on Friday, an important meeting with …`: the light verb lost its object to a comma.
+    // `I held on Monday, a long talk with …`: the light verb lost its object to a comma.
     for (let k = noun - 1; distinctActors(participants) < 2 && k >= Math.max(0, noun - 8); k--)
       if (/^(?:have|hold)$/.test(tree.tokens[k]!.lemma) && tree.isVerb(k))
         participants.push(

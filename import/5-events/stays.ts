@@ -19,7 +19,7 @@ const JOURNEY = 7
 /** Between a traveller and the verb. */
 const HELPER = /^(?:will|would|then|also|next|later|is|was|has|had|to|finally|first|,)$/
 
-/** One telling of where somebody is: `will travel to Thailand, Singapore and Brunei June 7-14`. */
+/** One telling of where somebody is: `will travel to Lima and Quito May 3-6`. */
 interface Stay extends Leg {
   readonly sentence: number
   readonly date: string | null

@@ -50,7 +50,7 @@ MERGE ${path(kind, '(a)', '(b)')}
 SET r = row.properties`
 }
 
-/** Creates nodes that are not there yet, and takes `{ rows: NodeRow[] }`: twice as quick as `nodeUpsert`, fails on one that is. */
+/** Creates nodes that are not there yet, and takes `{ rows: NodeRow[] }`: quicker than `nodeUpsert`, fails on one that is. */
 export function nodeCreate(label: string): string {
   const { key, others } = labelsOf(label)
   return `UNWIND $rows AS row

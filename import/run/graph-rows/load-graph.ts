@@ -19,7 +19,7 @@ export interface LoadRun {
   readonly signal: AbortSignal
   /** Holds the import's lock in each transaction. */
   readonly check?: Check
-  /** Rows a transaction, and transactions at once; both found by measurement (`npm run bench:load`). */
+  /** Rows a transaction, and transactions at once; to be tuned with `npm run bench:load`. */
   readonly batchRows?: number
   readonly sessions?: number
 }

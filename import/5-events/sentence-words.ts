@@ -1,0 +1,33 @@
+// A sentence's words in → whether it may tell an event, or go on telling of the meeting before it.
+import type { Sentence } from '../3-sentences/index.ts'
+import { tellsEvent } from './match.ts'
+
+// prettier-ignore
+const REFERS: ReadonlySet<string> = new Set([
+  'he', 'she', 'him', 'her', 'they', 'them', 'we', 'us', 'i', 'me', 'both', 'two', 'three', 'leaders', 'ministers', 'sides', 'presidents', 'officials', 'delegations', 'parties', 'countries', 'pair', 'it', 'talks', 'meeting', 'summit',
+])
+const SIGNING = /^(?:sign|ink|initial|conclude)$/
+// prettier-ignore
+const CONTINUES: ReadonlySet<string> = new Set([
+  'discuss', 'emphasize', 'emphasise', 'stress', 'underscore', 'underline', 'highlight', 'reaffirm', 'reiterate', 'express', 'exchange', 'review', 'raise', 'address', 'note', 'agree', 'pledge', 'welcome', 'thank', 'talk', 'focus', 'cover', 'debate', 'touch', 'condemn', 'affirm', 'commend', 'share', 'call', 'urge', 'explore', 'consult', 'examine', 'include', 'hold', 'say', 'tell',
+])
+const ATTENDS = /^(?:present|attendance|represented|joined|observer|observers|there|room)$/
+
+/** Whether a sentence names or means anybody; one that does not tells no event, and parsing is what costs. */
+export function isPeopled({ tokens }: Sentence, mentions: number, hasCurrent: boolean): boolean {
+  return (
+    mentions > 0 ||
+    tokens.some((token) => REFERS.has(token.lower)) ||
+    // `Two documents were signed after the talks.`
+    (hasCurrent && tokens.some((token) => SIGNING.test(token.lemma)))
+  )
+}
+
+export function mayTell({ tokens }: Sentence, hasMeeting: boolean): boolean {
+  return tokens.some((token) => tellsEvent(token.lemma) || (hasMeeting && ATTENDS.test(token.lower)))
+}
+
+/** Whether it says what was talked about: `They discussed trade.` */
+export function goesOn({ tokens }: Sentence): boolean {
+  return tokens.some((token) => CONTINUES.has(token.lemma))
+}

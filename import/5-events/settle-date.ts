@@ -1,0 +1,45 @@
+// A candidate, its sentence and its article → the candidate with its date, and the status that goes with the date.
+import type { Sentence } from '../3-sentences/index.ts'
+import type { ArticleText } from './article-text.ts'
+import type { Candidate } from './candidate.ts'
+import { isDatedNoun } from './details.ts'
+import { isDiaryLine } from './diary.ts'
+import { bounds } from './merge.ts'
+import { isLastSince } from './when.ts'
+
+/** Rules that name an instrument without telling how it came to be. */
+const IN_PASSING = /^agreement\/(?:between|known)$/
+
+export const isInPassing = ({ pattern }: Candidate): boolean => IN_PASSING.test(pattern.rule)
+
+/** @param triggers words of the sentence's events: what hangs from one does not date another */
+export function settleDate(
+  candidate: Candidate,
+  sentence: Sentence,
+  article: ArticleText,
+  triggers: ReadonlySet<number>,
+): void {
+  const { day } = article
+  const tree = article.treeOf(sentence)
+  const anchor = (): string => article.storyDayAt(sentence)
+  const told = article.calendarOf(sentence)?.of({ ...candidate, triggers, anchor }) ?? null
+  // A treaty named in passing has the year beside its name, never the date of what is told of it.
+  const isOther = told && isInPassing(candidate) && !isDatedNoun(tree, candidate.trigger, told)
+  if (told && !isOther) return setDate(candidate, told, day, isLastSince(tree, candidate.trigger))
+  if (!day) return
+  const isDone = candidate.status === 'occurred' && candidate.tense !== 'perfect'
+  if (isDone && candidate.participants.length > 0) candidate.date = anchor()
+  else if (candidate.status === 'planned' && isDiaryLine(tree)) candidate.date = day
+}
+
+function setDate(candidate: Candidate, when: string, day: string | null, isLast: boolean): void {
+  candidate.date = when
+  candidate.dated = true
+  // `had not met since March`: in March they had.
+  if (candidate.status === 'denied' && isLast) candidate.status = 'occurred'
+  if (candidate.status === 'planned' && day && lastDay(when) < day) candidate.status = 'occurred'
+  if (candidate.status === 'occurred' && day && when.slice(0, 10) > day) candidate.status = 'planned'
+}
+
+/** The last day that an EDTF date can mean. */
+const lastDay = (date: string): string => bounds(date)[1]

@@ -1,0 +1,79 @@
+// A candidate, its sentence and its article → the candidate with its place: by its own words, a journey or the dateline.
+import type { Sentence } from '../3-sentences/index.ts'
+import type { ArticleText } from './article-text.ts'
+import type { Candidate } from './candidate.ts'
+import { capitalOf, known, type Where } from './place-phrase.ts'
+import type { Found, Lost, Stays } from './stays.ts'
+import { venueOf } from './venue.ts'
+import { placeOf } from './where.ts'
+
+/** The place that a candidate's own sentence tells. */
+export function settlePlace(
+  candidate: Candidate,
+  sentence: Sentence,
+  article: ArticleText,
+  triggers: ReadonlySet<number>,
+): void {
+  const tree = article.treeOf(sentence)
+  const where = placeOf({
+    ...candidate,
+    source: article.source,
+    tree,
+    mentions: article.mentionsIn(sentence),
+    triggers,
+    dateline: article.document.dateline?.place ?? null,
+  })
+  if (where) return setPlace(candidate, where, article)
+  if (candidate.kind !== 'MEETING') return
+  const venue = venueOf(article.source, tree, candidate.trigger, candidate.noun)
+  if (venue) candidate.venue = venue
+}
+
+function setPlace(candidate: Candidate, found: Where, article: ArticleText): void {
+  const dateline = article.document.dateline?.place
+  // `at the presidential palace`, in a report from the capital: the town says more.
+  const isHere = found.isHouse && dateline && article.isRecent(candidate.date)
+  const where = isHere ? known(dateline) : found
+  candidate.place = where.place
+  if (where.country) candidate.placeCountry = where.country
+}
+
+/** The stay that a meeting falls in. */
+export function stayOf(candidate: Candidate, stays: Stays): Found | null {
+  const lost: Lost = {
+    ...candidate,
+    actors: candidate.participants.map(({ actor }) => actor),
+    date: candidate.dated ? candidate.date : null,
+    country: candidate.placeCountry,
+  }
+  return stays.of(lost)
+}
+
+/** What the sentence leaves open, the journey tells: `will travel to Peru on Monday. He will meet …`. */
+export function settleFromStay(candidate: Candidate, stays: Stays, article: ArticleText): void {
+  const isCall = /^(?:phone|virtual)$/.test(candidate.mode ?? '')
+  const needsDate = candidate.status === 'planned' && !candidate.date
+  if (!needsDate && (candidate.place || isCall)) return
+  const stay = stayOf(candidate, stays)
+  if (stay?.where && !candidate.place && !isCall) setPlace(candidate, stay.where, article)
+  if (needsDate && stay?.date) candidate.date = stay.date
+}
+
+/** A report from a town tells of the meetings held there; a host of another country receives at home. */
+export function settleFromDateline(candidate: Candidate, article: ArticleText): void {
+  const dateline = article.document.dateline?.place
+  if (!dateline || candidate.kind !== 'MEETING' || candidate.status !== 'occurred') return
+  if (candidate.mode !== 'in-person' || !article.isRecent(candidate.date)) return
+  const here = known(dateline)
+  const home = homeOfHost(candidate, article)
+  const isElsewhere = home && here.country && home !== here.country
+  const where = isElsewhere ? capitalOf(home) : here
+  if (where) setPlace(candidate, where, article)
+}
+
+/** ISO 3166-1 alpha-3 of the country of one who receives others. */
+function homeOfHost({ pattern, participants }: Candidate, article: ArticleText): string | undefined {
+  if (pattern.rule !== 'meeting/received') return undefined
+  const host = participants.find(({ role }) => role === 'host')?.actor
+  return host && /^country\/(.+)$/.exec(article.sideOf(host))?.[1]
+}

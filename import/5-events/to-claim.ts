@@ -1,0 +1,50 @@
+// A candidate with its topics, and its article → the claim that the reading gives out.
+import { createHash } from 'node:crypto'
+import type { EventClaim, TopicClaim } from '../reading.ts'
+import type { ArticleText } from './article-text.ts'
+import type { Candidate } from './candidate.ts'
+
+export function toClaim(
+  candidate: Candidate,
+  topics: readonly TopicClaim[],
+  { sentences, source }: ArticleText,
+): EventClaim {
+  const { start, end } = sentences[candidate.sentence]!
+  return {
+    id: eventId(candidate),
+    kind: candidate.kind,
+    plover: candidate.plover,
+    status: candidate.status,
+    mode: candidate.mode,
+    date: candidate.date,
+    place: candidate.place,
+    ...(candidate.placeCountry ? { placeCountry: candidate.placeCountry } : {}),
+    ...(candidate.amount ? { amount: candidate.amount } : {}),
+    ...(candidate.name ? { name: candidate.name } : {}),
+    participants: candidate.participants.map(({ actor, role, office }) => ({
+      actor,
+      role,
+      ...(office ? { office } : {}),
+    })),
+    topics,
+    quote: source.slice(start, end),
+    start,
+    end,
+    rule: candidate.pattern.rule,
+    confidence: Math.round(candidate.confidence * 100) / 100,
+  }
+}
+
+/** Kind, participants, date and place make the id: the same event of the same article has the same id in each run. */
+function eventId(candidate: Candidate): string {
+  const actors = candidate.participants.map((each) => `${each.actor}:${each.role}`).sort()
+  const content = [
+    candidate.kind,
+    candidate.plover,
+    candidate.status,
+    candidate.date ?? '',
+    candidate.place ?? '',
+    ...actors,
+  ].join('|')
+  return `${candidate.kind.toLowerCase()}/${createHash('sha256').update(content).digest('hex').slice(0, 16)}`
+}

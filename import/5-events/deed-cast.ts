@@ -1,5 +1,4 @@
 // The heads of a deed's complements in → its participants, each once, in the role of the slot in which it was found first.
-import type { Pattern } from '../../src/vocabulary/event-kinds/event-kind.ts'
 import type { ActorsAt, FoundActor } from './actors-at.ts'
 import type { Participant } from './candidate.ts'
 import { isSaying, sidesOf, sidesWithin, speakersOf } from './deed-actors.ts'
@@ -72,9 +71,3 @@ function sayerBefore(tree: Tree, pronoun: number): number[] {
     if (isSaying(tree.tokens[i]!.lemma)) return tree.subjects(i)
   return []
 }
-
-/** The roles that stand after a preposition. */
-export const prepositions = (pattern: Pattern): [string, string][] =>
-  Object.entries(pattern.roles).flatMap(([slot, role]) =>
-    slot.startsWith('@') ? [[slot.slice(1), role] as [string, string]] : [],
-  )

@@ -3,7 +3,7 @@ import type { ActorsAt } from './actors-at.ts'
 import type { Candidate, Participant } from './candidate.ts'
 import { heldBy, holdsAll } from './conditions.ts'
 import { isSaying, speakersOf } from './deed-actors.ts'
-import { Cast, prepositions, subjectsOf } from './deed-cast.ts'
+import { Cast, subjectsOf } from './deed-cast.ts'
 import {
   carried,
   carriedFlat,
@@ -25,6 +25,7 @@ import {
   rulesOfVerb,
 } from './deed-rules.ts'
 import { ploverOf } from './deed-type.ts'
+import { candidateOf, prepositions } from './finish-candidate.ts'
 import { type Aspect, nounAspect, verbAspect } from './status.ts'
 import type { Tree } from './tree.ts'
 
@@ -213,21 +214,8 @@ export function finish(
   if (pattern.needs?.roles?.some((role) => !participants.some((each) => each.role === role))) return null
   const plover = ploverOf(tree, rule, trigger, aspect)
   if (plover === null) return null
-  const indirect = participants.filter((each) => each.indirect).length
-  return {
-    kind: kind.kind, plover, pattern, sentence, trigger, noun, participants,
-    word: tree.tokens[noun ?? trigger]!.lemma,
-    incomplete: false,
-    definite: false,
-    closed: false,
-    status: pattern.negated === true && aspect.status === 'denied' ? 'occurred' : (pattern.status ?? aspect.status),
-    tense: aspect.tense,
-    mode: pattern.mode ?? null,
-    date: null,
-    dated: false,
-    place: null,
-    topics: [],
-    confidence: Math.max(0.3, (pattern.confidence ?? 0.8) - 0.05 * indirect),
-    also: [],
-  } // prettier-ignore
+  const status =
+    pattern.negated === true && aspect.status === 'denied' ? 'occurred' : (pattern.status ?? aspect.status)
+  const told = { kind, pattern, sentence, trigger, noun, participants, status, tense: aspect.tense }
+  return { ...candidateOf(tree, told), plover }
 }

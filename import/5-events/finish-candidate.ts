@@ -11,6 +11,7 @@ export interface Rule {
   readonly nouns: ReadonlySet<string> | null
 }
 
+/** The roles that stand after a preposition. */
 export function prepositions(pattern: Pattern): [string, string][] {
   return Object.entries(pattern.roles).flatMap(([slot, role]) =>
     slot.startsWith('@') ? [[slot.slice(1), role] as [string, string]] : [],
@@ -64,21 +65,48 @@ export function complete(
   const least = pattern.needs?.actors ?? kind.minimumActors
   const incomplete = participants.length < least && !participants.some((each) => each.plural)
   if (incomplete && !open) return refuse(`needs ${least} actors, has ${participants.length}`)
-  const indirect = participants.filter((each) => each.indirect).length
-  return {
-    kind: kind.kind,
-    plover: pattern.plover ?? kind.plover,
+  const told = {
+    kind,
     pattern,
     sentence,
     trigger,
     noun,
-    word: tree.tokens[noun ?? trigger]!.lemma,
     participants,
+    status: pattern.status ?? aspect.status,
+    tense: aspect.tense,
+  }
+  return {
+    ...candidateOf(tree, told),
+    plover: pattern.plover ?? kind.plover,
     incomplete,
     closed,
     definite,
-    status: pattern.status ?? aspect.status,
-    tense: aspect.tense,
+  }
+}
+
+/** What a rule has told of an event, and by which word. */
+interface Told {
+  readonly kind: EventKind
+  readonly pattern: Pattern
+  readonly sentence: number
+  readonly trigger: number
+  readonly noun: number | null
+  readonly participants: readonly Participant[]
+  readonly status: Candidate['status']
+  readonly tense: Candidate['tense']
+}
+
+/** The candidate of it, complete, without date, place and topics; who is meant only indirectly makes it less sure. */
+export function candidateOf(tree: Tree, { kind, pattern, ...told }: Told): Omit<Candidate, 'plover'> {
+  const indirect = told.participants.filter((each) => each.indirect).length
+  return {
+    ...told,
+    kind: kind.kind,
+    pattern,
+    word: tree.tokens[told.noun ?? told.trigger]!.lemma,
+    incomplete: false,
+    closed: false,
+    definite: false,
     mode: pattern.mode ?? null,
     date: null,
     dated: false,

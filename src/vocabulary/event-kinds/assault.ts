@@ -1,4 +1,5 @@
 import type { EventKind } from './event-kind.ts'
+import { ON_ALL } from './on-all.ts'
 // Nothing in → the kind ASSAULT: violence against people outside battle: murder, kidnapping, torture, bombs in the street.
 import { ASSAULT_PHRASES } from './phrases/assault.ts'
 
@@ -54,22 +55,7 @@ export const ASSAULT: EventKind = {
     {
       rule: 'assault/phrase',
       phrases: ASSAULT_PHRASES,
-      roles: {
-        subject: 'source',
-        object: 'target',
-        '@in': 'target',
-        '@on': 'target',
-        '@of': 'target',
-        '@from': 'target',
-        '@against': 'target',
-        '@at': 'target',
-        '@to': 'target',
-        '@with': 'target',
-        '@into': 'target',
-        '@outside': 'target',
-        owner: 'target',
-        within: 'target',
-      },
+      roles: ON_ALL,
       needs: { actors: 1 },
       confidence: 0.82,
       example: 'Gunmen in Haiti murdered a priest.',

@@ -1,4 +1,5 @@
 import type { EventKind } from './event-kind.ts'
+import { ON_ALL } from './on-all.ts'
 // Nothing in → the kind COERCION: arrest, seizure, ban, deportation, curfew, destruction of property.
 import { COERCE_PHRASES } from './phrases/coerce.ts'
 
@@ -26,22 +27,7 @@ export const COERCION: EventKind = {
     {
       rule: 'coercion/phrase',
       phrases: COERCE_PHRASES,
-      roles: {
-        subject: 'source',
-        object: 'target',
-        '@in': 'target',
-        '@on': 'target',
-        '@of': 'target',
-        '@from': 'target',
-        '@against': 'target',
-        '@at': 'target',
-        '@to': 'target',
-        '@with': 'target',
-        '@into': 'target',
-        '@outside': 'target',
-        owner: 'target',
-        within: 'target',
-      },
+      roles: ON_ALL,
       needs: { actors: 1 },
       confidence: 0.85,
       example: 'Egypt handed down prison sentences to two Danes.',

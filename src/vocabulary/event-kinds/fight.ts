@@ -1,4 +1,5 @@
 import type { EventKind } from './event-kind.ts'
+import { ON_ALL } from './on-all.ts'
 // Nothing in → the kind FIGHT: armed force: battles, air strikes, shelling, invasions, shooting.
 import { FIGHT_PHRASES } from './phrases/fight.ts'
 
@@ -108,22 +109,7 @@ export const FIGHT: EventKind = {
     {
       rule: 'fight/phrase',
       phrases: FIGHT_PHRASES,
-      roles: {
-        subject: 'source',
-        object: 'target',
-        '@in': 'target',
-        '@on': 'target',
-        '@of': 'target',
-        '@from': 'target',
-        '@against': 'target',
-        '@at': 'target',
-        '@to': 'target',
-        '@with': 'target',
-        '@into': 'target',
-        '@outside': 'target',
-        owner: 'target',
-        within: 'target',
-      },
+      roles: ON_ALL,
       needs: { actors: 1 },
       confidence: 0.85,
       example: 'Chadian troops captured a town in Libya.',

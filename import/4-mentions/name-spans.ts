@@ -1,6 +1,6 @@
 // A sentence's tokens and the lexicon's hits in → runs of capitalised words that may be names.
 import { COMMON_WORDS } from '../../src/vocabulary/words/common-words.ts'
-import { PARTICLES } from '../../src/vocabulary/words/given-names.ts'
+import { givenNames, PARTICLES } from '../../src/vocabulary/words/given-names.ts'
 import { PORTFOLIO_HEADS } from '../../src/vocabulary/words/official-cues.ts'
 import type { Token } from '../3-sentences/index.ts'
 import { afterGluedWords } from './glued-words.ts'
@@ -96,9 +96,19 @@ function startsName(tokens: readonly Token[], i: number, taken: Uint8Array): boo
       !COMMON.has(token.lower) &&
       !(token.pos !== 'PROPN' && !isNameWord(tokens, i + 1) && COMMON.has(token.lemma))
     )
-  // `Sultan Said bin Majid`
+  return !(COMMON.has(token.lower) && token.pos !== 'PROPN') || isGivenName(tokens, i)
+}
+
+/** `Sultan Said bin Majid`, `go to Said Nasser`: a common word that is a given name, before the rest of a name. */
+function isGivenName(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.text ?? ''
+  if (/^(?:bin|ibn)$/.test(next)) return true
+  const before = tokens[i - 1]?.text ?? ''
   return (
-    !(COMMON.has(token.lower) && token.pos !== 'PROPN') || /^(?:bin|ibn)$/.test(tokens[i + 1]?.text ?? '')
+    givenNames().has(tokens[i]!.lower) &&
+    /^\p{Ll}/u.test(before) &&
+    /^\p{Lu}\p{Ll}/u.test(next) &&
+    !COMMON.has(next.toLowerCase())
   )
 }
 

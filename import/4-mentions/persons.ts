@@ -15,6 +15,8 @@ export interface Person {
   represents: string | null
   /** Order of the last mention, for "the most recent". */
   lastSeen: number
+  /** Has a turn in a transcript, or is called upon by the full name. */
+  inRoom: boolean
 }
 
 const IGNORED = new Set(PARTICLES.map(fold))
@@ -50,6 +52,7 @@ export class Persons {
       titles: new Set(),
       represents: null,
       lastSeen: -1,
+      inRoom: false,
     }
     this.all.push(person)
     return person
@@ -62,7 +65,10 @@ export class Persons {
   link(words: readonly string[], title: string | null, represents: string | null): Person | null {
     const own = nameWords(words)
     const last = own.at(-1)!
-    const all = this.all.filter((person) => own.every((word) => person.words.includes(word)))
+    const all = this.all.filter(
+      (person) =>
+        own.every((word) => person.words.includes(word)) && isWhole(own, person) && isOfSaint(words, person),
+    )
     const exactly = title === null ? [] : all.filter((person) => hasTitle(person, title))
     const seen = all.filter((person) => person.lastSeen >= 0)
     const byLast = all.filter((person) => person.words.at(-1) === last)
@@ -124,6 +130,22 @@ function isSameName(a: readonly string[], b: readonly string[]): boolean {
     at++
   }
   return agrees(long[0]!, short[0]!) || short.length > 2
+}
+
+/** `Jean` is not `Jean-Yves Morel`: half of a given name with a hyphen names somebody else; half of a surname may do. */
+function isWhole([word, ...more]: readonly string[], { words, forms }: Person): boolean {
+  if (more.length > 0 || word === words.at(-1)) return true
+  return [...forms].some((form) => {
+    const [given = '', ...rest] = form.split(/\s+/).map(fold)
+    return given === word || rest.some((part) => part.split(' ').includes(word!))
+  })
+}
+
+/** `San Jorge` is a town, though the text names a Jorge. */
+function isOfSaint(words: readonly string[], { forms }: Person): boolean {
+  if (words.length < 2 || !/^(?:san|santa|santo|sao|saint|st|ste)$/.test(fold(words[0]!))) return true
+  const whole = fold(words.join(' '))
+  return [...forms].some((form) => fold(form).includes(whole))
 }
 
 const isInitial = (word: string): boolean => word.length === 1

@@ -1,7 +1,8 @@
 // The label of a turn in a transcript → the name and the title that it gives its speaker: `FOREIGN MINISTER LE BRUN`.
-import type { Document, Speaker } from '../2-document/index.ts'
+import type { Speaker } from '../2-document/index.ts'
 import { toSentences } from '../3-sentences/index.ts'
 import { judgeNames } from './judge-names.ts'
+import { onlyText } from './only-text.ts'
 import type { NamePhrase, OfficePhrase } from './phrases.ts'
 import { scanSentence } from './scan.ts'
 
@@ -14,7 +15,7 @@ export interface SpeakerLabel {
 export function readLabel(text: string, { span, named }: Speaker): SpeakerLabel | null {
   if (!named) return null
   const label = ordinaryCapitals(text.slice(...span))
-  const sentence = toSentences(labelDocument(label))[0]
+  const sentence = toSentences(onlyText(label))[0]
   if (!sentence) return null
   const phrases = scanSentence(label, sentence)
   judgeNames(sentence, phrases)
@@ -33,13 +34,4 @@ function ordinaryCapitals(label: string): string {
     .replace(/(^|[\s\-/.'’])\p{L}/gu, (letter) => letter.toUpperCase())
     .replace(/\bMc\p{Ll}/gu, (start) => start.slice(0, 2) + start.slice(2).toUpperCase())
     .replace(/\b(?:Of|And|For|The)\b/g, (word) => word.toLowerCase())
-}
-
-function labelDocument(label: string): Document {
-  return {
-    article: { id: '', text: label, publishedAt: null, contentHash: '', origin: '' },
-    publishedDay: null,
-    dateline: null,
-    paragraphs: [{ start: 0, end: label.length, role: 'prose' }],
-  }
 }

@@ -14,3 +14,20 @@ export function isHighOffice(role: string): boolean {
 export function isHead(role: string): boolean {
   return (RANKS.get(role) ?? 0) >= HEAD_RANK
 }
+
+/** Holders go by a given name: "Pope Leo" is nobody of the family Leo. */
+const REIGNS: ReadonlySet<string> = new Set([
+  'pope',
+  'monarch',
+  'emperor',
+  'sultan',
+  'grand-duke',
+  'sovereign-prince',
+  'crown-prince',
+  'deputy-crown-prince',
+  'prince',
+])
+
+export function reigns(role: string): boolean {
+  return REIGNS.has(role)
+}

@@ -3,7 +3,7 @@ import { groupBy } from '../group-by.ts'
 import type { NamedPerson } from './full-names.ts'
 import { personName } from './person-name.ts'
 import type { PersonUnit } from './person-unit.ts'
-import { isHead } from './ranks.ts'
+import { isHead, reigns } from './ranks.ts'
 
 export type SingleNameRule = 'surname' | 'surname-and-office' | 'surname-and-title' | 'surname-and-prominence'
 
@@ -64,15 +64,19 @@ function withUnits(family: readonly NamedPerson[], matches: readonly SingleNameM
 
 function byTitle(unit: PersonUnit, family: readonly NamedPerson[]): SingleNameMatch | null {
   if (unit.role === null) return null
+  const role = unit.role
   const fitting = family.filter((person) => bearsName(unit, person) && liveTogether(unit, person))
+  const inRole = (person: NamedPerson): number => shownIn(person, (each) => each === role)
   const inOffice = only(
     fitting.filter((person) => shareOffice(unit, person)),
     NOISE_IN_OFFICE,
+    inRole,
   )
   if (inOffice) return { unit, person: inOffice, rule: 'surname-and-office' }
   const titled = only(
-    inCountry(unit, fitting).filter((person) => rolesOf(person).has(unit.role!)),
+    inCountry(unit, fitting).filter((person) => inRole(person) > 0),
     NOISE_IN_OFFICE,
+    inRole,
   )
   return titled && { unit, person: titled, rule: 'surname-and-title' }
 }
@@ -85,17 +89,29 @@ function bySurname(
 ): SingleNameMatch | null {
   const fitting = people.filter((person) => bearsName(unit, person) && liveTogether(unit, person))
   const compatible = inCountry(unit, fitting).filter((person) => !rolesConflict(unit, person, bare))
-  const person = only(compatible, NOISE)
-  if (person) return { unit, person, rule: 'surname' }
   const several = isWellKnown ? compatible.filter(({ articles }) => articles > 1) : compatible
-  const prominent =
-    only(several, NOISE) ?? (unit.role === null ? only(several.filter(isProminent), NOISE) : null)
+  // Whoever is known to many by surname and title is nobody of whom a single article tells.
+  const person = only(isWellKnown && unit.role !== null ? several : compatible, NOISE)
+  if (person) return { unit, person, rule: 'surname' }
+  const prominent = only(several, NOISE) ?? (unit.role === null ? mostProminent(several) : null)
   return prominent && { unit, person: prominent, rule: 'surname-and-prominence' }
 }
 
 /** Whom the news calls by surname alone, without saying who that is. */
-function isProminent(person: NamedPerson): boolean {
-  return [...rolesOf(person)].some(isHead)
+function mostProminent(people: readonly NamedPerson[]): NamedPerson | null {
+  const asHead = (person: NamedPerson): number => shownIn(person, isHead)
+  return only(
+    people.filter((person) => asHead(person) > 0),
+    NOISE_IN_OFFICE,
+    asHead,
+  )
+}
+
+/** Articles that show a person in one of these roles: one that shows a president's son as president is misread. */
+function shownIn({ units }: NamedPerson, isMeant: (role: string) => boolean): number {
+  return units
+    .flatMap(({ evidence }) => [...evidence.roles])
+    .reduce((sum, [role, articles]) => (isMeant(role) ? sum + articles : sum), 0)
 }
 
 /**
@@ -107,6 +123,7 @@ function rolesConflict(unit: PersonUnit, person: NamedPerson, bare: readonly Per
   const { role, evidence } = unit
   if (role === null) return false
   const roles = [...rolesOf(person)]
+  if (reigns(role)) return !roles.includes(role)
   if (roles.length > 0 && isHead(role)) return !roles.some(isHead)
   if (roles.length > 0) return roles.every(isHead) && evidence.articles >= NOISE * person.articles
   return bare.some(
@@ -148,9 +165,13 @@ function inCountry({ represents }: PersonUnit, people: readonly NamedPerson[]): 
     : []
 }
 
-function only(people: readonly NamedPerson[], noise: number): NamedPerson | null {
-  const most = Math.max(...people.map(({ articles }) => articles))
-  const counted = people.filter(({ articles }) => articles >= noise * most)
+function only(
+  people: readonly NamedPerson[],
+  noise: number,
+  weigh = ({ articles }: NamedPerson): number => articles,
+): NamedPerson | null {
+  const most = Math.max(...people.map(weigh))
+  const counted = people.filter((person) => weigh(person) >= noise * most)
   return counted.length === 1 ? counted[0]! : null
 }
 

@@ -82,6 +82,8 @@ export const TITLE_HOMES: Readonly<Record<string, string>> = {
   'chancellor of the exchequer': 'GBR',
   taoiseach: 'IRL',
   tánaiste: 'IRL',
+  'state councilor': 'CHN',
+  'state councillor': 'CHN',
 }
 
 /** Titles that name their holder's state or body even when they stand alone. */

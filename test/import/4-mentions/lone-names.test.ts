@@ -20,8 +20,33 @@ describe('names of one word', () => {
     'The minister came with his wife Mary and their sons Otto and Emil.',
     'The chamber rose. (Cheers.) Talks go on.',
     'Under the Outlook, trade will grow.',
+    'The probe flew to the Moon and back.',
   ])('when the text is %j, then it names no person', (text) => {
     expect(personsIn(text)).toEqual([])
+  })
+})
+
+describe('parts of names', () => {
+  it.each<[text: string, person: string, spans: string[]]>([
+    [
+      'Foreign Minister Jorge Peña spoke. Peña will travel to San Jorge, Nicaragua, on Friday.',
+      'person/jorge-pena',
+      ['Jorge Peña', 'Peña'],
+    ],
+    [
+      'Foreign Minister Jean-Luc Morel spoke. We have a question from Jean about that. Jean-Luc laughed.',
+      'person/jean-luc-morel',
+      ['Jean-Luc Morel', 'Jean-Luc'],
+    ],
+    [
+      'President Ana Solis-Prado spoke. President Solis left.',
+      'person/ana-solis-prado',
+      ['Ana Solis-Prado', 'Solis'],
+    ],
+    ['The minister gave the floor to Said Nasser.', 'person/said-nasser', ['Said Nasser']],
+  ])('when the text is %j, then %s stands there as %j', (text, person, spans) => {
+    const found = readText(text).actors.find(({ id }) => id === person)
+    expect(found?.spans.map(([start, end]) => text.slice(start, end))).toEqual(spans)
   })
 })
 
@@ -33,6 +58,17 @@ describe('transcripts', () => {
     'QUESTION: And –',
     'FOREIGN MINISTER SOL: Go ahead, Humeyra.',
   ].join('\n\n')
+
+  it('when somebody in the room has the given name of one who is talked about, then it is not that one', () => {
+    const talk = [
+      'QUESTION: Will you speak of Otto Marsh, who is in prison in Iran?',
+      'MR SOL: We do what we can for Otto.',
+      'Otto.',
+      'QUESTION: Thank you.',
+    ].join('\n\n')
+    const marsh = readText(talk).actors.find(({ id }) => id === 'person/otto-marsh')
+    expect(marsh!.spans.map(([start, end]) => talk.slice(start, end))).toEqual(['Otto Marsh', 'Otto'])
+  })
 
   it('when those in the room are called by their first names, then they are no persons of the text', () => {
     expect(personsIn(text)).toEqual([

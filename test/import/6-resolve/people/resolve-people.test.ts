@@ -164,6 +164,23 @@ describe('resolvePeople, one person', () => {
     ])
   })
 
+  it('when one article shows a namesake in the office of many, then title and surname are still the one whom many show', () => {
+    const people = [
+      { name: 'Joe Grove', role: 'president', articles: 30 },
+      { name: 'Hal Grove', role: 'president' },
+      { name: 'Hal Grove', of: 'USA', articles: 4 },
+    ]
+    const told = [
+      ...people,
+      { name: 'Grove', role: 'president', articles: 300 },
+      { name: 'Grove', articles: 9 },
+    ]
+    expect(resolve(told).slice(3)).toEqual([
+      ['Grove', 'person/joe-grove', 'surname-and-title'],
+      ['Grove', 'person/joe-grove', 'surname'],
+    ])
+  })
+
   it('when several bear a surname and one is told of in high office, then the name alone is that one', () => {
     const people = [
       { name: 'Omar Tayeb', articles: 3 },
@@ -298,6 +315,12 @@ describe('resolvePeople, several persons', () => {
       'a president and a secretary of that surname',
       { name: 'Will Grove', role: 'president' },
       { name: 'Grove', of: 'USA', office: 'secretary', articles: 3 },
+    ],
+    ['a pope and somebody of that family name', { name: 'Ann Leo' }, { name: 'Leo', role: 'pope' }],
+    [
+      'a president known to many and one of whom a single article tells',
+      { name: 'Ann Grove' },
+      { name: 'Grove', role: 'president', articles: 8 },
     ],
   ])('when articles tell of %s, then they are two', (_what, a, b) => {
     expect(new Set(resolve([a, b]).map(([, id]) => id)).size).toBe(2)

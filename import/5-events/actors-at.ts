@@ -15,6 +15,8 @@ export interface FoundActor {
   readonly bare: boolean
   /** Found by reference, not by name: less sure. */
   readonly indirect: boolean
+  /** Of `we`, one who does not speak: in it only where the sentence names nobody else. */
+  readonly companion?: boolean
   /** Token by which it was found. */
   readonly at: number
 }
@@ -28,6 +30,7 @@ const TIME_NOUN =
   /^(?:hours?|days?|weeks?|months?|years?|minutes?|yesterday|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 const TITLE =
   /^(?:the|hon|hon\.|mr|mr\.|mrs|mrs\.|ms|ms\.|dr|dr\.|h\.e\.|he|his|her|excellency|sir|dame|lord|lady|right|prof\.|general|gen\.|sheikh|.)$/
+const FIRST_PLURAL = /^(?:we|us|our|ours)$/
 const PRONOUNS = /^(?:he|she|him|her|his|i|me|my|we|us|our|they|them|their)$/
 
 /** Answers, for one sentence, whom a token means. */
@@ -188,10 +191,18 @@ export class ActorsAt {
     const token = this.tree.tokens[head]!
     const mention = this.mentionOf[head]
     if (mention) return this.ofMention(mention, head)
-    if (PRONOUNS.test(token.lower))
-      return this.discourse
-        .pronoun(this.sentence, head)
-        .map((actor) => ({ actor, plural: false, indirect: true, bare: false, at: head }))
+    if (PRONOUNS.test(token.lower)) {
+      const meant = this.discourse.pronoun(this.sentence, head)
+      const isWe = FIRST_PLURAL.test(token.lower) && this.discourse.isSpeaking(meant[0], this.sentence)
+      return meant.map((actor, k) => ({
+        actor,
+        plural: false,
+        indirect: true,
+        bare: false,
+        at: head,
+        ...(isWe && k > 0 ? { companion: true } : {}),
+      }))
+    }
     // `telephoned Merkel hours before`: the measure of time is not what was telephoned.
     if (TIME_NOUN.test(token.lower))
       return this.tree

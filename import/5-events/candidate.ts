@@ -9,6 +9,8 @@ export interface Participant {
   readonly office?: string
   readonly plural: boolean
   readonly indirect: boolean
+  /** Of `we`, one who does not speak. */
+  readonly companion?: boolean
   /** Token by which it was found. */
   readonly at?: number
 }

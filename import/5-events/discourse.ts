@@ -9,13 +9,15 @@ const SPEECH =
   /^(?:say|tell|add|stress|note|announce|declare|warn|explain|reply|state|write|point|read|show|highlight|underline|emphasize|comment|remark|recall|quote|insist|continue|conclude|reiterate|tweet|argue|claim)$/
 /** A pair is forgotten when it was named more sentences ago than this. */
 const GROUP_REACH = 6
+/** `we` of more than so many is nobody whom a reader could name. */
+const WE = 3
 
 /** What an article has told so far, for resolving what a sentence leaves unnamed. Fed sentence by sentence, in order. */
 export class Discourse {
   private readonly sentences: readonly Sentence[]
   private readonly mentions: Mentions
   /** Participants of the last event with two or more, and the sentence it stood in. */
-  private group: { actors: readonly string[]; sentence: number } | null = null
+  private group: { kind: string; actors: readonly string[]; sentence: number } | null = null
   /** Those who signed or issued the last statement. */
   private authors: readonly string[] = []
   private readonly genders = new Map<string, string>()
@@ -33,7 +35,7 @@ export class Discourse {
   }
 
   noteEvent(kind: string, actors: readonly string[], sentence: number): void {
-    if (actors.length >= 2) this.group = { actors, sentence }
+    if (actors.length >= 2) this.group = { kind, actors, sentence }
     if (kind === 'AGREEMENT' && actors.length >= 2) this.authors = actors
   }
 
@@ -89,8 +91,19 @@ export class Discourse {
     // A spokeswoman's `we` are those for whom she speaks.
     const { role, represents } = this.mentions.cast.get(speaker[0]!) ?? {}
     if (role === 'spokesperson') return represents ? [represents] : []
-    const own = this.group && this.group.actors.includes(speaker[0]!) ? this.group.actors : speaker
-    return own
+    return [...speaker, ...this.companions(speaker[0]!, sentence)]
+  }
+
+  /** With whom a speaker has met, as the text has just told; whom he visited he does not count as his. */
+  private companions(speaker: string, sentence: number): readonly string[] {
+    const { group } = this
+    if (!group || group.kind !== 'MEETING' || group.actors.length > WE) return []
+    if (!group.actors.includes(speaker) || sentence - group.sentence > GROUP_REACH) return []
+    return group.actors.filter((actor) => actor !== speaker)
+  }
+
+  isSpeaking(actor: string | undefined, sentence: number): boolean {
+    return actor !== undefined && this.speaker(sentence)[0] === actor
   }
 
   private speaker(sentence: number): readonly string[] {
@@ -99,6 +112,8 @@ export class Discourse {
   }
 
   private singular(sentence: number, at: number): readonly string[] {
+    const owner = this.ownerBefore(sentence, at)
+    if (owner) return [owner]
     const before = this.persons(sentence, at)
     const quoted = this.sentences[sentence]!.quoted[at] === 1
     // In quotation marks and in a turn of a transcript nobody says `he` of himself.
@@ -126,6 +141,14 @@ export class Discourse {
         return quoted || distinct(there).length > 1 ? [there[0]!] : this.remember(there[0]!, gender)
     }
     return []
+  }
+
+  /** `Y said that X in his call with Z`: his who stands right before. */
+  private ownerBefore(sentence: number, at: number): string | undefined {
+    const { tokens } = this.sentences[sentence]!
+    if (!/^(?:his|her)$/.test(tokens[at]!.lower) || tokens[at - 1]?.pos !== 'ADP') return undefined
+    const near = this.named(sentence, at).find((mention) => mention.to === at - 1)
+    return near?.actors.length === 1 && near.actors[0]!.startsWith('person/') ? near.actors[0] : undefined
   }
 
   /** `Together with X, he`: X is another one. */

@@ -15,6 +15,7 @@ const CIVIL =
 const MET = /^meeting\/(?:met|held-talks|nominal|spoke|saw)$/
 /** What stands behind these is when or about what, not with whom. */
 const ASIDE = /^(?:after|before|following|since|during|at|for|about|regarding|concerning)$/
+const INSIDE = /^(?:in|near|across|inside|outside|within|throughout)$/
 const OCCASION = /(?:^|-)(?:conference|dialogue|ministerial|consultative-committee)(?:-|$)/
 
 /** Only doubts a meeting that happened or is planned; other events are given back as they are. */
@@ -42,7 +43,7 @@ function isAsked(tree: Tree, { trigger, noun }: Candidate): boolean {
   if (!last?.text.startsWith('?')) return false
   const from = Math.max(0, trigger - 12)
   const before = tree.tokens.slice(from, trigger).map((token) => token.lower)
-  if (before.includes('any') && /\bany (?:\S+ ){0,6}$/.test(`${before.join(' ')} `)) return true
+  if (before.includes('any') && /\bany (?:\S+ ){0,9}$/.test(`${before.join(' ')} `)) return true
   const verb = noun === trigger ? tree.heads[trigger]! : trigger
   if (verb < 0 || !tree.isVerb(verb) || !/^(?:root|conj)$/.test(tree.labels[verb]!)) return false
   const [subject] = tree.subjects(verb)
@@ -111,10 +112,24 @@ function isRecord(tree: Tree, { trigger, noun }: Candidate): boolean {
 
 function isPartner(tree: Tree, candidate: Candidate, { actor, at }: Participant): boolean {
   if (actor.startsWith('org/') && OCCASION.test(actor)) return false
+  if (actor.startsWith('country/') && at !== undefined && isPlace(tree, candidate, at)) return false
   if (at === undefined || actor.startsWith('person/')) return true
   return (
     !(MET.test(candidate.pattern.rule) && isAside(tree, candidate, at)) && !isOfPeople(tree, candidate, at)
   )
+}
+
+/** `In Vetra, Kenya, the minister held talks`, `co-hosting talks in Peru`: where, not with whom. */
+function isPlace(tree: Tree, { trigger, noun, pattern }: Candidate, at: number): boolean {
+  if (Object.hasOwn(pattern.roles, '@in')) return false
+  for (let k = at, steps = 0; k >= 0 && steps < 6; k = tree.heads[k]!, steps++) {
+    if (k === trigger || k === noun) return false
+    const head = tree.heads[k]!
+    if (tree.labels[k] === 'pobj') return head >= 0 && INSIDE.test(tree.tokens[head]!.lower)
+    // `Lima, Peru`: the country of the town before it.
+    if (!/^(?:conj|appos|npadvmod)$/.test(tree.labels[k]!)) return false
+  }
+  return false
 }
 
 /** `met so soon after the G7`, `talks at NATO`. */

@@ -25,12 +25,19 @@ export function participant(found: FoundActor, role: string): Participant {
     plural: found.plural,
     indirect: found.indirect,
     at: found.at,
+    ...(found.companion ? { companion: true } : {}),
     ...(found.office ? { office: found.office } : {}),
   }
 }
 
 export const distinctActors = (participants: readonly Participant[]): number =>
   new Set(participants.map((each) => each.actor)).size
+
+/** `we met with A`: where the other side is named, `we` is who speaks, not those whom he met before. */
+function withoutCompanions(all: readonly Participant[]): readonly Participant[] {
+  const named = all.filter((each) => !each.companion)
+  return distinctActors(named) >= 2 ? named : all
+}
 
 export function complete(
   tree: Tree,
@@ -44,7 +51,9 @@ export function complete(
   refuse: Refuse,
   closed = false,
 ): Candidate | null {
-  const participants = all.filter((each, i) => all.findIndex((other) => other.actor === each.actor) === i)
+  const participants = withoutCompanions(all).filter(
+    (each, i, kept) => kept.findIndex((other) => other.actor === each.actor) === i,
+  )
   const definite =
     noun !== null &&
     tree

@@ -30,6 +30,7 @@ const TIME_NOUN =
   /^(?:hours?|days?|weeks?|months?|years?|minutes?|yesterday|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 const TITLE =
   /^(?:the|hon|hon\.|mr|mr\.|mrs|mrs\.|ms|ms\.|dr|dr\.|h\.e\.|he|his|her|excellency|sir|dame|lord|lady|right|prof\.|general|gen\.|sheikh|.)$/
+const OFFICE_PART = /^(?:foreign|prime|vice|deputy|defen[cs]e|finance|interior|trade)$/
 const FIRST_PLURAL = /^(?:we|us|our|ours)$/
 const PRONOUNS = /^(?:he|she|him|her|his|i|me|my|we|us|our|they|them|their)$/
 
@@ -271,7 +272,7 @@ export class ActorsAt {
         : null
     if (!sort) return []
     const definite = around.some((word) => /^(?:the|both|these|those)$/.test(word)) || token.lower === 'both'
-    if (!definite) return []
+    if (!definite || this.isNamedSort(head)) return []
     const words = [token.lower, ...around]
     const size =
       words.includes('three') || words.includes('trio')
@@ -283,6 +284,16 @@ export class ActorsAt {
     return this.discourse
       .pair(this.sentence, head, sort, size)
       .map((actor) => ({ actor, plural: false, indirect: true, bare: false, at: head }))
+  }
+
+  /** `the Nile Leaders’ Summit`: a name, not those of whom the text has told. */
+  private isNamedSort(head: number): boolean {
+    return this.tree
+      .children(head, 'compound')
+      .some(
+        (child) =>
+          /^\p{Lu}/u.test(this.tree.tokens[child]!.text) && !OFFICE_PART.test(this.tree.tokens[child]!.lower),
+      )
   }
 
   /** `a delegation from Kenya`, `officials of both Koreas`: the country that the noun's complement or modifier names. */

@@ -1,7 +1,9 @@
 // A meeting that a rule found, and its tree → the meeting without whom the sentence does not tell as met, or only asked for.
+import { DISPOSITION_NOUNS } from '../../src/vocabulary/words/status-cues.ts'
 import type { Candidate, Participant } from './candidate.ts'
 import type { Tree } from './tree.ts'
 
+const DISPOSITIONS = new Set(DISPOSITION_NOUNS)
 const URGING =
   /^(?:encourage|urge|invite|ask|call|appeal|request|press|implore|remind|allow|enable|challenge)$/
 const FOSTERING =
@@ -10,7 +12,7 @@ const OPEN_TALK = /^(?:dialogue|dialog|negotiation|diplomacy|engagement)$/
 const RECORD = /^(?:report|statement|paper|book|briefing|summary|study|document|information)$/
 const MATTER = /^(?:information|evidence|datum|data|intelligence|material|testimony|fact)$/
 const CIVIL =
-  /^(?:activist|journalist|student|refugee|evacuee|entrepreneur|employee|worker|survivor|victim|scholar|artist|alumnus|alumni|athlete|blogger|volunteer|youth|dissident|defender|society)$/
+  /^(?:troop|soldier|force|warship|jet|plane|citizen|resident|villager|farmer|miner|settler|protester|demonstrator|firm|company|activist|journalist|student|refugee|evacuee|entrepreneur|employee|worker|survivor|victim|scholar|artist|alumnus|alumni|athlete|blogger|volunteer|youth|dissident|defender|society)$/
 /** Rules whose partners are met; who is heard `at a committee` is before it. */
 const MET = /^meeting\/(?:met|held-talks|nominal|spoke|saw)$/
 /** What stands behind these is when or about what, not with whom. */
@@ -32,8 +34,9 @@ function isOnlyWished(tree: Tree, candidate: Candidate): boolean {
   return (
     isAsked(tree, candidate) ||
     isUrged(tree, candidate.trigger) ||
+    isDisposed(tree, candidate.trigger) ||
     isFostered(tree, candidate) ||
-    isLasting(tree, candidate.trigger)
+    isLasting(tree, candidate)
   )
 }
 
@@ -75,6 +78,12 @@ function isUrged(tree: Tree, trigger: number): boolean {
   return false
 }
 
+/** `stressed her readiness to meet X`: by the order of the words, where the tree takes it for a purpose. */
+function isDisposed(tree: Tree, trigger: number): boolean {
+  if (!tree.isVerb(trigger) || tree.tokens[trigger - 1]?.lower !== 'to') return false
+  return DISPOSITIONS.has(tree.tokens[trigger - 2]?.lemma ?? '')
+}
+
 /** A passive tells of an invitation or a summons that was perhaps followed. */
 const passive = (tree: Tree, verb: number): string =>
   tree.children(verb, 'auxpass').length > 0 ? tree.tokens[verb]!.lower : ''
@@ -93,7 +102,10 @@ function isFostered(tree: Tree, { trigger, noun }: Candidate): boolean {
 }
 
 /** `We will continue to talk with the island`: no encounter, a habit. */
-function isLasting(tree: Tree, trigger: number): boolean {
+function isLasting(tree: Tree, { trigger, noun }: Candidate): boolean {
+  // `agreed to engage in a frank dialogue`
+  if (tree.tokens[trigger]!.lemma === 'engage' && tree.tokens[trigger - 1]?.lower === 'to')
+    return noun !== null && OPEN_TALK.test(tree.tokens[noun]!.lemma)
   if (!/^(?:talk|engage|consult|speak|work)$/.test(tree.tokens[trigger]!.lemma)) return false
   const words = tree.tokens.slice(Math.max(0, trigger - 5), trigger).map((token) => token.lower)
   return /\b(?:we|we['’]ll|i)\b.*\bcontinue to (?:\S+ly )?$/.test(`${words.join(' ')} `)

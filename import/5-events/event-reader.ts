@@ -58,7 +58,11 @@ export class EventReader {
     const { article } = this
     for (const sentence of article.sentences) if (!sentence.heading) this.readSentence(sentence)
     const sideOf = (actor: string): string => article.represented(actor) ?? ''
-    const told = mergeCandidates(this.found, sideOf).filter((candidate) => isTold(candidate, article))
+    const merged = mergeCandidates(this.found, sideOf)
+    // Of an agreement the country is party beside its signatory.
+    for (const each of merged.filter(({ kind }) => kind === 'MEETING'))
+      each.participants = withoutOwnSides(each.participants, article.mentions.cast)
+    const told = merged.filter((candidate) => isTold(candidate, article))
     const claims = new Map(told.map((candidate) => [candidate, this.toClaim(candidate)]))
     const results = resultsIn(
       told.map((candidate) => this.around(candidate)),

@@ -24,6 +24,9 @@ export function matchVerb(
   if (pattern.rule === 'meeting/told' && !isToldThere(tree, verb, pattern.cues!))
     return refuse('the meeting is what is asked for')
   if (pattern.refuses && governsInfinitive(tree, verb)) return refuse('not with an infinitive')
+  // `saw troops leave the town`
+  if (pattern.rule === 'meeting/saw' && tree.children(verb, 'ccomp').length > 0)
+    return refuse('what is seen is a deed')
   const noun = rule.nouns ? carriedNoun(tree, verb, rule.nouns) : null
   if (rule.nouns && noun === null) return refuse('carries no noun that tells such an event')
   const slots: [string, number[]][] = []
@@ -179,14 +182,15 @@ function carriedNoun(tree: Tree, verb: number, nouns: ReadonlySet<string>): numb
       tree.after(verb, preposition),
     ),
   ]
-  for (const head of near)
-    for (const each of tree.conjuncts(head)) if (nouns.has(tree.tokens[each]!.lemma)) return each
+  const carries = (each: number): boolean =>
+    nouns.has(tree.tokens[each]!.lemma) && !isGerund(tree, each) && !isOfThings(tree, each)
+  for (const head of near) for (const each of tree.conjuncts(head)) if (carries(each)) return each
   for (const head of near) {
     // `took part in the talks`
     if (tree.tokens[head]!.lemma === 'part')
-      for (const each of tree.after(head, 'in')) if (nouns.has(tree.tokens[each]!.lemma)) return each
+      for (const each of tree.after(head, 'in')) if (carries(each)) return each
     // `a series of meetings`, `a second round of talks`
-    for (const each of tree.after(head, 'of')) if (nouns.has(tree.tokens[each]!.lemma)) return each
+    for (const each of tree.after(head, 'of')) if (carries(each)) return each
     for (const compound of tree.children(head, 'compound', 'nmod'))
       if (
         nouns.has(tree.tokens[compound]!.lemma) &&
@@ -196,6 +200,15 @@ function carriedNoun(tree: Tree, verb: number, nouns: ReadonlySet<string>): numb
   }
   return null
 }
+
+/** `the costs of meeting those needs` */
+const isGerund = (tree: Tree, at: number): boolean =>
+  tree.tags[at] === 'VBG' && tree.children(at, 'dobj').length > 0
+
+/** `an exchange of data` is no encounter, one of views is. */
+const isOfThings = (tree: Tree, at: number): boolean =>
+  tree.tokens[at]!.lemma === 'exchange' &&
+  tree.after(at, 'of').some((thing) => !/^(?:view|opinion|idea|thought)$/.test(tree.tokens[thing]!.lemma))
 
 /** Phrases with the preposition that hang from something the verb governs through a place or a date. */
 function looseAfter(tree: Tree, verb: number, preposition: string): number[] {

@@ -57,6 +57,9 @@ const INSTRUMENT_WORD =
 
 const INFERRED = 'meeting/signed-together'
 
+/** A day that the text does not tell is taken for the day of writing: it can be that of a meeting so many days from it. */
+const NEAR_DAYS = 10
+
 /** How many sentences back `the talks` may point, and how many on the other side of a meeting may be named. */
 const REACH = 6
 
@@ -94,11 +97,29 @@ function rolesAgree(a: Candidate, b: Candidate): boolean {
 }
 
 function datesAgree(a: Candidate, b: Candidate): boolean {
-  if (!a.date || !b.date || !a.dated || !b.dated) return true
+  if (!a.date || !b.date) return true
+  if (a.dated !== b.dated) return a.kind !== 'MEETING' || daysApart(a.date, b.date) <= NEAR_DAYS
+  if (!a.dated) return true
   const [from, to] = bounds(a.date)
   const [otherFrom, otherTo] = bounds(b.date)
   return from <= otherTo && otherFrom <= to
 }
+
+/** The days between two EDTF dates; none where they overlap. */
+function daysApart(a: string, b: string): number {
+  const [[from, to], [otherFrom, otherTo]] = [daysOf(a), daysOf(b)]
+  return Math.max(0, otherFrom - to, from - otherTo)
+}
+
+/** First and last day as numbers; a month or year that stands alone has all its days. */
+function daysOf(date: string): [number, number] {
+  const [first, last] = bounds(date)
+  const span = { 7: 365, 10: last.endsWith('-99') ? 31 : 0 }[last.length] ?? 0
+  return [dayNumber(first), dayNumber(last) + span]
+}
+
+/** Days since 1970 of a day, a month's first or a year's first. */
+const dayNumber = (day: string): number => Date.parse(day.replaceAll(/-(?:00|99)/g, '-01')) / 86_400_000
 
 /** First and last day of an EDTF date, as text that sorts. */
 export function bounds(date: string): [string, string] {

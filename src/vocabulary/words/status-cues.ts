@@ -105,3 +105,8 @@ export const OPEN_MODALS: readonly string[] = ['could', 'may', 'might', 'should'
 
 /** Conjunctions that make a clause a condition. */
 export const CONDITIONS: readonly string[] = ['if', 'unless', 'whether', 'provided', 'should', 'lest', 'providing'] // prettier-ignore
+
+/** Nouns for being ready or asking to do what the infinitive after them says: `its readiness to meet X`. */
+export const DISPOSITION_NOUNS: readonly string[] = [
+  'preparedness', 'readiness', 'willingness', 'openness', 'eagerness', 'desire', 'wish', 'request', 'proposal', 'offer', 'appeal', 'hope',
+] // prettier-ignore

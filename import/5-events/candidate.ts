@@ -30,6 +30,10 @@ export interface Candidate {
   readonly incomplete: boolean
   /** The other side is told, but not as an actor whom the text knows: `met with business leaders`. */
   readonly closed: boolean
+  /** A treaty with a name of its own, of which one side is enough: `Peru ratified the Rome Statute`. */
+  readonly alone?: boolean
+  /** What all call a known treaty first: `JCPOA` for `the Iran nuclear deal`. */
+  readonly known?: string
   /** Only tells who else was at an encounter told before: none by itself. */
   readonly joins?: boolean
   /** `the talks`, `this meeting`: told before. */

@@ -5,7 +5,7 @@ import type { ActorsAt } from './actors-at.ts'
 import type { Candidate, Participant } from './candidate.ts'
 import { concreteDeals } from './concrete-deals.ts'
 import { partiesOf, type Party } from './instrument-parties.ts'
-import { knownInstruments } from './known-instruments.ts'
+import { type Known, knownInstruments } from './known-instruments.ts'
 import { type Aspect, nounAspect, verbAspect } from './status.ts'
 import type { Tree } from './tree.ts'
 
@@ -19,6 +19,7 @@ const BETWEEN = rule('between')
 const TREATIES = new Set(BETWEEN.nouns)
 const SIGNED = rule('signed')
 const REACHED = rule('reached')
+const KNOWN = rule('known')
 
 /** Whether a sentence with this lemma may tell an agreement. */
 export const tellsAgreement = (lemma: string): boolean => NOUNS.has(lemma) || lemma === 'agree'
@@ -30,43 +31,94 @@ export function matchAgreements(
   tell: TellAgreement,
 ): Candidate[] {
   const found: Candidate[] = []
-  for (let noun = 0; noun < tree.tokens.length; noun++) {
-    if (!isInstrument(tree, noun)) continue
-    const carrier = carrierOf(tree, noun)
-    const pattern = carrier?.pattern ?? BETWEEN
-    const at = carrier?.verb ?? noun
-    if (!carrier && !TREATIES.has(tree.tokens[noun]!.lemma)) continue
-    const aspect = carrier ? carriedAspect(tree, carrier, noun) : mentionedAspect(tree, noun)
-    const refused = refusal(tree, noun, pattern, aspect)
-    if (refused) {
-      tell(at, pattern, refused)
-      continue
-    }
-    const { participants, told } = partiesOf(tree, actors, noun, carrier?.verb ?? null, pattern)
-    const parties = new Set(participants.filter((each) => each.role === 'party').map((each) => each.actor))
-    if (parties.size < 2 && !participants.some((each) => each.plural && parties.size > 0)) {
-      tell(at, pattern, parties.size === 0 ? 'no actor takes part' : `needs 2 actors, has ${parties.size}`)
-      continue
-    }
-    tell(at, pattern, null)
-    for (const side of bilaterals(tree, noun, carrier?.verb ?? null, participants))
-      found.push(candidate(pattern, sentence, at, noun, side, aspect, told ? 0 : 0.1))
+  const known = new Map(knownInstruments(tree, actors).map((each) => [each.noun, each]))
+  for (let noun = 0; noun < tree.tokens.length; noun++)
+    if (isInstrument(tree, noun) || known.has(noun))
+      found.push(
+        ...toldOf(tree, actors, sentence, noun, known.get(noun), tell).map((each) =>
+          known.has(noun) ? { ...each, known: known.get(noun)!.name } : each,
+        ),
+      )
+  for (const deal of concreteDeals(tree, actors, found)) {
+    tell(deal.verb, deal.pattern, null)
+    found.push(candidate(deal.pattern, sentence, deal.verb, deal.noun, deal.participants, deal.aspect, 0))
   }
-  const used = new Set(found.map((each) => each.noun))
-  return [
-    ...found,
-    ...concreteDeals(tree, actors, found).map((deal) => {
-      tell(deal.verb, deal.pattern, null)
-      return candidate(deal.pattern, sentence, deal.verb, deal.noun, deal.participants, deal.aspect, 0)
-    }),
-    ...knownInstruments(tree, actors)
-      .filter((each) => !used.has(each.noun))
-      .map((known) => {
-        tell(known.noun, rule('known'), null)
-        const aspect: Aspect = { status: 'occurred', tense: 'perfect' }
-        return candidate(rule('known'), sentence, known.noun, known.noun, known.participants, aspect, 0)
-      }),
-  ]
+  return found
+}
+
+/** What a sentence tells of one instrument: by a verb, by those it is between, or by its name alone. */
+function toldOf(
+  tree: Tree,
+  actors: ActorsAt,
+  sentence: number,
+  noun: number,
+  known: Known | undefined,
+  tell: TellAgreement,
+): Candidate[] {
+  const knownParties = known?.parties ?? []
+  const inPassing = (): Candidate[] => {
+    if (knownParties.length === 0) return []
+    tell(noun, KNOWN, null)
+    const told = candidate(KNOWN, sentence, noun, noun, knownParties.map(asKnown), LONG_AGO, 0)
+    return [{ ...told, alone: knownParties.length === 1 }]
+  }
+  const carrier = carrierOf(tree, noun, lemmaOf(tree, noun))
+  const pattern = carrier?.pattern ?? BETWEEN
+  const at = carrier?.verb ?? noun
+  if (!carrier && (known?.isOpen || !TREATIES.has(tree.tokens[noun]!.lemma))) return inPassing()
+  const aspect = carrier ? carriedAspect(tree, carrier, noun) : mentionedAspect(tree, noun)
+  const refused = refusal(tree, noun, pattern, aspect)
+  if (refused) {
+    tell(at, pattern, refused)
+    return inPassing()
+  }
+  const { participants: own, told } = partiesOf(tree, actors, noun, carrier?.verb ?? null, pattern)
+  const participants = withKnown(own, knownParties)
+  const parties = new Set(participants.filter((each) => each.role === 'party').map((each) => each.actor))
+  const alone = parties.size === 1 && ALONE.test(pattern.rule) && isProperName(tree, noun)
+  if (parties.size < 2 && !alone && !participants.some((each) => each.plural && parties.size > 0)) {
+    tell(at, pattern, parties.size === 0 ? 'no actor takes part' : `needs 2 actors, has ${parties.size}`)
+    return inPassing()
+  }
+  tell(at, pattern, null)
+  return bilaterals(tree, noun, carrier?.verb ?? null, participants).map((side) => ({
+    ...candidate(pattern, sentence, at, noun, side, aspect, told ? 0 : 0.1),
+    alone,
+  }))
+}
+
+/** What one state does to a treaty with a name of its own is told without the others. */
+const ALONE = /^agreement\/(?:signed|left|joined)$/
+const LONG_AGO: Aspect = { status: 'occurred', tense: 'perfect' }
+
+const asKnown = (actor: string): Party => ({
+  actor,
+  role: 'party',
+  plural: false,
+  indirect: true,
+  other: false,
+})
+
+/** `left the INF Treaty`: one side is told, the other is known. */
+function withKnown(own: readonly Party[], known: readonly string[]): readonly Party[] {
+  const told = new Set(own.map((each) => each.actor))
+  if (told.size !== 1 || !known.some((actor) => told.has(actor))) return own
+  return [...own, ...known.filter((actor) => !told.has(actor)).map(asKnown)]
+}
+
+/** `the Rome Statute`, known by its name, is a treaty. */
+const lemmaOf = (tree: Tree, noun: number): string =>
+  NOUNS.has(tree.tokens[noun]!.lemma) ? tree.tokens[noun]!.lemma : 'treaty'
+
+/** `the Hague Convention`, `a Treaty of Amity`. */
+function isProperName(tree: Tree, noun: number): boolean {
+  const capital = (at: number): boolean => /^\p{Lu}/u.test(tree.tokens[at]?.text ?? '')
+  return (
+    (capital(noun) && noun > 1 && capital(noun - 1)) ||
+    (capital(noun) &&
+      /^(?:of|on|for|against|concerning|relating)$/.test(tree.tokens[noun + 1]?.lower ?? '') &&
+      [2, 3, 4].some((k) => capital(noun + k)))
+  )
 }
 
 interface Carrier {
@@ -78,7 +130,7 @@ const ALREADY =
   /^(?:text|terms?|number|series|set|package|raft|host|couple|range|outline|draft|extension|renewal|pair|dozen|kind|part)$/
 
 /** The verb that says what becomes of an instrument: `signed the treaty`, `a treaty signed`, `the treaty they signed`. */
-function carrierOf(tree: Tree, noun: number, lemma = tree.tokens[noun]!.lemma, steps = 0): Carrier | null {
+function carrierOf(tree: Tree, noun: number, lemma: string, steps = 0): Carrier | null {
   const head = tree.heads[noun]!
   const label = tree.labels[noun]!
   const carried = (verb: number): Carrier | null => {

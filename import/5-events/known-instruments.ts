@@ -1,42 +1,104 @@
 // A sentence's tree and the text's actors in → the instruments that all know by their name, with the parties in the text.
-import { KNOWN_INSTRUMENTS } from '../../src/vocabulary/words/known-instruments.ts'
+import { type InstrumentEntry, KNOWN_INSTRUMENTS } from '../../src/vocabulary/words/known-instruments.ts'
+import { ORGANISATIONS } from '../../src/vocabulary/words/organisations.ts'
 import type { Token } from '../3-sentences/index.ts'
 import type { ActorsAt } from './actors-at.ts'
-import type { Participant } from './candidate.ts'
 import type { Tree } from './tree.ts'
 
-interface Known {
+export interface Known {
+  /** The name's last token. */
   readonly noun: number
-  readonly participants: readonly Participant[]
+  /** What it is called first in the list: one treaty has many names. */
+  readonly name: string
+  /** Those between whom it is that the text names; none where it is open to all, or where they are not named. */
+  readonly parties: readonly string[]
+  /** Whether nearly all may join: who is named beside it is not who it is between. */
+  readonly isOpen: boolean
 }
 
-const BY_FIRST_WORD = new Map<string, { words: readonly string[]; parties: readonly string[] }[]>()
-for (const { names, parties } of KNOWN_INSTRUMENTS)
-  for (const name of names) {
-    const words = name.split(/[ -]/)
-    BY_FIRST_WORD.set(words[0]!, [...(BY_FIRST_WORD.get(words[0]!) ?? []), { words, parties }])
-  }
+interface Name {
+  readonly words: readonly string[]
+  readonly capitals: boolean
+  readonly entry: InstrumentEntry
+}
+
+const DASH = /^[-‐‑–]$/
+const wordsOf = (name: string): string[] => name.split(/[ -]|(?=,)/)
+const isCapitals = (name: string): boolean => /^[A-Z-]{2,}(?: I+)?$/.test(name)
+
+const BY_FIRST_WORD = new Map<string, Name[]>()
+for (const entry of KNOWN_INSTRUMENTS) for (const name of entry.names) remember(entry, name)
+// Longest first, so that the first match is the longest.
+for (const names of BY_FIRST_WORD.values()) names.sort((a, b) => b.words.length - a.words.length)
+
+function remember(entry: InstrumentEntry, name: string): void {
+  const words = wordsOf(name.toLowerCase())
+  const known = BY_FIRST_WORD.get(words[0]!)
+  const own = { words, capitals: isCapitals(name), entry }
+  if (known) known.push(own)
+  else BY_FIRST_WORD.set(words[0]!, [own])
+}
 
 /** Whether a sentence may name one: it has the first word of a name. */
 export const mayNameInstrument = (tokens: readonly Token[]): boolean =>
   tokens.some(({ lower, text }) => BY_FIRST_WORD.has(lower) && /^\p{Lu}/u.test(text))
 
-/** Parties are those of its states that the text names, two at least. */
+/** The known names of a sentence, the longest at each place, each with its parties as far as the text names them. */
 export function knownInstruments(tree: Tree, actors: ActorsAt): Known[] {
-  const words = tree.tokens.filter((token) => !/^[-‐‑–]$/.test(token.text))
+  const places = tree.tokens.flatMap((token, at) => (DASH.test(token.text) ? [] : [at]))
   const found: Known[] = []
-  for (const [i, first] of words.entries()) {
-    if (!/^\p{Lu}/u.test(first.text)) continue
-    const known = BY_FIRST_WORD.get(first.lower)?.find((each) =>
-      each.words.every((word, k) => words[i + k]?.lower === word),
-    )
-    if (!known) continue
-    const parties = known.parties.filter((party) => actors.isNamed(party))
-    if (parties.length < 2) continue
-    found.push({
-      noun: tree.tokens.indexOf(words[i + known.words.length - 1]!),
-      participants: parties.map((actor) => ({ actor, role: 'party', plural: false, indirect: true })),
-    })
+  const here = new Set(actors.mentions.flatMap((each) => each.actors))
+  // Of two of one name, the one of whose parties the sentence speaks.
+  const weightOf = ({ parties }: Pick<Known, 'parties'>): number =>
+    parties.length + 100 * parties.filter((party) => here.has(party)).length
+  for (let i = 0; i < places.length; i++) {
+    const names = namesAt(tree, places, i)
+    if (names.length === 0) continue
+    const from = places[i]!
+    const noun = places[i + names[0]!.words.length - 1]!
+    i += names[0]!.words.length - 1
+    // `the North Atlantic Treaty Organization`
+    if (actors.mentions.some((each) => each.from <= from && each.to > noun)) continue
+    const own = names.map(({ entry }) => ({
+      name: entry.names[0]!,
+      parties: namedOf(entry, actors),
+      isOpen: entry.parties.length === 0,
+    }))
+    found.push({ noun, ...own.reduce((best, next) => (weightOf(next) > weightOf(best) ? next : best)) })
   }
   return found
+}
+
+/** All of the same length: `the Doha Agreement` was made twice. */
+function namesAt(tree: Tree, places: readonly number[], at: number): Name[] {
+  const { lower, text } = tree.tokens[places[at]!]!
+  if (!/^\p{Lu}/u.test(text)) return []
+  const fitting = (BY_FIRST_WORD.get(lower) ?? []).filter(
+    ({ words, capitals }) =>
+      (!capitals || /^\p{Lu}+$/u.test(text)) &&
+      words.every((word, k) => tree.tokens[places[at + k] ?? -1]?.lower === word),
+  )
+  return fitting.filter(({ words }) => words.length === fitting[0]!.words.length)
+}
+
+/** Bodies of states: what a country signs with one is no peace at home. */
+const UNIONS: ReadonlySet<string> = new Set(
+  ORGANISATIONS.filter((body) => body.kind === 'igo').map((body) => body.id),
+)
+
+/** A state, alone or with those who fought it. */
+const isInternal = (parties: readonly string[]): boolean =>
+  parties.filter((party) => party.startsWith('country/')).length === 1 &&
+  !parties.some((party) => UNIONS.has(party))
+
+/**
+ * Two at least; of an accord that ended a war inside a country, the country; of a treaty inside a union, the
+ * union, where the sentence names it.
+ */
+function namedOf({ parties }: InstrumentEntry, actors: ActorsAt): readonly string[] {
+  const named = parties.filter((party) => actors.isNamed(party))
+  if (named.length >= 2) return named
+  if (named.length === 1 && isInternal(parties)) return named[0]!.startsWith('country/') ? named : []
+  const here = (party: string): boolean => actors.mentions.some((each) => each.actors.includes(party))
+  return parties.length === 1 && named.length === 1 && here(named[0]!) ? named : []
 }

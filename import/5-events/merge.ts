@@ -26,7 +26,7 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if (!datesAgree(a, b) || !placesAgree(a, b)) return false
   // A meeting with a name of its own is not the talk that its guests had beside it.
   if (a.kind === 'MEETING' && (a.name ?? '') !== (b.name ?? '')) return false
-  if (a.kind === 'AGREEMENT' && !isSameInstrument(a.name, b.name)) return false
+  if (a.kind === 'AGREEMENT' && !isSameInstrument(a, b)) return false
   const statuses = a.status === b.status || (a.kind === 'MEETING' && a.sentence === b.sentence)
   if (!statuses) return false
   const [small, large] = a.participants.length <= b.participants.length ? [a, b] : [b, a]
@@ -41,7 +41,9 @@ const COMMON_WORDS =
   /^(?:agreement|treaty|accord|pact|deal|protocol|declaration|memorandum|convention|document|statement|joint|bilateral|peace|truce|ceasefire|cease|fire|following|with|between|under|from|that|this|their|final|understanding|cooperation)s?$/
 
 /** Two names that have words of their own and none in common name two instruments: `the 1975 border treaty`, `a gas deal`. */
-function isSameInstrument(a = '', b = ''): boolean {
+function isSameInstrument(one: Candidate, other: Candidate): boolean {
+  if (one.known && other.known) return one.known === other.known
+  const [a, b] = [one.name ?? '', other.name ?? '']
   const words = (name: string): string[] =>
     (name.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []).filter((word) => !COMMON_WORDS.test(word))
   const [ours, theirs] = [words(a), words(b)]

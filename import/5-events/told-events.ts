@@ -16,7 +16,7 @@ const BODIES: ReadonlySet<string> = new Set(
 export function isTold(candidate: Candidate, article: ArticleText): boolean {
   const { kind, participants } = candidate
   if (isDeed(kind)) return participants.some(({ actor }) => isPublic(actor, article))
-  if (kind === 'AGREEMENT' && partySides(candidate, article).size < 2) return false
+  if (kind === 'AGREEMENT') return partySides(candidate, article).size >= (candidate.alone ? 1 : 2)
   return participants.length >= 2 || (kind === 'MEETING' && participants.some((each) => each.plural))
 }
 

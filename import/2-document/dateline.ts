@@ -31,6 +31,8 @@ const PATTERNS: readonly RegExp[] = [
     `^\\s*(?<place>${PLACE})(?:,\\s*(?<region>${PLACE}))?\\s*[,(]\\s*${WEEKDAY}(?<day>${DAY})\\s*\\)?\\s*(?:${CREDIT})?\\s*(?:${DASH}+)\\s`,
     'u',
   ),
+  // 12 March 2020, Geneva -
+  new RegExp(`^\\s*${WEEKDAY}(?<day>${DAY})\\s*,\\s*(?<place>${PLACE})\\s*${DASH}+\\s`, 'u'),
   // Kinshasa, April 30 (AFP) on a line of its own
   new RegExp(`^\\s*(?<place>${PLACE})\\s*,\\s*${WEEKDAY}(?<day>${DAY})\\s*,?\\s*${CREDIT}\\s*`, 'u'),
 ]
@@ -68,10 +70,16 @@ function ordinaryCapitals(place: string): string {
   return place.toLowerCase().replace(/(^|[\s\-/.'’])\p{L}/gu, (letter) => letter.toUpperCase())
 }
 
+/** A report of 31 December is published on 1 January. */
+function yearOf(month: number, publishedDay: string | null): string | undefined {
+  const year = publishedDay?.slice(0, 4)
+  return year && month === 12 && publishedDay!.slice(5, 7) === '01' ? String(Number(year) - 1) : year
+}
+
 function isoDay(words: string, publishedDay: string | null): string | null {
   const month = MONTHS.findIndex((name) => words.toLowerCase().includes(name)) + 1
   const day = /(?<!\d)\d{1,2}(?!\d)/.exec(words)?.[0]
-  const year = /\d{4}/.exec(words)?.[0] ?? publishedDay?.slice(0, 4)
+  const year = /\d{4}/.exec(words)?.[0] ?? yearOf(month, publishedDay)
   if (!month || !day || !year || Number(day) < 1 || Number(day) > 31) return null
   return `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
 }

@@ -29,6 +29,8 @@ export type Meaning =
 const MAY_HOLD_DATE =
   /\b(?:\d{4}|today|tonight|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary|\.)|feb(?:ruary|\.)|march|april|may|june|july|aug(?:ust|\.)|sep(?:tember|t\.|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.)|ago|days?|hours|week|weekend|month|year|morning|evening|afternoon|christmas)\b/i
 const AGO = /\b(\w+)\s+(day|week|month|year)s?\s+(ago|earlier|before)\b/i
+/** `in a few days`: no day is told. */
+const VAGUE = /^in\s+(?:a\s+)?(?:few|several|some|couple)\b|^(?:in\s+)?the\s+(?:week|month|year)$/i
 /** `for three days`, `90 minutes`, `three-day`: how long, not when. */
 const DURATION =
   /\b(?:hours?|minutes?|seconds?|min|decades?|century)\b|^\s*(?:for\s+)?(?:\w+\s+)?(?:days?|weeks?|months?|years?)\s*$|-(?:day|week|month|year)\b/i
@@ -36,8 +38,11 @@ const YEAR = /^(?:1[5-9]|20)\d{2}$/
 const NO_DATE = /^(?:may|march|sat|sun|mar|now|second|the second)$/i
 const UNIT =
   /\b(last|past|previous|this|next|coming|following|the)\s+(week|weekend|month|year|summer|winter|spring|autumn|fall)\b(?!['’]?s?\s+(?:ago|earlier|before|after|later))/gi
+/** `earlier in the week`, `later in the year`, `at the end of the month` */
+const WITHIN_UNIT =
+  /\b(?:earlier|later|late|early|(?:the\s+)?(?:end|beginning|start|middle)\s+of|before\s+the\s+end\s+of)\s+(?:in\s+)?(?:the|this)\s+(week|month|year)\b/gi
 const SHIFT =
-  /\b(?:the\s+(?<word>day\s+before|previous\s+day|day\s+after|following\s+day|next\s+day)|(?<same>(?:earlier|later)\s+(?:in\s+the|that|the\s+same)\s+day|(?:on\s+)?(?:the|that)\s+same\s+day|hours\s+(?:before|after|earlier|later|ahead))|(?<count>a|one|two|three|four|five|six)\s+days?\s+(?<side>earlier|before|later|after|beforehand|afterwards))\b/gi
+  /\b(?:the\s+(?<word>day\s+before|previous\s+day|day\s+after|following\s+day|next\s+day)|(?<same>(?:earlier|later)\s+(?:in\s+the|that|the\s+same)\s+day|(?:on\s+)?(?:the|that)\s+same\s+day|hours\s+(?:before|after|earlier|later|ahead))|(?<count>a|one|two|three|four|five|six)\s+(?<unit>day|week)s?\s+(?<side>earlier|before|later|after|beforehand|afterwards))\b/gi
 const FEAST = /\b(New Year['’]s Day|New Year['’]s Eve|Christmas Eve|Christmas Day)\b/gi
 const FEASTS: Readonly<Record<string, string>> = {
   "new year's day": '01-01', "new year's eve": '12-31', 'christmas eve': '12-24', 'christmas day': '12-25',
@@ -61,12 +66,19 @@ export function findDateExpressions(source: string, sentence: Sentence, referenc
     })
   for (const match of text.matchAll(SHIFT))
     add(match.index, match[0].length, { kind: 'shift', days: daysOf(match.groups!) })
+  for (const match of text.matchAll(WITHIN_UNIT))
+    add(match.index, match[0].length, {
+      kind: 'unit',
+      step: 0,
+      unit: match[1]!.toLowerCase() as 'week' | 'month' | 'year',
+    })
   for (const match of text.matchAll(UNIT)) {
     const meaning = unitOf(match[1]!.toLowerCase(), match[2]!.toLowerCase(), text.slice(0, match.index))
     if (meaning) add(match.index, match[0].length, meaning)
   }
   for (const result of chrono.en.casual.parse(spelledOut(text), { instant: reference, timezone: 0 })) {
     if (DURATION.test(result.text) && !AGO.test(result.text)) continue
+    if (VAGUE.test(result.text)) continue
     if (NO_DATE.test(result.text) && !/^(?:May|March)$/.test(result.text)) continue
     add(result.index, result.text.replace(/[\s,;.]+$/, '').length, {
       kind: 'parsed',
@@ -90,6 +102,18 @@ export function findDateExpressions(source: string, sentence: Sentence, referenc
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?'
 /** `May 30-June 3`: the library takes `30-June` for a date of its own. */
 const ACROSS_MONTHS = new RegExp(`(?<=\\b${MONTH}\\s\\d{1,2})-(?=${MONTH}\\s\\d)`, 'gi')
+/** `2 to 4 May`, `May 2 and 3`: the library knows only the stroke. */
+const DAYS_JOINED = new RegExp(
+  `((?<=\\b${MONTH}\\s)\\d{1,2}|\\b\\d{1,2}(?=\\s(?:to|and|through)\\s\\d{1,2}\\s${MONTH}))(\\s(?:to|and|through)\\s)(?=\\d{1,2}\\b(?![:.]\\d))`,
+  'gi',
+)
+/** `from 2 to 4 May`: not from two o'clock. */
+const FROM_DAY = new RegExp(
+  `\\bfrom(?=\\s\\d{1,2}\\s?[-–]\\s?\\d{1,2}\\s${MONTH}|\\s\\d{1,2}\\s+-\\s\\d{1,2}\\s${MONTH})`,
+  'gi',
+)
+/** `the night of May 5` */
+const HOURS_OF = /\b(?:night|evening|morning|afternoon)\s+of(?=\s+(?:\p{Lu}\p{Ll}+\.?\s+\d|\d))/gu
 /** `Resolution 2231`, `Article 12`, `Law No. 9`: a number of paper is no year. */
 const NUMBERED =
   /\b(?:resolutions?|res\.|nos?\.|article|section|law|decree|paragraph|chapter|directive|title)\s+(?:no\.\s*)?\d+/gi
@@ -101,6 +125,9 @@ const spelledOut = (text: string): string =>
   text
     .replaceAll('\u00a0', ' ')
     .replace(ACROSS_MONTHS, '–')
+    .replace(DAYS_JOINED, (_, first: string, word: string) => `${first}${' - '.padStart(word.length)}`)
+    .replace(FROM_DAY, '    ')
+    .replace(HOURS_OF, (all) => '_'.repeat(all.length))
     .replace(NUMBERED, (all) => all.replace(/\d/g, '_'))
 
 /** Where an expression stands among the tokens. */
@@ -127,10 +154,10 @@ function place(
   }
 }
 
-function daysOf({ word, same, count, side }: Readonly<Record<string, string | undefined>>): number {
+function daysOf({ word, same, count, unit, side }: Readonly<Record<string, string | undefined>>): number {
   if (same) return 0
   if (word) return /before|previous/i.test(word) ? -1 : 1
-  const days = COUNTS[count!.toLowerCase()]!
+  const days = COUNTS[count!.toLowerCase()]! * (/^week/i.test(unit!) ? 7 : 1)
   return /earlier|before/i.test(side!) ? -days : days
 }
 

@@ -6,6 +6,8 @@ import type { DateExpression, Meaning } from './date-expressions.ts'
 export type Side = 'back' | 'forward' | 'near'
 
 const DAY = 86_400_000
+/** Days by which what is told as coming may lie behind. */
+const LATE = 10
 export const isoDay = (date: Date): string => date.toISOString().slice(0, 10)
 
 /**
@@ -20,8 +22,11 @@ export function resolveDate(
 ): string | null {
   const { meaning, text } = expression
   if (meaning.kind === 'year') return meaning.year
-  if (meaning.kind === 'shift')
-    return anchor === '' ? null : isoDay(new Date(Date.parse(`${anchor}T12:00:00Z`) + meaning.days * DAY))
+  if (meaning.kind === 'shift') {
+    const day = anchor && isoDay(new Date(Date.parse(`${anchor}T12:00:00Z`) + meaning.days * DAY))
+    // `met again two weeks later`: later than a day that the text has left behind.
+    return !day || (side === 'back' && day > isoDay(reference)) ? null : day
+  }
   if (meaning.kind === 'feast') return nearest(`-${meaning.monthDay}`, reference, side)
   if (meaning.kind === 'unit') return wholeUnit(meaning, reference, side)
   return resolveParsed(meaning, text, reference, side)
@@ -35,6 +40,9 @@ function resolveParsed(
 ): string | null {
   const ago = /\b\w+\s+(month|year)s?\s+(?:ago|earlier|before)\b/i.exec(text)
   if (ago) return edtfOf(start).slice(0, /year/i.test(ago[1]!) ? 4 : 7)
+  // `at the end of June`
+  if (/\b(?:end|beginning|start|middle) of\b/i.test(text)) return withYear(start, reference, side).slice(0, 7)
+  if (side === 'back' && LATER.test(text)) return null
   const isPast = /\b(?:last|past|ago)\b/i.test(text)
   const lies = isPast ? 'back' : side
   if (start.isCertain('weekday') && !start.isCertain('day'))
@@ -44,6 +52,9 @@ function resolveParsed(
   const last = withYear(end, reference, lies)
   return last > date && date.length === 10 ? `${date}/${last}` : date
 }
+
+/** `met again a month later` */
+const LATER = /\b(?:month|year)s?\s+(?:later|after)\b/i
 
 /** Weeks run from Monday to Sunday. What is planned for this week lies in the rest of it, what was in its beginning. */
 function wholeUnit({ step, unit }: Meaning & { kind: 'unit' }, reference: Date, side: Side): string {
@@ -99,7 +110,9 @@ function nearest(rest: string, reference: Date, side: Side): string {
   const year = reference.getUTCFullYear()
   const candidates = [year - 1, year, year + 1].map((each) => `${each}${rest}`)
   const today = isoDay(reference).slice(0, candidates[0]!.length)
-  if (side === 'forward') return candidates.find((each) => each >= today)!
+  // A journey told as coming that began some days ago was told late, or is under way.
+  const soon = isoDay(new Date(reference.getTime() - LATE * DAY)).slice(0, today.length)
+  if (side === 'forward') return candidates.find((each) => each >= soon)!
   if (side === 'back') return candidates.findLast((each) => each <= today)!
   return candidates.reduce((best, each) => (gap(each, today) < gap(best, today) ? each : best))
 }

@@ -105,7 +105,7 @@ function subordinate(tree: Tree, deed: Candidate, others: readonly Candidate[]):
   let { confidence } = deed
   if (!WORDS.test(deed.plover)) return deed
   for (const other of others) {
-    if (other.trigger === deed.noun && other.status === 'occurred') {
+    if (other.trigger === deed.noun && other.status === 'occurred' && !isOccasion(tree, other.trigger)) {
       if (deed.plover === 'REJECT') other.status = 'denied'
       if (deed.plover === 'DEMAND') other.status = 'hypothetical'
     }
@@ -115,6 +115,11 @@ function subordinate(tree: Tree, deed: Candidate, others: readonly Candidate[]):
   }
   return confidence === deed.confidence ? deed : { ...deed, confidence }
 }
+
+/** `suggested at a meeting with X`: where it was said, not what was. */
+const isOccasion = (tree: Tree, noun: number): boolean =>
+  tree.labels[noun] === 'pobj' &&
+  /^(?:in|at|during|after|following)$/.test(tree.tokens[tree.heads[noun]!]!.lower)
 
 function joined(tree: Tree, at: number, top: number): boolean {
   let k = at

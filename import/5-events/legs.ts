@@ -101,12 +101,12 @@ function listed(source: string, tree: Tree, mentions: readonly Mention[], from: 
     const spot = /^\p{Lu}/u.test(text) ? placeNamed(source, tree, mentions, at) : null
     if (!spot || !isPlace(spot)) break
     const last = found.at(-1)
-    const isOwn =
-      last && tree.tokens[at - 1]!.text === ',' && last.country === spot.country && !findTown(spot)
+    const isOwn = last && tree.tokens[at - 1]!.text === ',' && last.country === spot.country && !isTown(spot)
     if (!isOwn) found.push(spot)
   }
   return found
 }
 
-const findTown = (spot: Where): boolean => findPlace(spot.place)?.kind === 'city'
+/** A town that the vocabulary knows. */
+export const isTown = (spot: Where): boolean => findPlace(spot.place)?.kind === 'city'
 const isPlace = (spot: Where): boolean => spot.country !== undefined || findPlace(spot.place) !== null

@@ -113,7 +113,11 @@ export function matchVerb(
   const closed = participants.length <= bySubject && (others || !OPEN_ENDED.has(pattern.rule))
   if (closed && pattern.rule === 'meeting/spoke' && !speaksTogether(tree, subjects))
     return refuse('says nothing of whom with')
-  const aspect = noun === null ? verbAspect(tree, verb) : carriedAspect(tree, verb, noun)
+  const told = noun === null ? verbAspect(tree, verb) : carriedAspect(tree, verb, noun)
+  // `in a call he may have told X`: what was said is in doubt, not the call.
+  const isDoubtful =
+    pattern.rule === 'meeting/told' && told.status === 'hypothetical' && told.tense === 'past'
+  const aspect = isDoubtful ? { ...told, status: 'occurred' as const } : told
   return complete(tree, kind, pattern, sentence, verb, noun, participants, aspect, refuse, closed)
 }
 

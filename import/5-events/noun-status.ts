@@ -157,8 +157,9 @@ function underVerb(tree: Tree, governor: Governor, carrier: number): Aspect {
   return beside(aspect)
 }
 
-/** What is told beside an event does not undo it: `did not smile at the meeting`, `could resign after talks`. */
+/** What is told beside an event does not undo it: `did not smile at the meeting`, `might have asked for it in a call`. */
 function beside(aspect: Aspect): Aspect {
+  if (aspect.status === 'hypothetical' && aspect.tense === 'past') return { ...aspect, status: 'occurred' }
   if (aspect.status === 'denied')
     return { ...aspect, status: aspect.tense === 'future' ? 'planned' : 'occurred' }
   return aspect.status === 'cancelled' ? { ...aspect, status: 'occurred' } : aspect
@@ -230,6 +231,9 @@ function ofObject(tree: Tree, { at, preposition }: Governor, aspect: Aspect): As
     aspect.status === 'occurred'
   )
     return { status: 'planned', tense: 'future' }
+  // `called the talks with X useful`
+  const isJudged = tree.children(at, 'oprd', 'acomp').length > 0
+  if (isJudged && preposition === '') return null
   if (isAnyOf(tree, at, WISHING) && (preposition === '' || /^(?:for|on|to|against)$/.test(preposition)))
     return { ...aspect, status: undone ? 'denied' : 'hypothetical' }
   return null

@@ -26,6 +26,9 @@ const BEFORE_TOWN =
 const HOUSE =
   /^(?:palace|house|hotel|airport|centre|center|hall|mission|embassy|ministry|residence|castle|villa|office|base|headquarters|mansion|lodge|cathedral|palais|building|club|museum|university|room|garden)$/i
 
+/** Those that stand before the name of a house: `Palais Wilson`. */
+const PALACE = /^(?:palais|palazzo|chateau|château|schloss|villa|hotel|hôtel|palacio|castle)$/i
+
 /** A place by its name; the vocabulary knows the country of many. */
 export function known(name: string): Where {
   const entry = findPlace(name)
@@ -41,6 +44,8 @@ export function placeAt(
   preposition: number,
 ): Where | null {
   const { tokens } = tree
+  const seat = seatAt(source, tree, preposition)
+  if (seat) return seat
   const town = townNamed(tree, mentions, preposition)
   if (typeof town === 'object') return town
   let at = town
@@ -50,6 +55,23 @@ export function placeAt(
   }
   if (at >= tokens.length || !startsPlace(tokens[at]!.text)) return null
   return placeNamed(source, tree, mentions, at)
+}
+
+const SEAT =
+  /^(?:department|ministry|headquarters|embassy|kremlin|pentagon|house|parliament|chancellery|residence)$/i
+
+/** `at the Department of State`, `at the Foreign Ministry`: whose seat it is, where no town is named. */
+function seatAt(source: string, tree: Tree, preposition: number): Where | null {
+  const { tokens } = tree
+  if (tokens[preposition]!.lower !== 'at' && tokens[preposition]!.lower !== 'to') return null
+  const from = preposition + (tokens[preposition + 1]?.lower === 'the' ? 2 : 1)
+  if (!startsPlace(tokens[from]?.text ?? '')) return null
+  const to = endOfName(tree, from)
+  const own = tokens.slice(from, to)
+  const isSeat = own.length > 1 && own.some(({ text }) => SEAT.test(text))
+  return isSeat && !own.some(({ text }) => text === ',')
+    ? { place: source.slice(tokens[from]!.start, tokens[to - 1]!.end), isHouse: true }
+    : null
 }
 
 /** The place whose name begins at a token. */
@@ -79,7 +101,8 @@ export function placeNamed(
   if (!entry && word.pos !== 'PROPN') return null
   const iso3 = after ?? entry?.iso3
   // `the Vancouver Convention Center` names its town; `the Belém Palace` need not.
-  const isHouse = !whole && HOUSE.test(tokens[to - 1]!.text) && !(entry && to - at > 2)
+  const isHouse =
+    !whole && (HOUSE.test(tokens[to - 1]!.text) || PALACE.test(word.text)) && !(entry && to - at > 2)
   return {
     place: entry && !whole && !isHouse ? word.text : text,
     ...(iso3 && !(isHouse && !after) ? { country: iso3 } : {}),
@@ -94,7 +117,8 @@ function townNamed(tree: Tree, mentions: readonly Mention[], preposition: number
     const { lower } = tokens[i]!
     if (tree.isVerb(i) && !/^(?:VBN|VBG|JJ)/.test(tree.tags[i]!)) break
     if (/^[;.:]$/.test(lower) || (/^(?:in|at|on|with|for|to|by|and)$/.test(lower) && i > preposition)) break
-    if (!TOWN_NOUN.test(lower)) continue
+    // `Camp David`, `Port Louis` are names whole.
+    if (!TOWN_NOUN.test(lower) || (startsPlace(tokens[i]!.text) && tokens[i + 1]?.lower !== 'of')) continue
     let k = i + 1
     while (/^(?:of|,|the)$/.test(tokens[k]?.lower ?? '')) k++
     if (startsPlace(tokens[k]?.text ?? '') && !NOT_PLACE.test(tokens[k]!.lower)) return k

@@ -1,7 +1,7 @@
 // The sentences of a text in → where its actors were, are or will be, and when: what a meeting told later takes over.
 import type { Status } from '../reading.ts'
 import type { ActorsAt } from './actors-at.ts'
-import { findLegs, type Leg, openingLeg } from './legs.ts'
+import { findLegs, isTown, type Leg, openingLeg } from './legs.ts'
 import { bounds } from './merge.ts'
 import type { Where } from './place-phrase.ts'
 import { verbTense } from './tense.ts'
@@ -93,6 +93,14 @@ export class Stays {
     const where = this.whereOf(last, lost)
     const places = stay?.places ?? (where ? [where] : [])
     return { where, places, date: stay?.date ?? journey?.date ?? null, sentence: last.sentence }
+  }
+
+  /** The town of a country that a journey leads to: `to Riga and Oslo …; will go on to Norway to meet X`. */
+  townIn(lost: Lost): Where | null {
+    const towns = this.toldBefore(lost)
+      .filter((stay) => this.isOf(stay, lost))
+      .flatMap(({ places }) => places.filter((each) => each.country === lost.country && isTown(each)))
+    return new Set(towns.map(({ place }) => place)).size === 1 ? towns[0]! : null
   }
 
   /** The stays of the last sentences, and for what lies ahead those of the first ones too. */

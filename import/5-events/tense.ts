@@ -19,7 +19,10 @@ export function verbTense(tree: Tree, verb: number): Tense {
   if (helpers.some((word) => /^(?:has|have|'ve|’ve)$/.test(word)))
     return tree.tags[verb] === 'VB' ? 'present' : 'past'
   const tag = tree.tags[verb]!
+  // `is being considered`
+  if (tag === 'VBN' && helpers.some((word) => /^(?:is|are|am)$/.test(word))) return 'present'
   // Penn taggers confuse past and participle, and a past with a present.
+  if (tag === 'VBZ' && !tree.tokens[verb]!.lower.endsWith('s')) return 'past'
   if (tag === 'VBD' || tag === 'VBN')
     return helpers.length === 0 && PRESENT_FORM.test(tree.tokens[verb]!.lower) ? 'present' : 'past'
   if (tag === 'VB' || tag === 'VBG')

@@ -101,7 +101,11 @@ export class Tree {
         const objects = this.children(head, 'dobj')
         if (objects.length > 0 && OBJECT_CONTROL.has(this.tokens[head]!.lemma)) return objects
         if (this.labels[verb] === 'ccomp' && !/^(?:VBG|VB|TO)$/.test(this.tags[verb]!)) return []
-        return this.isVerb(head) ? this.anySubjects(head, climb - 1) : this.children(head, 'nsubj')
+        if (this.isVerb(head)) return this.anySubjects(head, climb - 1)
+        // `was due to meet`: the subject stands at the verb over the adjective.
+        return this.labels[head] === 'acomp' && this.heads[head]! >= 0
+          ? this.anySubjects(this.heads[head]!, climb - 1)
+          : this.children(head, 'nsubj')
       }
       case 'conj':
         return this.isVerb(head) ? this.anySubjects(head, climb - 1) : []

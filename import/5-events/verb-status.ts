@@ -62,10 +62,19 @@ function verdictOf(tree: Tree, verb: number, k: number, governor: Governor): Sta
   // `who met`, `talks held in Rome`: a clause of its own, whatever becomes of the noun.
   if (/^(?:relcl|acl)$/.test(label) && (label === 'relcl' ? isFinite(tree, k) : isParticiple(tree, k)))
     return null
-  if (!tree.isVerb(at) || NOUN_STATUS_OF(tree, at)) return underNoun(tree, k, governor)
+  const isAdjective = tree.labels[at] === 'acomp'
+  if ((!tree.isVerb(at) && !isAdjective) || NOUN_STATUS_OF(tree, at)) return underNoun(tree, k, governor)
   if (/^(?:nsubj|nsubjpass|csubj)$/.test(label)) return null
-  return underVerb(tree, verb, k, governor)
+  return underVerb(tree, verb, k, {
+    at: isInfinitive(tree, k) ? adjectiveOf(tree, at, k) : at,
+    label,
+    preposition,
+  })
 }
+
+/** `is unlikely to meet`, where the tree hangs the infinitive on the verb. */
+const adjectiveOf = (tree: Tree, at: number, infinitive: number): number =>
+  tree.children(at, 'acomp').find((each) => each < infinitive) ?? at
 
 const NOUN_STATUS_OF = (tree: Tree, at: number): Status | undefined =>
   tree.tags[at]!.startsWith('NN') && Object.hasOwn(NOUN_STATUS, tree.tokens[at]!.lemma)
@@ -100,8 +109,14 @@ function underVerb(
   k: number,
   { at, label, preposition }: Governor,
 ): Status | undefined {
-  const negated = isNegated(tree, at)
+  // `is not ready to meet`: the verb over an adjective bears the negation.
+  const negated = isNegated(tree, tree.labels[at] === 'acomp' ? tree.heads[at]! : at)
   const infinitive = isInfinitive(tree, k)
+  // `was not able to meet`, `was too ill to meet`
+  const isShort =
+    tree.labels[at] === 'acomp' &&
+    (negated ? tree.tokens[at]!.lower === 'able' : tree.tokens[at - 1]?.lower === 'too')
+  if (infinitive && isShort) return 'denied'
   const gerund = tree.tags[k] === 'VBG' && helpersOf(tree, k).length === 0
   if (label === 'ccomp' && isFinite(tree, k) && !infinitive) return underTelling(tree, k, at)
   if (isWith(tree, at, DENYING_WITH)) return negated ? 'hypothetical' : 'denied'

@@ -14,7 +14,7 @@ import { isoDay, resolveDate, type Side } from './date-resolve.ts'
 import { isAnyOf } from './governors.ts'
 import { isNegated } from './negation.ts'
 import type { Tense } from './tense.ts'
-import { helpersOf, verbTense } from './tense.ts'
+import { helpersOf, isInfinitive, verbTense } from './tense.ts'
 import type { Tree } from './tree.ts'
 import { verbStatus } from './verb-status.ts'
 import { isHolding } from './where.ts'
@@ -120,6 +120,9 @@ export class Calendar {
     let k = from
     for (let steps = 0; k >= 0 && steps < 12; steps++, k = tree.heads[k]!) {
       if (k === trigger || k === noun) return steps
+      // `hosted X to open the talks on May 2`: one day for both.
+      if (triggers.has(k) && tree.heads[k] === trigger && isInfinitive(tree, k) && status === 'occurred')
+        return 60
       if (triggers.has(k) && !tree.isWithin(trigger, k)) return 90
       // `after Sunday's election`, `before the June summit`: that is when something else is.
       if (k !== from && tree.tags[k]!.startsWith('NN') && this.isElsewhen(this.prepositionOver(k), asked))
@@ -234,7 +237,7 @@ const isShiftFrom = (tree: Tree, { to, meaning }: DateExpression, trigger: numbe
   meaning.kind === 'shift' &&
   /^(?:before|after)$/.test(tree.tokens[to - 1]!.lower) &&
   trigger >= to &&
-  tree.isWithin(trigger, to - 1)
+  (tree.isWithin(trigger, to - 1) || !tree.tags.slice(to, trigger).some((tag) => /^(?:VB|MD|IN)/.test(tag)))
 
 const turned = (shift: DateExpression): DateExpression =>
   shift.meaning.kind === 'shift' ? { ...shift, meaning: { kind: 'shift', days: -shift.meaning.days } } : shift

@@ -11,9 +11,10 @@ const LOCATIVE = /^(?:in|at|near|outside|aboard|inside)$/
 const REPORTING = new Set(REPORTING_VERBS)
 const MOVING = new Set(MOVING_VERBS)
 const LEAVING = new Set(['leave', 'depart', 'head', 'set', 'embark'])
+const WELCOMING = new Set(['welcome'])
 const SEEING = new Set(['visit', 'tour'])
 const NEVER = Number.POSITIVE_INFINITY
-/** A country is less than a town in it. */
+/** A country is less than a town in it, a house less than the town where it stands. */
 const COARSE = 5
 
 /** What is asked: a sentence's tree and actors, and the words of one event in it. */
@@ -30,17 +31,20 @@ export interface Asking {
 /** The place that the sentence gives an event; `here` is the dateline's. */
 export function placeOf(asking: Asking): Where | null {
   const { source, tree, mentions, dateline } = asking
+  const above = whereAbove(asking)
+  // `returned from Rome, where he met X`: no place of the verb above.
   let best: Where | null = null
   let least = NEVER
   const offer = (where: Where | null, cost: number): void => {
-    const whole = where && !findPlace(where.place) && where.country && !where.isHouse ? cost + COARSE : cost
+    const isTown = where !== null && findPlace(where.place)?.kind === 'city'
+    const whole = where && !isTown && (where.country ?? where.isHouse) ? cost + COARSE : cost
     if (where && whole < least) [best, least] = [where, whole]
   }
   for (const [i, token] of tree.tokens.entries()) {
     if (token.lower === 'here' && dateline) offer(known(dateline), distanceTo(asking, i, null) + 1)
     if (LOCATIVE.test(token.lower) || isDestination(asking, i)) {
       const spot = placeAt(source, tree, mentions, i)
-      if (spot) offer(spot, distanceTo(asking, i, spot))
+      if (spot && !(above && !tree.isWithin(i, asking.trigger))) offer(spot, distanceTo(asking, i, spot))
     }
     if (
       isAnyOf(tree, i, SEEING) &&
@@ -50,7 +54,7 @@ export function placeOf(asking: Asking): Where | null {
     )
       offer(visited(asking, i), 8)
   }
-  return best ?? whereAbove(asking) ?? onlySpot(asking)
+  return best ?? above ?? onlySpot(asking)
 }
 
 /** `travelled to Edmonton for a meeting`, `left for Cairo`, `on a visit to Kenya`: where one goes is where one meets. */
@@ -63,6 +67,9 @@ function isDestination({ tree, trigger, noun }: Asking, at: number): boolean {
     head >= 0 && !tree.isVerb(head) && tree.labels[head] === 'pobj' ? tree.heads[tree.heads[head]!]! : head
   if (verb < 0) return false
   if (lower === 'for') return isAnyOf(tree, verb, LEAVING)
+  // `welcomed X to Riga`
+  if (verb === trigger && isAnyOf(tree, verb, WELCOMING))
+    return !tree.tokens.slice(verb, at).some((token) => /^(?:[,;]|from|who)$/.test(token.lower))
   return (
     (isAnyOf(tree, verb, MOVING) && tree.isVerb(verb)) ||
     (head !== trigger &&
@@ -90,9 +97,23 @@ function whereAbove({ source, tree, mentions, trigger }: Asking): Where | null {
   for (let k = clause - 1; k >= Math.max(0, clause - 6); k--) {
     if (!/^\p{Lu}/u.test(tree.tokens[k]!.text) || /^\p{Lu}/u.test(tree.tokens[k - 1]?.text ?? '')) continue
     const spot = placeNamed(source, tree, mentions, k)
-    if (spot) return spot
+    // `to Windhoek, Namibia, on Friday, where`
+    const town =
+      spot?.country && tree.tokens[k - 1]?.text === ',' ? townBefore(tree, k - 1, spot.country) : null
+    if (spot) return town ?? spot
   }
   return null
+}
+
+function townBefore(tree: Tree, comma: number, country: string): Where | null {
+  let from = comma
+  while (from > 0 && /^\p{Lu}/u.test(tree.tokens[from - 1]!.text)) from--
+  const name = tree.tokens
+    .slice(from, comma)
+    .map(({ text }) => text)
+    .join(' ')
+  const entry = findPlace(name)
+  return entry?.kind === 'city' && entry.iso3 === country ? { place: name, country } : null
 }
 
 /** Where the tree hangs the place on something else: the only one named after the event, with no other verb between. */
@@ -127,6 +148,7 @@ function distanceTo({ tree, trigger, noun, triggers }: Asking, at: number, spot:
     if (triggers.has(k) && !tree.isWithin(trigger, k) && !isBesideOf(tree, k)) return NEVER
     // `the meeting, which was held in Rome`
     if (noun !== null && k !== trigger && isHolding(tree, k) && tree.isWithin(k, trigger)) continue
+    if (noun !== null && isArrangedBy(tree, noun, k)) return 8 + steps
     if (k !== at && tree.isVerb(k) && !tree.tags[k]!.startsWith('NN')) {
       // `talks are due to start in Rome`: the clause of the verbs above is the event's.
       const clause = topOfChain(tree, k)
@@ -138,6 +160,15 @@ function distanceTo({ tree, trigger, noun, triggers }: Asking, at: number, spot:
   }
   return NEVER
 }
+
+/** `pulled out of a meeting with X scheduled for Friday in Rome`, where the tree hangs the participle on the verb. */
+const isArrangedBy = (tree: Tree, noun: number, verb: number): boolean =>
+  noun < verb &&
+  isHolding(tree, verb) &&
+  /^VB[DN]$/.test(tree.tags[verb]!) &&
+  /^(?:acl|advcl)$/.test(tree.labels[verb]!) &&
+  tree.children(verb, 'nsubj', 'aux', 'auxpass', 'mark').length === 0 &&
+  !tree.tags.slice(noun, verb).some((tag) => tag.startsWith('VB'))
 
 /** `on the sidelines of the summit in Rome`, `at the summit in Rome`: who meets at a meeting is where that is. */
 function isBesideOf(tree: Tree, noun: number): boolean {
@@ -171,7 +202,7 @@ function passesOnlyVenues(tree: Tree, at: number, event: number, spot: Where | n
     if (
       tree.tags[k]!.startsWith('N') &&
       !VENUE_NOUN.test(tree.tokens[k]!.lemma) &&
-      !/^\p{Lu}/u.test(tree.tokens[k]!.text) &&
+      !/^[\p{Lu}\d]/u.test(tree.tokens[k]!.text) &&
       !(isTown && OFFICIAL_NOUN.test(tree.tokens[k]!.lemma))
     )
       return false

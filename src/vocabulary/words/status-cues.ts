@@ -3,7 +3,7 @@
 /** Verbs whose infinitive lies ahead: `plans to meet`, `is expected to sign`. */
 export const PLANNING_VERBS: readonly string[] = [
   'plan', 'schedule', 'expect', 'intend', 'agree', 'prepare', 'due', 'set', 'slate', 'arrange', 'invite', 'decide', 'promise', 'pledge', 'vow',
-  'announce', 'aim', 'book', 'confirm', 'commit', 'await', 'look', 'accept', 'undertake', 'ready', 'resolve', 'envisage', 'anticipate', 'poise', 'bind', 'gear', 'determine', 'tip', 'reschedule', 'project', 'undertake', 'consent', 'choose', 'opt', 'bill',
+  'announce', 'aim', 'book', 'confirm', 'commit', 'await', 'look', 'accept', 'undertake', 'resolve', 'envisage', 'anticipate', 'poise', 'bind', 'gear', 'determine', 'tip', 'reschedule', 'project', 'undertake', 'consent', 'choose', 'opt', 'bill',
 ] // prettier-ignore
 
 /** Verbs whose object lies ahead: `scheduled a meeting`. Those told, agreed on and confirmed may lie behind. */
@@ -19,7 +19,7 @@ export const INTENDING_VERBS: readonly string[] = [
 /** Verbs whose infinitive, gerund or clause is only wished or thought: `hopes to meet`, `offered to mediate`. */
 export const WISHING_VERBS: readonly string[] = [
   'hope', 'want', 'wish', 'offer', 'propose', 'consider', 'urge', 'call', 'suggest', 'seek', 'try', 'demand', 'request', 'ask', 'discuss', 'threaten', 'attempt', 'willing', 'ready', 'possible', 'oppose',
-  'favour', 'favor', 'explore', 'recommend', 'encourage', 'appeal', 'need', 'push', 'press', 'would', 'advocate', 'support', 'like', 'mull', 'weigh', 'prepared', 'eager', 'keen', 'able', 'unable', 'contemplate',
+  'favour', 'favor', 'explore', 'recommend', 'encourage', 'appeal', 'need', 'push', 'press', 'would', 'advocate', 'support', 'like', 'mull', 'weigh', 'prepared', 'eager', 'keen', 'contemplate',
   'study', 'allow', 'ponder', 'refer', 'warrant', 'plead', 'dream', 'beg', 'tell', 'require', 'persuade', 'convince', 'pressure', 'mean', 'reject', 'free', 'open', 'likely', 'unlikely', 'necessary', 'reluctant', 'hesitate', 'appear', 'lobby',
 ] // prettier-ignore
 
@@ -44,7 +44,7 @@ export const POSTPONING_VERBS: readonly string[] = ['postpone', 'delay', 'defer'
 
 /** Verbs that deny that something was, or that it will be: `denied having met`, `refused to sign`. */
 export const DENYING_VERBS: readonly string[] = [
-  'deny', 'refuse', 'decline', 'fail', 'avoid', 'snub', 'boycott', 'rebuff', 'refute', 'exclude', 'skip', 'shun', 'forgo', 'forego', 'resist',
+  'deny', 'refuse', 'decline', 'fail', 'avoid', 'snub', 'boycott', 'rebuff', 'refute', 'exclude', 'skip', 'shun', 'forgo', 'forego', 'resist', 'unable', 'unwilling',
 ] // prettier-ignore
 
 /** Those that say no to a thing named: `rejected talks`. One may dismiss, or fail in, talks that were held. */

@@ -162,7 +162,7 @@ export class EventReader {
     settlePlace(candidate, sentence, article, triggers)
     if (candidate.kind === 'MEETING') {
       candidate.mode ??= modeOf(article.wordsOf(sentence), tree, candidate.trigger)
-      settleFromStay(candidate, this.stays, article)
+      settleFromStay(candidate, this.stays, this.found, article)
     }
     nameEvent(candidate, tree, article.source)
     if (candidate.kind === 'AID') {

@@ -155,6 +155,10 @@ const isActor = (tree: Tree, mentions: readonly Mention[], at: number): boolean 
       mention.actors.some((actor) => actor.startsWith('person/') || actor.startsWith('org/')),
   )
 
+/** Whether a place is told no closer than by its country's name. */
+export const isCountryName = (place: string | null, iso3: string | undefined): boolean =>
+  iso3 !== undefined && place !== null && place === COUNTRY_NAMES.get(iso3)
+
 export function capitalOf(iso3: string): Where | null {
   const capital = CAPITALS.get(iso3)
   return capital ? { place: capital, country: iso3 } : null

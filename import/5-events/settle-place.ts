@@ -2,7 +2,8 @@
 import type { Sentence } from '../3-sentences/index.ts'
 import type { ArticleText } from './article-text.ts'
 import type { Candidate } from './candidate.ts'
-import { capitalOf, known, type Where } from './place-phrase.ts'
+import { capitalOf, isCountryName, known, type Where } from './place-phrase.ts'
+import { sharedPlace } from './shared-place.ts'
 import type { Found, Lost, Stays } from './stays.ts'
 import { venueOf } from './venue.ts'
 import { placeOf } from './where.ts'
@@ -40,23 +41,34 @@ function setPlace(candidate: Candidate, found: Where, article: ArticleText): voi
 
 /** The stay that a meeting falls in. */
 export function stayOf(candidate: Candidate, stays: Stays): Found | null {
-  const lost: Lost = {
-    ...candidate,
-    actors: candidate.participants.map(({ actor }) => actor),
-    date: candidate.dated ? candidate.date : null,
-    country: candidate.placeCountry,
-  }
-  return stays.of(lost)
+  return stays.of(lostOf(candidate))
 }
 
+const lostOf = (candidate: Candidate): Lost => ({
+  ...candidate,
+  actors: candidate.participants.map(({ actor }) => actor),
+  date: candidate.dated ? candidate.date : null,
+  country: candidate.placeCountry,
+})
+
 /** What the sentence leaves open, the journey tells: `will travel to Peru on Monday. He will meet …`. */
-export function settleFromStay(candidate: Candidate, stays: Stays, article: ArticleText): void {
+export function settleFromStay(
+  candidate: Candidate,
+  stays: Stays,
+  found: readonly Candidate[],
+  article: ArticleText,
+): void {
   const isCall = /^(?:phone|virtual)$/.test(candidate.mode ?? '')
   const needsDate = candidate.status === 'planned' && !candidate.date
+  const isWide = isCountryName(candidate.place, candidate.placeCountry)
+  const town = isWide ? stays.townIn(lostOf(candidate)) : null
+  if (town) setPlace(candidate, town, article)
   if (!needsDate && (candidate.place || isCall)) return
   const stay = stayOf(candidate, stays)
-  if (stay?.where && !candidate.place && !isCall) setPlace(candidate, stay.where, article)
   if (needsDate && stay?.date) candidate.date = stay.date
+  if (candidate.place || isCall) return
+  const where = stay?.where ?? sharedPlace(candidate, found)
+  if (where) setPlace(candidate, where, article)
 }
 
 /** A report from a town tells of the meetings held there; a host of another country receives at home. */

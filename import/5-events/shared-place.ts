@@ -1,0 +1,31 @@
+// A meeting without a place and those told before it → the place that it shares with one of them.
+import type { Candidate } from './candidate.ts'
+import type { Where } from './place-phrase.ts'
+
+/** Sentences by which two undated meetings may lie apart. */
+const NEAR = 3
+/** What is undated is told of the days about the report. */
+const DAYS = 3
+
+/** `hosted X in Rome. She also met Y`: on one day one is in one town. */
+export function sharedPlace(candidate: Candidate, found: readonly Candidate[]): Where | null {
+  const actors = new Set(candidate.participants.map(({ actor }) => actor))
+  const before = found.findLast(
+    (told) =>
+      told.kind === 'MEETING' &&
+      told.mode === 'in-person' &&
+      told.place !== null &&
+      told.status === candidate.status &&
+      isSameDay(told, candidate) &&
+      told.participants.some(({ actor }) => actor.startsWith('person/') && actors.has(actor)),
+  )
+  if (!before?.place) return null
+  return { place: before.place, ...(before.placeCountry ? { country: before.placeCountry } : {}) }
+}
+
+function isSameDay(told: Candidate, { date, dated, sentence }: Candidate): boolean {
+  if (date === null) return sentence - told.sentence <= NEAR
+  if (told.date === date) return true
+  if (dated || told.date?.length !== 10 || date.length !== 10) return false
+  return Math.abs(Date.parse(told.date) - Date.parse(date)) <= DAYS * 86_400_000
+}

@@ -1,5 +1,6 @@
 // A sentence's words in → whether it may tell an event, or go on telling of the meeting before it.
-import type { Sentence } from '../3-sentences/index.ts'
+import type { Sentence, Token } from '../3-sentences/index.ts'
+import { formsOf } from './deed-lemmas.ts'
 import { tellsEvent } from './match.ts'
 
 // prettier-ignore
@@ -24,8 +25,11 @@ export function isPeopled({ tokens }: Sentence, mentions: number, hasCurrent: bo
 }
 
 export function mayTell({ tokens }: Sentence, hasMeeting: boolean): boolean {
-  return tokens.some((token) => tellsEvent(token.lemma) || (hasMeeting && ATTENDS.test(token.lower)))
+  return tokens.some((token) => tells(token) || (hasMeeting && ATTENDS.test(token.lower)))
 }
+
+/** By its lemma, or by what it may be a form of where the lemmatiser fails: `beheaded`. */
+const tells = ({ lower, lemma }: Token): boolean => tellsEvent(lemma) || formsOf(lower).some(tellsEvent)
 
 /** Whether it says what was talked about: `They discussed trade.` */
 export function goesOn({ tokens }: Sentence): boolean {

@@ -15,7 +15,7 @@ export function signedTogether(agreement: Candidate, article: ArticleText): Cand
   const persons = agreement.participants.filter((each) => each.actor.startsWith('person/'))
   const sides = new Set(persons.map((each) => article.sideOf(each.actor)))
   agreement.participants = withParties(agreement.participants, article)
-  return agreement.pattern.rule === 'agreement/signed' &&
+  return /^agreement\/(?:signed|struck)$/.test(agreement.pattern.rule) &&
     persons.length >= 2 &&
     sides.size >= 2 &&
     /^(?:occurred|planned)$/.test(agreement.status)

@@ -10,10 +10,11 @@ export function toClaim(
   { sentences, source }: ArticleText,
 ): EventClaim {
   const { start, end } = sentences[candidate.sentence]!
+  const { pattern } = candidate
   return {
     id: eventId(candidate),
     kind: candidate.kind,
-    plover: candidate.plover,
+    plover: candidate.status === 'occurred' ? (pattern.occurred ?? candidate.plover) : candidate.plover,
     status: candidate.status,
     mode: candidate.mode,
     date: candidate.date,
@@ -30,7 +31,7 @@ export function toClaim(
     quote: source.slice(start, end),
     start,
     end,
-    rule: candidate.pattern.rule,
+    rule: pattern.rule,
     confidence: Math.round(candidate.confidence * 100) / 100,
   }
 }

@@ -30,12 +30,21 @@ export const AGREEMENT: EventKind = {
     {
       rule: 'agreement/signed',
       verbs: [
-        'sign', 'ink', 'initial', 'initialled', 'initialed', 'conclude', 'seal', 'ratify', 'finalize', 'finalise', 'co-sign', 'cosign', 'adopt', 'approve', 'renew', 'extend', 'prolong', 'clinch', 'strike', 'secure', 'exchange',
+        'sign', 'ink', 'initial', 'initialled', 'initialed', 'conclude', 'seal', 'ratify', 'finalize', 'finalise', 'co-sign', 'cosign', 'exchange',
       ], // prettier-ignore
       nouns: [...TREATY_NOUNS, ...PAPERS],
       roles: { subject: 'party', ...BOTH_SIDES, '@by': 'party' },
+      occurred: 'SUPPORT',
       confidence: 0.92,
       example: 'India and Oman signed a trade agreement.',
+    },
+    {
+      rule: 'agreement/struck',
+      verbs: ['adopt', 'approve', 'renew', 'extend', 'prolong', 'clinch', 'strike', 'secure'],
+      nouns: [...TREATY_NOUNS, ...PAPERS],
+      roles: { subject: 'party', ...BOTH_SIDES, '@by': 'party' },
+      confidence: 0.92,
+      example: 'India and Oman struck a deal on trade.',
     },
     {
       rule: 'agreement/issued',

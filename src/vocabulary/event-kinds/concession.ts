@@ -89,7 +89,7 @@ export const CONCESSION: EventKind = {
       // prettier-ignore
       verbs: ['accept', 'meet', 'grant', 'satisfy', 'fulfil', 'fulfill', 'heed', 'honour', 'honor', 'announce', 'declare', 'offer', 'make', 'introduce', 'tender', 'submit', 'hand'],
       // prettier-ignore
-      nouns: ['demand', 'amnesty', 'concession', 'resignation', 'autonomy', 'reform', 'defeat', 'election', 'right', 'reprieve'],
+      nouns: ['demand', 'amnesty', 'concession', 'resignation', 'climbdown', 'autonomy', 'reform', 'defeat', 'election', 'right', 'reprieve'],
       // prettier-ignore
       roles: { subject: 'source', object: 'target', owner: 'target', '@of': 'target', '@to': 'target', '@for': 'target', '@from': 'target', within: 'target' },
       needs: { roles: ['source'] },

@@ -43,8 +43,8 @@ export const COOPERATION: EventKind = {
     {
       rule: 'cooperation/cooperated',
       verbs: ['cooperate', 'co-operate', 'collaborate', 'team', 'work'],
-      particle: ['with', 'up', 'together', 'closely', 'in', 'on', 'alongside'],
-      cues: ['cooperate', 'co-operate', 'collaborate', 'team', 'together', 'alongside', 'closely'],
+      particle: ['with', 'up', 'together', 'closely', 'in', 'on', 'alongside', 'side'],
+      cues: ['cooperate', 'co-operate', 'collaborate', 'team', 'together', 'alongside', 'closely', 'side'],
       roles: { ...ALL, object: 'party', within: 'party' },
       confidence: 0.75,
       example: 'Kenya is cooperating with Uganda on the lake.',
@@ -80,7 +80,7 @@ export const COOPERATION: EventKind = {
     {
       rule: 'cooperation/together',
       // prettier-ignore
-      verbs: ['build', 'develop', 'launch', 'patrol', 'clear', 'operate', 'investigate', 'explore', 'produce', 'train', 'fund', 'run', 'track', 'search', 'fight', 'dig', 'construct', 'inaugurate', 'open', 'manage', 'monitor', 'test', 'design', 'rescue', 'hunt', 'arrest', 'seize', 'create', 'set', 'inspect', 'finance', 'guard'],
+      verbs: ['build', 'develop', 'launch', 'patrol', 'clear', 'operate', 'investigate', 'explore', 'produce', 'train', 'fund', 'run', 'track', 'search', 'fight', 'dig', 'construct', 'inaugurate', 'open', 'manage', 'monitor', 'test', 'design', 'rescue', 'hunt', 'arrest', 'seize', 'create', 'set', 'inspect', 'finance', 'guard', 'break', 'smash', 'storm', 'raise', 'form', 'sink', 'catch', 'bust', 'dismantle', 'foil', 'restore', 'intercept', 'defuse', 'free', 'land', 'mine', 'drill', 'organise', 'organize', 'mount', 'raid', 'publish', 'fly', 'work'],
       cues: TOGETHER,
       roles: { ...ALL, '@by': 'party', within: 'party' },
       needs: { actors: 2 },

@@ -60,6 +60,8 @@ export interface Pattern {
   readonly needs?: { readonly actors?: number; readonly roles?: readonly string[] }
   /** Overrides of the kind's own. */
   readonly plover?: string
+  /** The PLOVER type once it has taken place: a pact to come is agreed to, a signed one supports. */
+  readonly occurred?: string
   readonly mode?: string
   readonly status?: 'planned' | 'cancelled' | 'denied' | 'hypothetical'
   readonly confidence?: number

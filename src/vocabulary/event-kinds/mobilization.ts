@@ -52,6 +52,15 @@ export const MOBILIZATION: EventKind = {
       example: 'Sudan massed troops along its border with Chad.',
     },
     {
+      rule: 'mobilization/missile-test',
+      phrases: ['fire|launch|lob|shoot > into|towards|toward|over|off + missile|rocket|projectile|shell'],
+      cues: ['sea', 'ocean', 'pacific', 'test', 'waters'],
+      roles: { subject: 'source', owner: 'source', '@towards': 'target', '@over': 'target' },
+      needs: { roles: ['source'] },
+      confidence: 0.85,
+      example: 'Oman fired a missile into the sea.',
+    },
+    {
       rule: 'mobilization/alert',
       // prettier-ignore
       verbs: ['place', 'put', 'declare', 'order', 'announce', 'test-fire'],
@@ -67,11 +76,11 @@ export const MOBILIZATION: EventKind = {
     {
       rule: 'mobilization/moved',
       // prettier-ignore
-      verbs: ['patrol', 'mobilise', 'mobilize', 'mass', 'deploy', 'assemble', 'march', 'sail', 'advance', 'arrive', 'gather', 'dig', 'fortify', 'test-fire', 'rearm', 'pour', 'roll', 'move', 'enter', 'steam', 'line'],
+      verbs: ['patrol', 'mobilise', 'mobilize', 'mass', 'deploy', 'assemble', 'march', 'sail', 'advance', 'arrive', 'gather', 'dig', 'fortify', 'test-fire', 'rearm', 'pour', 'roll', 'move', 'enter', 'steam', 'line', 'head', 'rumble', 'race', 'rush', 'converge', 'take', 'circle', 'cruise', 'station'],
       // prettier-ignore
-      cues: ['troops', 'forces', 'soldiers', 'army', 'tanks', 'warships', 'fleet', 'jets', 'bombers', 'navy', 'military', 'reinforcements', 'vehicles', 'marines', 'artillery', 'carrier', 'frigate', 'missile', 'test-fire', 'armoured', 'armored', 'gunboats', 'destroyer', 'brigade', 'battalion', 'division', 'missiles', 'guns', ],
+      cues: ['troops', 'forces', 'soldiers', 'army', 'tanks', 'warships', 'fleet', 'jets', 'bombers', 'navy', 'military', 'reinforcements', 'vehicles', 'marines', 'artillery', 'carrier', 'frigate', 'missile', 'test-fire', 'armoured', 'armored', 'gunboats', 'destroyer', 'brigade', 'battalion', 'division', 'missiles', 'guns', 'columns', 'column', 'warship', 'warplanes', 'paratroopers', 'squadron', 'ships'],
       // prettier-ignore
-      roles: { subject: 'source', object: 'target', '@to': 'target', '@along': 'target', '@on': 'target', '@against': 'target', '@in': 'target', '@near': 'target', '@into': 'target', '@at': 'target', within: 'target' },
+      roles: { subject: 'source', object: 'target', '@to': 'target', '@along': 'target', '@on': 'target', '@against': 'target', '@in': 'target', '@near': 'target', '@into': 'target', '@at': 'target', '@off': 'target', '@for': 'target', '@towards': 'target', within: 'target' },
       needs: { roles: ['source'] },
       confidence: 0.65,
       example: 'Swedish tanks patrolled the island.',

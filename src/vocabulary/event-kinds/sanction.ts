@@ -86,6 +86,25 @@ export const SANCTION: EventKind = {
       example: 'The U.S. Treasury sanctioned two Syrian officials.',
     },
     {
+      rule: 'sanction/suspended',
+      verbs: ['suspend', 'exclude'],
+      named: ['target'],
+      roles: { subject: 'sender', object: 'target' },
+      needs: BOTH,
+      confidence: 0.75,
+      example: 'The African Union suspended Madagascar.',
+    },
+    {
+      rule: 'sanction/travel-ban',
+      verbs: ['ban', 'bar', 'prohibit', 'stop'],
+      particle: ['from'],
+      cues: ['travelling', 'traveling', 'entering', 'visiting', 'competing', 'travel'],
+      roles: { subject: 'sender', object: 'target', within: 'target' },
+      needs: BOTH,
+      confidence: 0.75,
+      example: 'Norway banned Malian officers from entering its ports.',
+    },
+    {
       rule: 'sanction/expelled',
       verbs: ['expel', 'recall', 'withdraw', 'declare', 'eject', 'oust', 'remove', 'strip'],
       // prettier-ignore

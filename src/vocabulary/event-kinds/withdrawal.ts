@@ -63,6 +63,18 @@ export const WITHDRAWAL: EventKind = {
       example: 'Rwandan soldiers pulled out of Congo.',
     },
     {
+      rule: 'withdrawal/left-town',
+      verbs: ['leave', 'quit', 'abandon', 'evacuate', 'vacate'],
+      // prettier-ignore
+      nouns: ['town', 'city', 'village', 'island', 'capital', 'stronghold', 'enclave', 'area', 'region', 'valley', 'territory', 'base', 'camp', 'position', 'post', 'hill', 'suburb', 'district', 'zone', 'border', 'barracks', 'peninsula', 'province', 'trench', 'bridge', 'airport'],
+      // prettier-ignore
+      cues: ['battalion', 'troops', 'soldiers', 'forces', 'garrison', 'peacekeepers', 'contingent', 'army', 'rebels', 'marines', 'regiment', 'brigade', 'fighters', 'guerrillas', 'militia', 'militiamen', 'gunmen', 'insurgents', 'paratroopers', 'guerillas', 'units'],
+      roles: { subject: 'source', '@of': 'target', '@in': 'target', within: 'target' },
+      needs: { roles: ['source'] },
+      confidence: 0.7,
+      example: 'Chadian rebels abandoned a camp in Sudan.',
+    },
+    {
       rule: 'withdrawal/left',
       verbs: ['leave', 'quit', 'depart', 'evacuate'],
       // prettier-ignore

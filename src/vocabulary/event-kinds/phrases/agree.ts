@@ -23,4 +23,12 @@ export const AGREE_PHRASES: readonly string[] = [
   'ratify|sign + convention|protocol|charter',
   'come > to + term|understanding|terms',
   'clear|pave + way',
+  'shake > on + deal',
+  'give > up|to + thumbs-up',
+  'go > along',
+  'agree|consent|accede > to + request|demand|mediation|plan|deployment|proposal|inspection|truce|talk',
+  'initial + deal|agreement|accord',
+  'grant|approve|accept + request',
+  'undertake|oblige > to',
+  'welcome > to + talk|negotiation',
 ] // prettier-ignore

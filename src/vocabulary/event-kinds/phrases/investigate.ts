@@ -1,7 +1,7 @@
 // Nothing in → set phrases that tell inquiries and inspections; form and meaning in `Pattern.phrases`.
 
 export const INVESTIGATE_PHRASES: readonly string[] = [
-  'open|launch|order|begin|conduct|start|hold|set|call|announce|resume|lead|carry|complete|initiate|commission|establish|reopen|undertake|step > up|out|for|into + investigation|inquiry|enquiry|probe|inquest|criminal investigation|audit|preliminary investigation|public inquiry|criminal inquiry|fact-finding mission|commission of inquiry|judicial inquiry|formal investigation|murder inquiry|inspection|review',
+  'open|launch|order|begin|conduct|start|hold|set|announce|resume|lead|carry|complete|initiate|commission|establish|reopen|undertake|step > up|out|for|into + investigation|inquiry|enquiry|probe|inquest|criminal investigation|audit|preliminary investigation|public inquiry|criminal inquiry|fact-finding mission|commission of inquiry|judicial inquiry|formal investigation|murder inquiry|inspection|review',
   'open|launch|order|begin|conduct|start|announce|resume|lead|complete|initiate|commission|reopen|undertake|widen|extend + investigation|inquiry|enquiry|probe|inquest|criminal investigation|audit|preliminary investigation|public inquiry|criminal inquiry|fact-finding mission|judicial inquiry|formal investigation|murder inquiry|inspection|hearing',
   'look|inquire|enquire|delve|dig > into',
   'take > over|up + case|investigation|inquiry',
@@ -12,4 +12,15 @@ export const INVESTIGATE_PHRASES: readonly string[] = [
   'question|interrogate|interview + suspect|witness|businessman|diplomat|official|man|people|student|former|minister|president',
   'search|comb|scour|sift > for|through + evidence|clue|wreckage|record|weapon',
   'inspect|audit|probe|investigate|exhume',
+  'open|start|bring|prepare|build + case|criminal case|file|criminal proceeding|legal proceeding|dossier',
+  'hunt|search|look|scour|comb > for + gunman|killer|suspect|bomber|attacker|culprit|murderer|fugitive|missing|assassin|kidnapper|clue|evidence|body|mass grave|weapon',
+  'comb|go|sift|pore|trawl|leaf|work > through|over + account|file|record|document|book|archive|rubble|wreckage|paper|hard disk',
+  'comb|sift|trace|search|scrutinise|scrutinize|review + account|record|document|archive|wreckage|origin|source|money|bank account|launcher|mass grave|flow',
+  'hear|take|gather|record + testimony|evidence|witness|statement',
+  'examine|inspect|study|analyse|analyze|check|visit|survey|tour + suspected site|site|plant|wreck|facility|nuclear site|claim|allegation|sample|reactor|bunker|case|warehouse|remains|black box',
+  'find|uncover|establish > that|of + evidence|trace',
+  'put|place > under + investigation|surveillance',
+  'send|fly|dispatch + investigator|detective|inspector|agent|pathologist',
+  'trace > to',
+  'track > down',
 ] // prettier-ignore

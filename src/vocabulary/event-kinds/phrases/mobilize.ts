@@ -20,4 +20,12 @@ export const MOBILIZE_PHRASES: readonly string[] = [
   'bring|move|draw > up|forward + gun|artillery|tank|missile|troop|force|battery|launcher',
   'train|recruit|conscript|enlist + hacker|recruit|conscript|militia|volunteer|child soldier',
   'lay|plant + mine|minefield',
+  'take > up + position',
+  'head|sail|steam|set|rumble|race|move|roll|converge > for|off|towards|toward|to + convoy',
+  'fire|launch|lob > into|towards|toward|over|off + sea|sea of japan|ocean|pacific|test missile',
+  'commission|launch|unveil|acquire|deploy + aircraft carrier|nuclear submarine|missile system|air defence|missile defence',
+  'dispatch|deploy|post|station + battalion|brigade|squadron|missile|radar|missile system|patriot|marine|bomber|peacekeeping force|force|police',
+  'test|try > out + missile|rocket|torpedo|drone',
+  'extend|introduce|reintroduce + conscription|draft|military service',
+  'seal|guard|patrol|police + border|frontier|coast|water|strait',
 ] // prettier-ignore

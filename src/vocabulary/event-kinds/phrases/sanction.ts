@@ -1,8 +1,9 @@
 // Nothing in → set phrases that tell punishment without force: embargoes, broken ties, expelled envoys; form and meaning in `Pattern.phrases`.
 
 export const SANCTION_PHRASES: readonly string[] = [
-  'break|cut|sever|suspend|freeze|rupture|snap|end|halt|call|terminate|discontinue > off + tie|relation|link|contact|cooperation|relationship|co-operation|talk|negotiation|dialogue|discussion|consultation|contact|conference|summit|meeting|mediation|diplomatic relation|diplomatic tie|trade|aid',
-  'break|cut|sever|suspend|freeze|rupture|end|halt|terminate|discontinue|curtail|reduce|downgrade|scale|lower + tie|relation|link|contact|cooperation|relationship|co-operation|diplomatic relation|diplomatic tie|military cooperation|trade relation|representation|diplomatic representation|talk|negotiation|dialogue',
+  'break|cut|sever|suspend|freeze|rupture|snap|halt|call|terminate|discontinue > off + tie|relation|link|contact|cooperation|relationship|co-operation|talk|negotiation|dialogue|discussion|consultation|contact|conference|summit|meeting|mediation|diplomatic relation|diplomatic tie|trade|aid',
+  'break|cut|sever|suspend|freeze|rupture|halt|terminate|discontinue|curtail + talk|negotiation|dialogue',
+  'break|cut|sever|suspend|freeze|rupture|end|halt|terminate|discontinue|curtail|reduce|downgrade|scale|lower + tie|relation|link|contact|cooperation|relationship|co-operation|diplomatic relation|diplomatic tie|military cooperation|trade relation|representation|diplomatic representation',
   'walk|pull|storm|drop|back > out|of|from + talk|negotiation|dialogue|discussion|consultation|contact|conference|summit|meeting|mediation|council|bloc|organisation|organization|treaty|commonwealth|union|alliance|exercise|session|games',
   'withdraw|recall|pull > out|home|from + ambassador|envoy|diplomat|charge|consul|mission|high commissioner|representative|attache',
   'withdraw|recall + ambassador|envoy|charge|high commissioner',
@@ -22,4 +23,15 @@ export const SANCTION_PHRASES: readonly string[] = [
   'declare + persona|non grata|grata',
   'impose|slap|clamp|tighten|extend|renew|toughen|widen|reimpose|adopt|announce|strengthen|enforce|prolong|introduce|order|maintain|approve|expand > on|against + sanction|embargo|travel ban|asset freeze|trade embargo|arms embargo|oil embargo|tariff|trade curb|trade blockade|economic blockade|blockade|boycott|visa ban|export ban|import ban|trade sanction|duty|visa restriction|quota|ban|restriction|air embargo|curb|punitive tariff|blacklist|penalty|no-fly zone|naval blockade',
   'impose|slap|tighten|extend|renew|toughen|widen|reimpose|adopt|strengthen|enforce|prolong + sanction|embargo|travel ban|asset freeze|trade embargo|arms embargo|oil embargo|tariff|trade curb|trade blockade|economic blockade|visa ban|export ban|import ban|trade sanction|visa restriction|air embargo|punitive tariff',
+  'call|order > home|back + ambassador|envoy|diplomat|consul|charge',
+  'suspend|halt|freeze|stop|block|cut > off|to + lending|disbursement|import|export|trade|payment|sale|credit|cooperation|visa',
+  'suspend|halt|freeze|stop|block + lending|disbursement|import|export|arms sale|trade preference|free-trade talk',
+  'stop > from|to + importing|buying|selling|supplying|issuing',
+  'tear|rip > up + agreement|treaty|accord|contract|pact',
+  'scrap|abrogate|renounce|denounce|quit|leave + treaty|pact|accord|convention|agreement',
+  'boycott + summit|games|olympics|session|meeting|conference|election|ceremony|talk|product|goods',
+  'raise|increase|hike|double + tariff|duty|import duty|customs duty',
+  'refuse|deny > to + visa|entry',
+  'bar|ban > from|for + entry|entering|travelling|traveling|competing|market|games|airspace|port|meeting',
+  'close|shut + skies',
 ] // prettier-ignore

@@ -51,7 +51,7 @@ export const DEMANDING: readonly Pattern[] = [
   {
     rule: 'statement/called-on',
     // prettier-ignore
-    verbs: ['call', 'prevail', 'appeal', 'press', 'push', 'ask', 'clamour', 'clamor', 'apply', 'argue', 'long', 'bid', 'beg', 'write', 'turn'],
+    verbs: ['call', 'prevail', 'appeal', 'press', 'push', 'ask', 'clamour', 'clamor', 'apply', 'argue', 'long', 'bid', 'beg', 'write'],
     particle: ['on', 'upon', 'for', 'to'],
     without: ['off', 'up'],
     roles: { subject: 'source', '@on': 'target', '@upon': 'target', '@to': 'target', within: 'target' },
@@ -73,6 +73,26 @@ export const DEMANDING: readonly Pattern[] = [
     plover: 'DEMAND',
     confidence: 0.7,
     example: 'South Korea sought an apology from Japan.',
+  },
+  {
+    rule: 'statement/demand-by',
+    phrases: ['give|grant|allow|leave + hour|day|week|month|fortnight'],
+    takes: 'infinitive',
+    roles: TO_ANYONE,
+    needs: SPOKEN,
+    plover: 'DEMAND',
+    confidence: 0.75,
+    example: 'Togo gave the Ghanaian envoy two days to leave.',
+  },
+  {
+    rule: 'statement/propose-that',
+    verbs: ['propose', 'recommend', 'ask', 'request', 'order', 'direct', 'insist'],
+    takes: 'clause',
+    roles: { subject: 'source', within: 'target' },
+    needs: BOTH,
+    plover: 'DEMAND',
+    confidence: 0.7,
+    example: 'Norway proposed that Sweden join the patrol.',
   },
   {
     rule: 'statement/must',

@@ -57,6 +57,18 @@ export const DISAPPROVING: readonly Pattern[] = [
     example: 'Serbia lodged a protest with Albania.',
   },
   {
+    rule: 'statement/is-behind',
+    verbs: ['be', 'stand'],
+    particle: ['behind'],
+    // prettier-ignore
+    cues: ['attack', 'attacks', 'bombing', 'bombings', 'blast', 'blasts', 'killing', 'killings', 'murder', 'hijacking', 'coup', 'plot', 'raid', 'unrest', 'violence', 'assassination', 'massacre', 'riots', 'explosion', 'explosions', 'campaign', 'poisoning', 'hack', 'kidnapping', 'cyberattack', 'protests', 'incident', 'sabotage', 'rebels', 'it', 'them'],
+    roles: { speaker: 'source', subject: 'target' },
+    needs: BOTH,
+    plover: 'DISAPPROVE',
+    confidence: 0.75,
+    example: 'Chad said Sudan was behind the raid.',
+  },
+  {
     rule: 'statement/guilty',
     // prettier-ignore
     adjectives: ['guilty', 'responsible', 'critical', 'angry', 'concerned', 'dismayed', 'outraged', 'alarmed', 'furious', 'indignant', 'appalled', 'disappointed', 'worried', 'unhappy'],

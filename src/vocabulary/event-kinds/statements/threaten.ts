@@ -48,6 +48,17 @@ export const THREATENING: readonly Pattern[] = [
     example: 'Iraq warned Kuwait not to drill.',
   },
   {
+    rule: 'statement/ultimatum',
+    phrases: ['give|grant|allow|leave + hour|day|week|month|fortnight'],
+    takes: 'infinitive',
+    cues: ['or'],
+    roles: TO_ANYONE,
+    needs: SPOKEN,
+    plover: 'THREATEN',
+    confidence: 0.8,
+    example: 'Togo gave Ghana two days to leave the island or face war.',
+  },
+  {
     rule: 'statement/threat',
     // prettier-ignore
     verbs: ['issue', 'give', 'make', 'reserve', 'raise', 'deliver', 'repeat', 'send', 'renew', 'set', 'utter', 'face', 'brandish'],

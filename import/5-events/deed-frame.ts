@@ -87,7 +87,8 @@ export function carried(
   nouns: ReadonlySet<string>,
   particles: readonly string[] | null = null,
 ): Carried | null {
-  const direct = [...tree.objects(verb), ...tree.children(verb, 'attr', 'oprd')]
+  // `gave Cameroon a week`: the tree takes the week for a measure of time.
+  const direct = [...tree.objects(verb), ...tree.children(verb, 'attr', 'oprd', 'npadvmod')]
   const loose = tree
     .children(verb, 'prep', 'agent', 'prt', 'advmod')
     .concat(particles ? direct.flatMap((object) => tree.children(object, 'prep')) : [])

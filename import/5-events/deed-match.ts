@@ -1,4 +1,5 @@
 // A word of a sentence's tree in → the deed that it tells by the vocabulary's rule that asks for most, with who did it to whom.
+import type { Pattern } from '../../src/vocabulary/event-kinds/event-kind.ts'
 import type { ActorsAt } from './actors-at.ts'
 import type { Candidate, Participant } from './candidate.ts'
 import { heldBy, holdsAll } from './conditions.ts'
@@ -126,8 +127,16 @@ function deedOfVerb(reader: DeedReader, verb: number, rule: DeedRule): Found | n
   if (noun !== null && pattern.roles.owner) cast.add(pattern.roles.owner, actors.owners(noun))
   cast.search(pattern.roles.within, verb, rule.kind.kind !== 'STATEMENT')
   complete(cast, reader, verb, rule, noun)
-  const candidate = finish(reader, rule, verb, noun, cast.all, verbAspect(tree, verb))
+  const candidate = finish(reader, rule, verb, noun, cast.all, aspectOf(tree, verb, noun, rule))
   return candidate && { candidate, weight: rule.weight + (held?.direct === true ? 1 : 0) }
+}
+
+/** `showed no interest`: denied by its noun, unless the rule itself asks for that. */
+function aspectOf(tree: Tree, verb: number, noun: number | null, { nouns }: DeedRule): Aspect {
+  const aspect = verbAspect(tree, verb)
+  if (noun === null || nouns?.has(`no ${tree.tokens[noun]!.lemma}`)) return aspect
+  const none = tree.children(noun, 'det', 'neg').some((child) => tree.tokens[child]!.lower === 'no')
+  return none && aspect.status === 'occurred' ? { ...aspect, status: 'denied' } : aspect
 }
 
 /** What the verb is done to, but the noun that it carries. */
@@ -182,8 +191,9 @@ function deedOfAdjective(
   )
     return null
   const cast = new Cast(tree, actors)
-  const subjects = subjectsOf(tree, actors, own)
-  cast.fill(pattern.roles.subject, subjects.length > 0 ? subjects : tree.children(own, 'nsubjpass'))
+  // `is worried by the raid`: who is worried, not what worries.
+  const passive = tree.children(own, 'nsubjpass')
+  cast.fill(pattern.roles.subject, passive.length > 0 ? passive : subjectsOf(tree, actors, own))
   for (const [slot, role] of prepositions(pattern)) cast.fill(role, tree.after(at, slot))
   cast.search(pattern.roles.within, own === at ? at : own)
   return finish({ tree, actors, sentence }, rule, own, null, cast.all, verbAspect(tree, own))
@@ -196,8 +206,24 @@ function deedOfNoun(reader: DeedReader, noun: number, rule: DeedRule): Candidate
   const cast = new Cast(tree, actors)
   if (pattern.roles.owner) cast.add(pattern.roles.owner, actors.owners(noun))
   for (const [slot, role] of prepositions(pattern)) cast.fill(role, tree.after(noun, slot))
+  fillFromHappening(cast, tree, noun, pattern)
   cast.search(pattern.roles.within, noun)
   return finish(reader, rule, noun, noun, cast.all, nounAspect(tree, noun))
+}
+
+const HAPPENING =
+  /^(?:erupt|break|hit|shake|rock|paralyse|paralyze|spread|grip|flare|shut|cripple|rage|continue|resume|begin|start|occur|follow|sweep|disrupt|strike|take|halt|close|go|bring|leave|kill|injure|wound)$/
+
+/** `Riots broke out in Lima`, `a general strike shut factories across Chile`: the verb says where and whom. */
+function fillFromHappening(cast: Cast, tree: Tree, noun: number, { roles }: Pattern): void {
+  const verb = tree.heads[noun]!
+  if (tree.labels[noun] !== 'nsubj' || !HAPPENING.test(tree.tokens[verb]!.lemma)) return
+  for (const [slot, role] of Object.entries(roles))
+    if (slot.startsWith('@')) cast.fill(role, tree.after(verb, slot.slice(1)))
+  for (const across of ['in', 'across', 'throughout'])
+    for (const object of [verb, ...tree.children(verb, 'dobj')])
+      cast.fill(roles['@in'], tree.after(object, across))
+  cast.fill(roles['@in'], tree.children(verb, 'dobj'))
 }
 
 /** The deed as a candidate event; null where somebody is lacking whom the rule needs, or nothing is told. */

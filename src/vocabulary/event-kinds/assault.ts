@@ -109,6 +109,26 @@ export const ASSAULT: EventKind = {
       example: 'Gunmen in Somalia wounded two Italian nuns.',
     },
     {
+      rule: 'assault/arson',
+      phrases: ['set > to|on + fire'],
+      cues: [
+        'home',
+        'homes',
+        'house',
+        'hostel',
+        'family',
+        'families',
+        'alive',
+        'worshippers',
+        'synagogue',
+        'passengers',
+      ],
+      roles: ON_ALL,
+      needs: { actors: 1 },
+      confidence: 0.8,
+      example: 'Youths set fire to the home of a Ghanaian family.',
+    },
+    {
       rule: 'assault/harmed',
       // prettier-ignore
       verbs: ['assassinate', 'kidnap', 'abduct', 'hijack', 'torture', 'rape', 'behead', 'lynch', 'massacre', 'poison', 'stab', 'mutilate', 'maim', 'murder', 'whip', 'flog', 'starve', 'strangle', 'molest', 'decapitate', 'mistreat', 'maltreat', 'brutalise', 'brutalize', 'gas', 'slaughter', 'butcher', 'enslave', 'abuse', 'waylay', 'stone', 'hack'],

@@ -117,6 +117,16 @@ export const PROTEST: EventKind = {
       example: 'French farmers blocked roads.',
     },
     {
+      rule: 'protest/strike',
+      nouns: ['strike', 'protest', 'rally', 'march', 'blockade', 'mutiny'],
+      // prettier-ignore
+      cues: ['general', 'nationwide', 'wildcat', 'workers', 'unions', 'union', 'hunger', 'street', 'streets', 'students', 'farmers', 'demonstrators', 'protests', 'opposition', 'teachers', 'miners', 'drivers'],
+      // prettier-ignore
+      roles: { owner: 'source', '@by': 'source', '@in': 'target', '@against': 'target', '@outside': 'target', '@across': 'target', '@at': 'target' },
+      confidence: 0.6,
+      example: 'A general strike shut the ports of Bolivia.',
+    },
+    {
       rule: 'protest/nominal',
       // prettier-ignore
       nouns: ['demonstration', 'riot', 'uprising', 'sit-in', 'walkout', 'unrest', 'protester', 'demonstrator'],

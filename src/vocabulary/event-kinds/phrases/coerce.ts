@@ -32,7 +32,6 @@ export const COERCE_PHRASES: readonly string[] = [
   'knock|take|shut|cut|bring > out|down|off|offline + grid|power grid|website|network|server|system|internet|phone line|power|electricity',
   'hack|cripple|paralyse|paralyze|disable|deface|infect|penetrate + website|grid|power grid|network|server|system|computer|bank|ministry',
   'hack|break > into + computer|network|system|server|e-mail|email|account',
-  'behead|execute|hang|flog|lash',
   'put|sentence|condemn > to + death|hard labour',
   'strip|deprive > of + vote|land|right',
   'dissolve|suspend|disband + parliament|congress|assembly|constitution|party',

@@ -35,6 +35,5 @@ export const SUPPORT_PHRASES: readonly string[] = [
   'express|voice|declare > for|of|with + approval',
   'sign|ratify|conclude|initial + treaty of friendship|friendship treaty',
   'raise|upgrade > to + level of embassy|ambassadorial level|tie|relation',
-  'appoint|name|send + first ambassador|ambassador',
   'vote|come > for|out',
 ] // prettier-ignore

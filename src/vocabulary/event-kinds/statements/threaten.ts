@@ -49,7 +49,7 @@ export const THREATENING: readonly Pattern[] = [
   },
   {
     rule: 'statement/ultimatum',
-    phrases: ['give|grant|allow|leave + hour|day|week|month|fortnight'],
+    phrases: ['give|grant|allow + hour|day|week|month|fortnight'],
     takes: 'infinitive',
     cues: ['or'],
     roles: TO_ANYONE,

@@ -27,11 +27,18 @@ export function languageOf(text: string): string {
   return words.length >= MANY_WORDS && english < 0.005 ? UNKNOWN : ENGLISH
 }
 
+// oxlint-disable-next-line no-control-regex -- the range is the definition of ASCII
+const BEYOND_ASCII = /[^\x00-\x7f]+/g
+const LETTER = /\p{L}/gu
+const LATIN = /\p{Script=Latin}/gu
+
 function isOtherScript(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
-  return letters - latin > latin
+  const beyond = text.match(BEYOND_ASCII)?.join('') ?? ''
+  const others = countOf(LETTER, beyond) - countOf(LATIN, beyond)
+  return others > 0 && others > countOf(LATIN, text)
 }
+
+const countOf = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0
 
 function likeliest(words: readonly string[]): readonly [language: string, share: number] {
   return [...FOREIGN_WORDS]

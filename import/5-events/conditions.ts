@@ -16,7 +16,7 @@ const NONE: readonly Condition[] = []
 /** So many words are remembered; then all are forgotten. */
 const REMEMBERED = 20_000
 const known = new Map<string, readonly Condition[]>()
-let last: { readonly tokens: readonly Token[]; readonly held: Held } | undefined
+let ofSentences = new WeakMap<readonly Token[], Held>()
 
 /** Numbers the lists; the same list has the same number. Lists that are not there ask for nothing. */
 export function conditions(...lists: (readonly string[] | null | undefined)[]): readonly Condition[] {
@@ -29,7 +29,7 @@ function numberOf(list: readonly string[]): Condition {
   if (number !== undefined) return number
   numbers.set(key, (number = numbers.size))
   known.clear()
-  last = undefined
+  ofSentences = new WeakMap()
   for (const word of list) {
     const there = conditionsOf.get(word)
     if (there) there.push(number)
@@ -45,29 +45,32 @@ export const holdsAll = (held: Held, wanted: readonly Condition[]): boolean => {
   return true
 }
 
-/** Which conditions a sentence's words can fulfil, whatever their tags: never too few. Kept for the last sentence. */
+/** Which conditions a sentence's words can fulfil, whatever their tags: never too few. Found once a sentence. */
 export function heldBy(tokens: readonly Token[]): Held {
-  if (last?.tokens === tokens) return last.held
+  const there = ofSentences.get(tokens)
+  if (there) return there
   const held = new Uint8Array(numbers.size)
-  const mark = (word: string): void => {
-    for (const number of conditionsOf.get(word) ?? NONE) held[number] = 1
-  }
   for (let i = 0; i < tokens.length; i++) {
     const { lower, lemma } = tokens[i]!
-    for (const number of byForm(lower)) held[number] = 1
-    if (lemma !== lower) mark(lemma)
+    mark(held, byForm(lower))
+    if (lemma !== lower) mark(held, conditionsOf.get(lemma))
     const before = beforeAt(tokens, i)
-    if (before !== '') for (const form of [lemma, ...formsOf(lower)]) mark(before + form)
+    if (before === '') continue
+    for (const form of [lemma, ...formsOf(lower)]) mark(held, conditionsOf.get(before + form))
   }
-  last = { tokens, held }
+  ofSentences.set(tokens, held)
   return held
+}
+
+function mark(held: Held, met: readonly Condition[] = NONE): void {
+  for (let i = 0; i < met.length; i++) held[met[i]!] = 1
 }
 
 /** The word before, where some list has one that begins so. */
 function beforeAt(tokens: readonly Token[], at: number): string {
   if (at === 0) return ''
   const { lower } = tokens[at - 1]!
-  if (/^[-‐‑]$/.test(lower)) {
+  if (lower === '-' || lower === '‐' || lower === '‑') {
     const first = tokens[at - 2]?.lower ?? ''
     return FIRST_WORDS.has(first) ? `${first}-` : ''
   }

@@ -56,6 +56,7 @@ export class EventReader {
 
   read(): EventClaim[] {
     const { article } = this
+    this.parseAhead()
     for (const sentence of article.sentences) if (!sentence.heading) this.readSentence(sentence)
     const sideOf = (actor: string): string => article.represented(actor) ?? ''
     const merged = mergeCandidates(this.found, sideOf)
@@ -69,6 +70,15 @@ export class EventReader {
       sideOf,
     )
     return [...linkResults(claims, results).values()]
+  }
+
+  /** Parses together what will be parsed for certain: the weights then stay in the processor's cache. */
+  private parseAhead(): void {
+    const { article } = this
+    for (const sentence of article.sentences) {
+      if (sentence.heading || !isPeopled(sentence, article.mentionsIn(sentence).length, false)) continue
+      if (mayTell(sentence, false) && mayTellEvent(sentence.tokens)) article.treeOf(sentence)
+    }
   }
 
   private around(candidate: Candidate): Told {

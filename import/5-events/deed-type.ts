@@ -17,6 +17,8 @@ const WEIGHING = /^(?:consider|weigh|mull|contemplate|study|examine|discuss|deba
 export function ploverOf(tree: Tree, rule: DeedRule, trigger: number, aspect: Aspect): string | null {
   const { kind, pattern } = rule
   const plover = pattern.plover ?? kind.plover
+  // `will not give up the island`, `did not agree to talks`
+  if (pattern.hostile && aspect.status === 'denied') return plover === 'AGREE' ? 'REJECT' : null
   if (pattern.hostile) return composed(tree, trigger, pattern.hostile, plover)
   if (aspect.status === 'denied' && pattern.negated !== true)
     return kind.kind === 'STATEMENT'

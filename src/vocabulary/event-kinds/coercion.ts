@@ -44,11 +44,21 @@ export const COERCION: EventKind = {
     },
     {
       rule: 'coercion/sentenced',
-      verbs: ['sentence', 'convict', 'execute', 'behead', 'hang', 'flog'],
+      verbs: ['sentence', 'convict', 'behead', 'flog'],
       roles: ON,
       plover: 'COERCE:arrest',
       confidence: 0.7,
       example: 'A court in Qatar sentenced two Indians to death.',
+    },
+    {
+      rule: 'coercion/executed',
+      verbs: ['execute', 'hang'],
+      named: ['target'],
+      roles: { subject: 'source', object: 'target' },
+      needs: { roles: ['target'] },
+      plover: 'COERCE:arrest',
+      confidence: 0.7,
+      example: 'Qatar executed two Indians.',
     },
     {
       rule: 'coercion/took-into-custody',

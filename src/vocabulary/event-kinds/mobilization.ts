@@ -78,7 +78,7 @@ export const MOBILIZATION: EventKind = {
       // prettier-ignore
       verbs: ['patrol', 'mobilise', 'mobilize', 'mass', 'deploy', 'assemble', 'march', 'sail', 'advance', 'arrive', 'gather', 'dig', 'fortify', 'test-fire', 'rearm', 'pour', 'roll', 'move', 'enter', 'steam', 'line', 'head', 'rumble', 'race', 'rush', 'converge', 'take', 'circle', 'cruise', 'station'],
       // prettier-ignore
-      cues: ['troops', 'forces', 'soldiers', 'army', 'tanks', 'warships', 'fleet', 'jets', 'bombers', 'navy', 'military', 'reinforcements', 'vehicles', 'marines', 'artillery', 'carrier', 'frigate', 'missile', 'test-fire', 'armoured', 'armored', 'gunboats', 'destroyer', 'brigade', 'battalion', 'division', 'missiles', 'guns', 'columns', 'column', 'warship', 'warplanes', 'paratroopers', 'squadron', 'ships'],
+      cues: ['troops', 'forces', 'soldiers', 'army', 'tanks', 'warships', 'fleet', 'jets', 'bombers', 'navy', 'military', 'reinforcements', 'vehicles', 'marines', 'artillery', 'carrier', 'frigate', 'missile', 'test-fire', 'armoured', 'armored', 'gunboats', 'destroyer', 'brigade', 'battalion', 'division', 'missiles', 'guns', 'columns', 'column', 'flotilla', 'armada', 'force', 'warship', 'warplanes', 'paratroopers', 'squadron', 'ships'],
       // prettier-ignore
       roles: { subject: 'source', object: 'target', '@to': 'target', '@along': 'target', '@on': 'target', '@against': 'target', '@in': 'target', '@near': 'target', '@into': 'target', '@at': 'target', '@off': 'target', '@for': 'target', '@towards': 'target', within: 'target' },
       needs: { roles: ['source'] },

@@ -95,6 +95,15 @@ export const SANCTION: EventKind = {
       example: 'The African Union suspended Madagascar.',
     },
     {
+      rule: 'sanction/listed',
+      phrases: ['add|put|place|include > to|on + list'],
+      cues: ['sponsors', 'terrorism', 'terrorist', 'terror', 'sanctions', 'black', 'blacklist', 'banned'],
+      roles: { subject: 'sender', object: 'target', '@of': 'target', within: 'target' },
+      needs: BOTH,
+      confidence: 0.8,
+      example: 'Canada added Syria to its list of sponsors of terrorism.',
+    },
+    {
       rule: 'sanction/travel-ban',
       verbs: ['ban', 'bar', 'prohibit', 'stop'],
       particle: ['from'],

@@ -20,6 +20,7 @@ export const INVESTIGATE_PHRASES: readonly string[] = [
   'examine|inspect|study|analyse|analyze|check|visit|survey|tour + suspected site|site|plant|wreck|facility|nuclear site|claim|allegation|sample|reactor|bunker|case|warehouse|remains|black box',
   'find|uncover|establish > that|of + evidence|trace',
   'put|place > under + investigation|surveillance',
+  'search + flat|apartment|car|luggage|villa|farm|yacht|vessel',
   'send|fly|dispatch + investigator|detective|inspector|agent|pathologist',
   'trace > to',
   'track > down',

@@ -34,4 +34,6 @@ export const SANCTION_PHRASES: readonly string[] = [
   'refuse|deny > to + visa|entry',
   'bar|ban > from|for + entry|entering|travelling|traveling|competing|market|games|airspace|port|meeting',
   'close|shut + skies',
+  'stop|halt|block|cut > off|to + flow|transfer|inflow|remittance',
+  'stop|halt|block + flow|transfer|remittance',
 ] // prettier-ignore

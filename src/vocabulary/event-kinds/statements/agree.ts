@@ -40,7 +40,7 @@ export const AGREEING: readonly Pattern[] = [
   },
   {
     rule: 'statement/agree-that',
-    verbs: ['agree', 'promise', 'pledge', 'guarantee', 'consent', 'concur'],
+    verbs: ['agree', 'promise', 'pledge', 'guarantee', 'consent', 'concur', 'assure', 'reassure'],
     takes: 'clause',
     hostile: 'THREATEN',
     roles: { subject: 'source', object: 'target', '@with': 'target', within: 'target' },

@@ -39,7 +39,7 @@ export function partiesOf(
   if (verb !== null) {
     const subjects = tree.subjects(verb).filter((subject) => subject !== noun)
     add(
-      (subjects.length > 0 ? subjects : [...actors.leftOf(verb), ...afterDay(tree, verb)]).flatMap((head) =>
+      [...(subjects.length > 0 ? subjects : actors.leftOf(verb)), ...afterDay(tree, verb)].flatMap((head) =>
         actors.all(head),
       ),
       roles.subject,
@@ -69,12 +69,44 @@ export function partiesOf(
   if (bound() === 1 && parties.some((each) => each.other)) add(clauseOwner(tree, actors, noun, parties))
   if (bound() >= 2) return { participants: parties, told: true }
   if (verb !== null && bound() < 2) add(actors.listBefore(verb))
+  if (verb !== null && bound() === 1) add(welcoming(tree, actors, verb))
+  if (verb === null && bound() < 2) add(ours(tree, actors, noun))
   if (bound() >= 2) return { participants: parties, told: true }
   if (verb !== null && bound() === 0 && leavesOpen(tree, verb)) {
     add(actors.together(REACH))
     return { participants: parties, told: false }
   }
   return { participants: parties, told: true }
+}
+
+/** `Chile welcomes Peru's offer to negotiate an agreement`: with Chile. */
+function welcoming(tree: Tree, actors: ActorsAt, verb: number): FoundActor[] {
+  if (!/^(?:negotiate|conclude|sign)$/.test(tree.tokens[verb]!.lemma)) return []
+  let [k, isOffer] = [tree.heads[verb]!, false]
+  for (let steps = 0; k >= 0 && steps < 5; steps++, k = tree.heads[k]!) {
+    isOffer ||= OFFER.test(tree.tokens[k]!.lemma)
+    if (!isOffer || !/^(?:welcome|accept)$/.test(tree.tokens[k]!.lemma)) continue
+    const offered = tree.children(k, 'dobj').flatMap((offer) => actors.owners(offer))
+    return [...tree.subjects(k).flatMap((head) => actors.all(head)), ...offered]
+  }
+  return []
+}
+
+const OFFER = /^(?:offer|announcement|decision|proposal|readiness|willingness|intention|plan|agreement)$/
+
+/** `our 1912 Treaty on Extradition`, in a text of two or three sides: theirs. */
+function ours(tree: Tree, actors: ActorsAt, noun: number): FoundActor[] {
+  if (!/^\p{Lu}/u.test(tree.tokens[noun]!.text)) return []
+  const isDated = tree.tokens
+    .slice(Math.max(0, noun - 5), noun)
+    .some(({ text }) => /^1[89]\d\d$|^20\d\d$/.test(text))
+  const own = [noun, tree.labels[noun] === 'conj' ? tree.heads[noun]! : noun].flatMap((each) =>
+    tree.children(each, 'poss'),
+  )
+  const first = (at: number): boolean => /^(?:our|we|us)$/.test(tree.tokens[at]!.lower)
+  const at = isDated ? tree.tokens.findIndex((_, k) => first(k)) : (own.find(first) ?? -1)
+  const found = at < 0 ? [] : actors.all(at)
+  return found.length >= 2 && found.length <= 3 ? found : []
 }
 
 function asParty(found: FoundActor, role: string): Participant {

@@ -4,21 +4,18 @@ import type { Pattern } from '../../src/vocabulary/event-kinds/event-kind.ts'
 import type { ActorsAt } from './actors-at.ts'
 import type { Candidate, Participant } from './candidate.ts'
 import { concreteDeals } from './concrete-deals.ts'
+import { type Carrier, carrierOf, TREATIES } from './instrument-carriers.ts'
 import { partiesOf, type Party } from './instrument-parties.ts'
-import { type Known, knownInstruments } from './known-instruments.ts'
+import { type Known, knownInstruments, UNIONS } from './known-instruments.ts'
 import { type Aspect, nounAspect, verbAspect } from './status.ts'
 import type { Tree } from './tree.ts'
 
 /** Is told of each word that might tell an agreement: its rule, and why it was refused, or null. */
 export type TellAgreement = (at: number, pattern: Pattern, refused: string | null) => void
 
-const carrying = AGREEMENT.patterns.filter((each) => each.verbs && each.nouns)
 const NOUNS: ReadonlySet<string> = new Set(AGREEMENT.patterns.flatMap((each) => each.nouns ?? []))
 const rule = (name: string): Pattern => AGREEMENT.patterns.find((each) => each.rule === `agreement/${name}`)!
 const BETWEEN = rule('between')
-const TREATIES = new Set(BETWEEN.nouns)
-const SIGNED = rule('signed')
-const REACHED = rule('reached')
 const KNOWN = rule('known')
 
 /** Whether a sentence with this lemma may tell an agreement. */
@@ -72,10 +69,11 @@ function toldOf(
     tell(at, pattern, refused)
     return inPassing()
   }
+  if (!carrier && knownParties.length >= 2) return inPassing()
   const { participants: own, told } = partiesOf(tree, actors, noun, carrier?.verb ?? null, pattern)
   const participants = withKnown(own, knownParties)
   const parties = new Set(participants.filter((each) => each.role === 'party').map((each) => each.actor))
-  const alone = parties.size === 1 && ALONE.test(pattern.rule) && isProperName(tree, noun)
+  const alone = parties.size === 1 && isProperName(tree, noun) && needsOne(tree, noun, pattern, participants)
   if (parties.size < 2 && !alone && !participants.some((each) => each.plural && parties.size > 0)) {
     tell(at, pattern, parties.size === 0 ? 'no actor takes part' : `needs 2 actors, has ${parties.size}`)
     return inPassing()
@@ -89,6 +87,18 @@ function toldOf(
 
 /** What one state does to a treaty with a name of its own is told without the others. */
 const ALONE = /^agreement\/(?:signed|left|joined)$/
+/** Papers that take two: who the other is, stands elsewhere. */
+const OF_TWO =
+  /^(?:memorandum|memoranda|mou|communique|communiqué|statement|declaration|deal|contract|letter)$/
+/** `the ASEAN Declaration`, `the G7 Communiqué`: that of a body of many states. */
+const OF_BODY = /^(?:communique|communiqué|declaration)$/
+
+const needsOne = (tree: Tree, noun: number, { rule }: Pattern, parties: readonly Party[]): boolean =>
+  (ALONE.test(rule) && !OF_TWO.test(tree.tokens[noun]!.lower)) ||
+  (rule === BETWEEN.rule &&
+    OF_BODY.test(tree.tokens[noun]!.lower) &&
+    parties.every(({ actor }) => UNIONS.has(actor) && actor !== 'org/un'))
+
 const LONG_AGO: Aspect = { status: 'occurred', tense: 'perfect' }
 
 const asKnown = (actor: string): Party => ({
@@ -119,88 +129,6 @@ function isProperName(tree: Tree, noun: number): boolean {
       /^(?:of|on|for|against|concerning|relating)$/.test(tree.tokens[noun + 1]?.lower ?? '') &&
       [2, 3, 4].some((k) => capital(noun + k)))
   )
-}
-
-interface Carrier {
-  readonly verb: number
-  readonly pattern: Pattern
-}
-
-const ALREADY =
-  /^(?:text|terms?|number|series|set|package|raft|host|couple|range|outline|draft|extension|renewal|pair|dozen|kind|part)$/
-
-/** The verb that says what becomes of an instrument: `signed the treaty`, `a treaty signed`, `the treaty they signed`. */
-function carrierOf(tree: Tree, noun: number, lemma: string, steps = 0): Carrier | null {
-  const head = tree.heads[noun]!
-  const label = tree.labels[noun]!
-  const carried = (verb: number): Carrier | null => {
-    const pattern = tree.isVerb(verb) ? patternFor(tree, verb, lemma) : undefined
-    return pattern ? { verb, pattern } : null
-  }
-  if (head >= 0 && /^(?:dobj|nsubjpass)$/.test(label)) {
-    const main = carried(head)
-    if (main) return main
-  }
-  for (const clause of tree.children(noun, 'acl', 'relcl')) {
-    const own = /^VBN|^VBD/.test(tree.tags[clause]!) || tree.labels[clause] === 'relcl'
-    const relative = tree
-      .children(clause, 'dobj')
-      .every((object) => /^(?:which|that)$/.test(tree.tokens[object]!.lower))
-    const inner = own && relative ? carried(clause) : null
-    if (inner) return inner
-  }
-  if (head < 0 || steps > 3) return null
-  if (label === 'pobj') {
-    const preposition = tree.tokens[head]!.lower
-    const above = tree.heads[head]!
-    if (above < 0) return null
-    if (tree.isVerb(above) && GOVERNS[tree.tokens[above]!.lemma]?.test(preposition)) return carried(above)
-    // `put their names to a treaty`
-    const object = tree.labels[above] === 'dobj' ? tree.heads[above]! : above
-    if (
-      preposition === 'to' &&
-      tree.tokens[object]!.lemma === 'put' &&
-      tree
-        .children(object, 'dobj')
-        .some((each) => /^(?:name|signature|initial|seal)$/.test(tree.tokens[each]!.lemma))
-    )
-      return { verb: object, pattern: SIGNED }
-    if (preposition === 'of' && ALREADY.test(tree.tokens[above]!.lemma))
-      return carrierOf(tree, above, lemma, steps + 1)
-  }
-  // `signed with his guest a treaty`: the tree hangs the object on the guest.
-  if (label === 'appos' && tree.labels[head] === 'pobj') {
-    const verb = tree.heads[tree.heads[head]!]!
-    if (
-      verb >= 0 &&
-      SIGNED.verbs!.includes(tree.tokens[verb]!.lemma) &&
-      tree.children(verb, 'dobj').length === 0
-    )
-      return carried(verb)
-  }
-  if (label === 'conj' && !tree.isVerb(head)) return carrierOf(tree, head, lemma, steps + 1)
-  return null
-}
-
-/** Verbs that take an instrument through a preposition. */
-const GOVERNS: Readonly<Record<string, RegExp>> = {
-  agree: /^(?:on|to|upon)$/,
-  come: /^to$/,
-  enter: /^(?:into|in)$/,
-  accede: /^to$/,
-  withdraw: /^from$/,
-  pull: /^(?:from|of)$/,
-  hammer: /^out$/,
-  work: /^out$/,
-  sign: /^(?:on|onto|to)$/,
-  negotiate: /^(?:on|for)$/,
-}
-
-function patternFor(tree: Tree, verb: number, noun: string): Pattern | undefined {
-  const { lemma } = tree.tokens[verb]!
-  // `had an exchange`, `made plans`: of what is no instrument by itself, only `agreed on` makes one.
-  if (!TREATIES.has(noun) && REACHED.verbs!.includes(lemma) && lemma !== 'agree') return undefined
-  return carrying.find((each) => each.verbs!.includes(lemma) && each.nouns!.includes(noun))
 }
 
 /** A noun that is an instrument here: not `a great deal`, and not `treaty obligations`. */
@@ -255,6 +183,8 @@ function isOpenInfinitive(tree: Tree, verb: number): boolean {
 function mentionedAspect(tree: Tree, noun: number): Aspect {
   if (/^\p{Lu}/u.test(tree.tokens[noun]!.text) && tree.tokens[noun - 1])
     return { status: 'occurred', tense: 'perfect' }
+  // `its refusal to open ports under a pact`: whatever is refused, the pact stands.
+  if (FORCE.test(tree.tokens[tree.heads[noun]!]?.lower ?? '')) return LONG_AGO
   const aspect = nounAspect(tree, noun)
   return { status: aspect.status, tense: aspect.status === 'occurred' ? 'perfect' : aspect.tense }
 }
@@ -288,11 +218,18 @@ function isInForce(tree: Tree, noun: number): boolean {
   const head = tree.heads[noun]!
   if (head < 0) return false
   if (/^(?:nsubj|nsubjpass)$/.test(tree.labels[noun]!)) return true
+  if (tree.labels[noun] !== 'pobj') return false
+  const above = tree.tokens[tree.heads[head]!]?.lemma ?? ''
   return (
-    tree.labels[noun] === 'pobj' &&
-    /^(?:under|after|since|despite|following|through)$/.test(tree.tokens[head]!.lower)
+    FORCE.test(tree.tokens[head]!.lower) ||
+    /^(?:after|following|through)$/.test(tree.tokens[head]!.lower) ||
+    (/^(?:of|to)$/.test(tree.tokens[head]!.lower) && BELONGS.test(above))
   )
 }
+
+const FORCE = /^(?:under|since|despite)$/
+/** `is part of a pact between the two`, `a party to an accord between them` */
+const BELONGS = /^(?:part|party|signatory|member|signature|breach|violation|anniversary|term|provision|text)$/
 
 const UNREAL =
   /^(?:any|no|possible|potential|proposed|eventual|future|likely|new|draft|final|lasting|durable|another)$/

@@ -72,7 +72,8 @@ export function knownInstruments(tree: Tree, actors: ActorsAt): Known[] {
 /** All of the same length: `the Doha Agreement` was made twice. */
 function namesAt(tree: Tree, places: readonly number[], at: number): Name[] {
   const { lower, text } = tree.tokens[places[at]!]!
-  if (!/^\p{Lu}/u.test(text)) return []
+  // `the IAEA-Iran deal` is not the Iran deal.
+  if (!/^\p{Lu}/u.test(text) || DASH.test(tree.tokens[places[at]! - 1]?.text ?? '')) return []
   const fitting = (BY_FIRST_WORD.get(lower) ?? []).filter(
     ({ words, capitals }) =>
       (!capitals || /^\p{Lu}+$/u.test(text)) &&
@@ -82,7 +83,7 @@ function namesAt(tree: Tree, places: readonly number[], at: number): Name[] {
 }
 
 /** Bodies of states: what a country signs with one is no peace at home. */
-const UNIONS: ReadonlySet<string> = new Set(
+export const UNIONS: ReadonlySet<string> = new Set(
   ORGANISATIONS.filter((body) => body.kind === 'igo').map((body) => body.id),
 )
 

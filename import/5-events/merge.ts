@@ -49,13 +49,16 @@ function isSameInstrument(one: Candidate, other: Candidate): boolean {
   const [ours, theirs] = [words(a), words(b)]
   if (ours.length > 0 && theirs.length > 0) return ours.some((word) => theirs.includes(word))
   const proper = /\p{Lu}\p{L}+ \p{Lu}/u
+  if (isPaper(a) !== isPaper(b) && kindsOf(a).length > 0 && kindsOf(b).length > 0) return false
   // `the declaration` may be the Lima Declaration, but is not the Lima Agreement.
   return proper.test(a) === proper.test(b) || kindsOf(a).some((kind) => kindsOf(b).includes(kind))
 }
 
+/** What is only said together is not what is signed besides. */
+const isPaper = (name: string): boolean => /statement|communiqu/i.test(name)
 const kindsOf = (name: string): string[] => name.toLowerCase().match(INSTRUMENT_WORD) ?? []
 const INSTRUMENT_WORD =
-  /agreement|treaty|accord|pact|deal|protocol|declaration|memorandum|convention|document|statement|truce|ceasefire/g
+  /agreement|treaty|accord|pact|deal|protocol|declaration|memorandum|convention|document|statement|communiqu|truce|ceasefire|plan|contract/g
 
 const INFERRED = 'meeting/signed-together'
 

@@ -15,6 +15,7 @@ describe('known instruments', () => {
       'occurred known: country/GRC, country/MKD',
     ],
     ['The United States quit the INF Treaty with Russia.', 'cancelled left: country/USA, country/RUS'],
+    ['The IAEA-Iran deal was praised by the United States.', 'occurred between: org/iaea, country/IRN'],
     ['Moldova ratified the Rome Statute on Tuesday.', 'occurred signed: country/MDA'],
     ['The chairman spoke of peace in Mali since the Algiers Accord.', 'occurred known: country/MLI'],
     [

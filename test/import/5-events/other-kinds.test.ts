@@ -55,6 +55,18 @@ describe('agreements', () => {
       'occurred 2024-05-07 null: party country/USA, party country/VNM',
     ],
     [
+      'Norway will speak of the pact on timber exports that Chile, Peru and Bolivia reached last week.',
+      'occurred 2024-04-29/2024-05-05 null: party country/CHL, party country/PER, party country/BOL',
+    ],
+    [
+      'Chad is part of a pact between Niger and Mali.',
+      'occurred null null: party country/NER, party country/MLI',
+    ],
+    [
+      'Gabon closed its ports to Togolese ships despite a customs pact with Togo.',
+      'occurred null null: party country/TGO, party country/GAB',
+    ],
+    [
       'The European Union and Mercosur signed a free trade agreement in Montevideo.',
       'occurred 2024-05-08 Montevideo: party org/eu, party org/mercosur',
     ],

@@ -1,0 +1,132 @@
+// An instrument's noun → the verb that says what becomes of it, and the pattern that the two make.
+import { AGREEMENT } from '../../src/vocabulary/event-kinds/agreement.ts'
+import type { Pattern } from '../../src/vocabulary/event-kinds/event-kind.ts'
+import type { Tree } from './tree.ts'
+
+const carrying = AGREEMENT.patterns.filter((each) => each.verbs && each.nouns)
+const rule = (name: string): Pattern => AGREEMENT.patterns.find((each) => each.rule === `agreement/${name}`)!
+const SIGNED = rule('signed')
+const REACHED = rule('reached')
+/** Nouns that are an instrument wherever they stand. */
+export const TREATIES: ReadonlySet<string> = new Set(rule('between').nouns)
+
+export interface Carrier {
+  readonly verb: number
+  readonly pattern: Pattern
+}
+
+const ALREADY =
+  /^(?:text|terms?|number|series|set|package|raft|host|couple|range|outline|draft|extension|renewal|pair|dozen|kind|part)$/
+
+/** The verb that says what becomes of an instrument: `signed the treaty`, `a treaty signed`, `the treaty they signed`. */
+export function carrierOf(tree: Tree, noun: number, lemma: string): Carrier | null {
+  return governing(tree, noun, lemma) ?? inClause(tree, noun, lemma)
+}
+
+/** `the deal on grain that they reached`: the tree may hang such a clause on another noun. */
+function inClause(tree: Tree, noun: number, lemma: string): Carrier | null {
+  const { tokens } = tree
+  const stop = Math.min(tokens.length, noun + 10)
+  let pronoun = noun + 1
+  while (pronoun < stop && !/^(?:which|that)$/.test(tokens[pronoun]!.lower)) {
+    if (tree.isVerb(pronoun) || /^[.;:]$/.test(tokens[pronoun]!.text)) return null
+    pronoun++
+  }
+  if (pronoun >= stop || tree.tags[pronoun] !== 'WDT') return null
+  let verb = pronoun + 1
+  while (verb < tokens.length && !(tree.isVerb(verb) && tokens[verb]!.pos !== 'AUX')) verb++
+  const hasSubject = tokens
+    .slice(pronoun + 1, verb)
+    .some(({ pos }, i) => isNamed(pos, tree.tags[pronoun + 1 + i]!))
+  if (verb - pronoun > 16 || verb >= tokens.length || !hasSubject || !MADE.has(tokens[verb]!.lemma))
+    return null
+  const pattern = patternFor(tree, verb, lemma)
+  return pattern ? { verb, pattern } : null
+}
+
+/** `the pact that the country signed` leaves open which. */
+const isNamed = (pos: string, tag: string): boolean => pos === 'PROPN' || pos === 'PRON' || tag === 'NNS'
+
+const MADE: ReadonlySet<string> = new Set([
+  'sign',
+  'reach',
+  'conclude',
+  'negotiate',
+  'strike',
+  'agree',
+  'ratify',
+  'initial',
+])
+
+function governing(tree: Tree, noun: number, lemma: string, steps = 0): Carrier | null {
+  const head = tree.heads[noun]!
+  const label = tree.labels[noun]!
+  const carried = (verb: number): Carrier | null => {
+    const pattern = tree.isVerb(verb) ? patternFor(tree, verb, lemma) : undefined
+    return pattern ? { verb, pattern } : null
+  }
+  if (head >= 0 && /^(?:dobj|nsubjpass)$/.test(label)) {
+    const main = carried(head)
+    if (main) return main
+  }
+  for (const clause of tree.children(noun, 'acl', 'relcl')) {
+    const own = /^VBN|^VBD/.test(tree.tags[clause]!) || tree.labels[clause] === 'relcl'
+    const relative = tree
+      .children(clause, 'dobj')
+      .every((object) => /^(?:which|that)$/.test(tree.tokens[object]!.lower))
+    const inner = own && relative ? carried(clause) : null
+    if (inner) return inner
+  }
+  if (head < 0 || steps > 3) return null
+  if (label === 'pobj') {
+    const preposition = tree.tokens[head]!.lower
+    const above = tree.heads[head]!
+    if (above < 0) return null
+    if (tree.isVerb(above) && GOVERNS[tree.tokens[above]!.lemma]?.test(preposition)) return carried(above)
+    // `put their names to a treaty`
+    const object = tree.labels[above] === 'dobj' ? tree.heads[above]! : above
+    if (
+      preposition === 'to' &&
+      tree.tokens[object]!.lemma === 'put' &&
+      tree
+        .children(object, 'dobj')
+        .some((each) => /^(?:name|signature|initial|seal)$/.test(tree.tokens[each]!.lemma))
+    )
+      return { verb: object, pattern: SIGNED }
+    if (preposition === 'of' && ALREADY.test(tree.tokens[above]!.lemma))
+      return governing(tree, above, lemma, steps + 1)
+  }
+  // `signed with his guest a treaty`: the tree hangs the object on the guest.
+  if (label === 'appos' && tree.labels[head] === 'pobj') {
+    const verb = tree.heads[tree.heads[head]!]!
+    if (
+      verb >= 0 &&
+      SIGNED.verbs!.includes(tree.tokens[verb]!.lemma) &&
+      tree.children(verb, 'dobj').length === 0
+    )
+      return carried(verb)
+  }
+  if (label === 'conj' && !tree.isVerb(head)) return governing(tree, head, lemma, steps + 1)
+  return null
+}
+
+/** Verbs that take an instrument through a preposition. */
+const GOVERNS: Readonly<Record<string, RegExp>> = {
+  agree: /^(?:on|to|upon)$/,
+  come: /^to$/,
+  enter: /^(?:into|in)$/,
+  accede: /^to$/,
+  withdraw: /^from$/,
+  pull: /^(?:from|of)$/,
+  hammer: /^out$/,
+  work: /^out$/,
+  sign: /^(?:on|onto|to)$/,
+  negotiate: /^(?:on|for)$/,
+}
+
+function patternFor(tree: Tree, verb: number, noun: string): Pattern | undefined {
+  const { lemma } = tree.tokens[verb]!
+  // `had an exchange`, `made plans`: of what is no instrument by itself, only `agreed on` makes one.
+  if (!TREATIES.has(noun) && REACHED.verbs!.includes(lemma) && lemma !== 'agree') return undefined
+  return carrying.find((each) => each.verbs!.includes(lemma) && each.nouns!.includes(noun))
+}

@@ -1,25 +1,18 @@
 // A tree and the words that tell an event in → whether it happened, is planned, was called off, denied, or only thought, and its tense.
-import type { Aspect } from './noun-status.ts'
+import { type Aspect, aspectOfVerb } from './aspect.ts'
 import { nounAspect } from './noun-status.ts'
-import { verbTense } from './tense.ts'
 import type { Tree } from './tree.ts'
-import { verbStatus } from './verb-status.ts'
 
-export { type Aspect, nounAspect } from './noun-status.ts'
+export { type Aspect, aspectOfVerb as verbAspect } from './aspect.ts'
+export { nounAspect } from './noun-status.ts'
 export type { Tense } from './tense.ts'
-
-/** Status and tense of the event that a verb tells. */
-export function verbAspect(tree: Tree, verb: number): Aspect {
-  const status = verbStatus(tree, verb)
-  return { status, tense: status === 'planned' ? 'future' : verbTense(tree, verb) }
-}
 
 /** Status and tense of the event that a verb and the noun that it carries tell: `held talks`, `talks were cancelled`. */
 export function carriedAspect(tree: Tree, verb: number, noun: number): Aspect {
   const outer = nounAspect(tree, noun, verb)
   if (!/^(?:acl|relcl)$/.test(tree.labels[verb]!) || tree.heads[verb] !== noun) return outer
   // `the talks held in Rome will be resumed`: what hangs from the noun is done, unless it only arranges.
-  const inner = verbAspect(tree, verb)
+  const inner = aspectOfVerb(tree, verb)
   if (inner.status !== 'occurred') return outer.status === 'occurred' ? inner : outer
   return LEADING.test(tree.tokens[verb]!.lemma) ? outer : inner
 }

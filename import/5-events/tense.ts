@@ -42,3 +42,16 @@ function sharedTense(tree: Tree, verb: number): Tense {
     if (tree.isVerb(k)) return tree.tags[k] === 'VB' || tree.tags[k] === 'VBG' ? 'none' : verbTense(tree, k)
   return 'none'
 }
+
+export const isParticiple = (tree: Tree, verb: number): boolean =>
+  /^VB[ND]$/.test(tree.tags[verb]!) && helpersOf(tree, verb).length === 0
+
+/** A verb with a tense of its own. */
+export function isFinite(tree: Tree, verb: number): boolean {
+  return (
+    /^(?:VBD|VBZ|VBP|MD)$/.test(tree.tags[verb]!) ||
+    helpersOf(tree, verb).some(
+      (word) => word !== 'to' && word !== 'having' && word !== 'being' && word !== 'have' && word !== 'be',
+    )
+  )
+}

@@ -1,22 +1,14 @@
 // A tree and the verb that tells an event in → whether it happened, from its own helpers and the words above it.
-import {
-  CANCELLING_VERBS, DENYING_VERBS, DENYING_WITH, DISBELIEVING_VERBS, INTENDING_VERBS, NOUN_STATUS, PLANNING_VERBS, WISHING_VERBS,
-} from '../../src/vocabulary/words/status-cues.ts' // prettier-ignore
 import { MOVING_VERBS } from '../../src/vocabulary/words/moving-verbs.ts'
 import { REPORTING_VERBS } from '../../src/vocabulary/words/reporting-verbs.ts'
 import type { Status } from '../reading.ts'
-import { type Governor, governorOf, isAnyOf, isWith } from './governors.ts'
-import { isNegated, isNone } from './negation.ts'
+import { type Governor, governorOf, isAnyOf } from './governors.ts'
+import { statusOfNoun, underNoun } from './noun-above.ts'
 import { ownStatus } from './own-status.ts'
-import { helpersOf, isInfinitive, verbTense } from './tense.ts'
+import { helpersOf, isFinite, isInfinitive, isParticiple, verbTense } from './tense.ts'
 import type { Tree } from './tree.ts'
+import { isDenying, willedStatus } from './willed-status.ts'
 
-const PLANNING = new Set([...PLANNING_VERBS, 'be'])
-const INTENDING = new Set(INTENDING_VERBS)
-const WISHING = new Set(WISHING_VERBS)
-const CANCELLING = new Set(CANCELLING_VERBS)
-const DENYING = new Set(DENYING_VERBS)
-const DISBELIEVING = new Set(DISBELIEVING_VERBS)
 const MOVING = new Set(MOVING_VERBS)
 const REPORTING = new Set(REPORTING_VERBS)
 const STAYING = new Set(['stay', 'remain', 'wait'])
@@ -36,7 +28,7 @@ export function verbStatus(tree: Tree, verb: number): Status {
 /** What the words above make of it: `plans to meet`, `denied having met`, `without meeting`. Null when they say nothing. */
 function governedStatus(tree: Tree, verb: number): Status | null {
   // `denied meeting`, where the tree takes the first verb for a helper of the second.
-  for (const helper of tree.children(verb, 'aux')) if (isAnyOf(tree, helper, DENYING)) return 'denied'
+  if (tree.children(verb, 'aux').some((helper) => isDenying(tree, helper))) return 'denied'
   let k = verb
   for (let steps = 0; steps < CLIMB; steps++) {
     const governor = governorOf(tree, k)
@@ -63,92 +55,20 @@ function verdictOf(tree: Tree, verb: number, k: number, governor: Governor): Sta
   if (/^(?:relcl|acl)$/.test(label) && (label === 'relcl' ? isFinite(tree, k) : isParticiple(tree, k)))
     return null
   const isAdjective = tree.labels[at] === 'acomp'
-  if ((!tree.isVerb(at) && !isAdjective) || NOUN_STATUS_OF(tree, at)) return underNoun(tree, k, governor)
+  if ((!tree.isVerb(at) && !isAdjective) || statusOfNoun(tree, at)) return underNoun(tree, k, governor)
   if (/^(?:nsubj|nsubjpass|csubj)$/.test(label)) return null
-  return underVerb(tree, verb, k, {
-    at: isInfinitive(tree, k) ? adjectiveOf(tree, at, k) : at,
-    label,
-    preposition,
-  })
+  const above = { at: isInfinitive(tree, k) ? adjectiveOf(tree, at, k) : at, label, preposition }
+  return willedStatus(tree, verb, k, above) ?? ofPurpose(tree, k, above)
 }
 
 /** `is unlikely to meet`, where the tree hangs the infinitive on the verb. */
 const adjectiveOf = (tree: Tree, at: number, infinitive: number): number =>
   tree.children(at, 'acomp').find((each) => each < infinitive) ?? at
 
-const NOUN_STATUS_OF = (tree: Tree, at: number): Status | undefined =>
-  tree.tags[at]!.startsWith('NN') && Object.hasOwn(NOUN_STATUS, tree.tokens[at]!.lemma)
-    ? NOUN_STATUS[tree.tokens[at]!.lemma]
-    : undefined
-
-/** `plans to meet`, `no intention of meeting`, `dismissed reports that they had met`. */
-function underNoun(tree: Tree, k: number, { at, label }: Governor): Status | undefined {
-  const above = tree.heads[at]!
-  if (isFinite(tree, k) && !isInfinitive(tree, k)) {
-    if (above >= 0 && isAnyOf(tree, above, DISBELIEVING)) return 'denied'
-    const told = NOUN_STATUS_OF(tree, at)
-    return told === 'hypothetical' && label !== 'relcl' ? told : undefined
-  }
-  const told = NOUN_STATUS_OF(tree, at)
-  if (!told) return undefined
-  const none = isNone(tree, at) || (above >= 0 && tree.isVerb(above) && isNegated(tree, above))
-  if (none) return 'denied'
-  if (above >= 0 && isAnyOf(tree, above, CANCELLING)) return 'cancelled'
-  if (
-    above >= 0 &&
-    (isAnyOf(tree, above, DISBELIEVING) || isAnyOf(tree, above, DENYING)) &&
-    told === 'planned'
-  )
-    return 'denied'
-  return told
-}
-
-function underVerb(
-  tree: Tree,
-  verb: number,
-  k: number,
-  { at, label, preposition }: Governor,
-): Status | undefined {
-  // `is not ready to meet`: the verb over an adjective bears the negation.
-  const negated = isNegated(tree, tree.labels[at] === 'acomp' ? tree.heads[at]! : at)
-  const infinitive = isInfinitive(tree, k)
-  // `was not able to meet`, `was too ill to meet`
-  const isShort =
-    tree.labels[at] === 'acomp' &&
-    (negated ? tree.tokens[at]!.lower === 'able' : tree.tokens[at - 1]?.lower === 'too')
-  if (infinitive && isShort) return 'denied'
-  const gerund = tree.tags[k] === 'VBG' && helpersOf(tree, k).length === 0
-  if (label === 'ccomp' && isFinite(tree, k) && !infinitive) return underTelling(tree, k, at)
-  if (isWith(tree, at, DENYING_WITH)) return negated ? 'hypothetical' : 'denied'
-  if (
-    isAnyOf(tree, at, DENYING) &&
-    /^(?:xcomp|ccomp|pcomp|dobj|advcl|oprd)$/.test(label) &&
-    (infinitive || gerund || label === 'pcomp')
-  )
-    return negated ? undefined : 'denied'
-  if (isAnyOf(tree, at, CANCELLING) && /^(?:xcomp|pcomp|dobj)$/.test(label)) return 'cancelled'
-  if (infinitive || /^(?:pcomp|prep)$/.test(label) || (label === 'xcomp' && gerund)) {
-    // `was to have met`: it did not come to that.
-    if (
-      tree.tokens[at]!.lemma === 'be' &&
-      /^(?:was|were)$/.test(tree.tokens[at]!.lower) &&
-      helpersOf(tree, verb).includes('have')
-    )
-      return 'cancelled'
-    if (infinitive && isAnyOf(tree, at, INTENDING) && verbTense(tree, at) === 'perfect')
-      return negated ? 'denied' : 'cancelled'
-    const reaches =
-      /^(?:xcomp|ccomp|acomp|oprd|prep|pcomp|dobj|advcl|acl)$/.test(label) &&
-      !/^(?:by|in|while|during|from|with|through)$/.test(preposition)
-    const planned = reaches && (infinitive || (gerund && preposition === 'to')) && isPlanning(tree, at)
-    const wished = reaches && isAnyOf(tree, at, WISHING)
-    if ((planned || wished) && negated) return 'denied'
-    if (planned && !(label === 'advcl' && !isPassive(tree, at) && tree.children(at, 'dobj').length > 0))
-      return ownStatus(tree, at) === 'hypothetical' ? 'hypothetical' : 'planned'
-    if (wished && (infinitive || preposition !== '' || gerund)) return 'hypothetical'
-  }
-  if (/^(?:advcl|xcomp)$/.test(label) && infinitive) return purposeStatus(tree, at)
-  // `will travel to Rome, joined by her deputy, to meet X`
+/** `flew to Geneva to meet X`, `will travel to Rome, joined by her deputy, to meet X` */
+function ofPurpose(tree: Tree, k: number, { at, label }: Governor): Status | undefined {
+  if (/^(?:advcl|xcomp)$/.test(label) && isInfinitive(tree, k) && !isDenying(tree, at))
+    return purposeStatus(tree, at)
   if (label === 'advcl' && isParticiple(tree, k) && tree.tags[k] === 'VBN' && k > at)
     return verbStatus(tree, at) === 'planned' ? 'planned' : undefined
   return undefined
@@ -159,46 +79,6 @@ function isPurposeOfNoun(tree: Tree, verb: number): boolean {
   let k = verb
   while (tree.labels[k] === 'conj' && tree.isVerb(tree.heads[k]!)) k = tree.heads[k]!
   return tree.labels[k] === 'acl' && isInfinitive(tree, k)
-}
-
-const isParticiple = (tree: Tree, verb: number): boolean =>
-  /^VB[ND]$/.test(tree.tags[verb]!) && helpersOf(tree, verb).length === 0
-
-const isPassive = (tree: Tree, verb: number): boolean =>
-  tree.children(verb, 'auxpass').length > 0 || tree.tags[verb] === 'VBN'
-
-/** `is to`, `is due to`, `plans to`. */
-const isPlanning = (tree: Tree, at: number): boolean => isAnyOf(tree, at, PLANNING)
-
-/** `denied that they had met`, `hopes they meet`, `urged that they meet`. */
-function underTelling(tree: Tree, k: number, at: number): Status | undefined {
-  if (isAnyOf(tree, at, DISBELIEVING)) return isNegated(tree, at) ? undefined : 'denied'
-  if (
-    isAnyOf(
-      tree,
-      at,
-      new Set([
-        'hope',
-        'urge',
-        'demand',
-        'propose',
-        'suggest',
-        'want',
-        'wish',
-        'insist',
-        'recommend',
-        'request',
-      ]),
-    ) &&
-    !/^(?:VBD|VBN)$/.test(tree.tags[k]!)
-  )
-    return 'hypothetical'
-  if (
-    isAnyOf(tree, at, new Set(['agree', 'decide', 'arrange', 'determine'])) &&
-    helpersOf(tree, k).some((word) => /^(?:should|would)$/.test(word))
-  )
-    return 'planned'
-  return undefined
 }
 
 /** `flew to Geneva to meet X`: done when the flight is, unless that lies ahead. */
@@ -231,14 +111,4 @@ function joinedStatus(tree: Tree, k: number, at: number): Status | undefined {
   if (!/^VB[GN]?$/.test(tree.tags[k]!) || helpersOf(tree, k).length > 0) return undefined
   const own = ownStatus(tree, at)
   return own === 'occurred' ? undefined : own
-}
-
-/** A verb with a tense of its own. */
-function isFinite(tree: Tree, verb: number): boolean {
-  return (
-    /^(?:VBD|VBZ|VBP|MD)$/.test(tree.tags[verb]!) ||
-    helpersOf(tree, verb).some(
-      (word) => word !== 'to' && word !== 'having' && word !== 'being' && word !== 'have' && word !== 'be',
-    )
-  )
 }

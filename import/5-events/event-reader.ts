@@ -6,6 +6,7 @@ import type { ArticleText } from './article-text.ts'
 import { atDestination } from './at-destination.ts'
 import { findAttendance, mayTellAttendance } from './attendance.ts'
 import type { Candidate } from './candidate.ts'
+import { denyReported } from './denied-reports.ts'
 import { amountIn, modeOf } from './details.ts'
 import { Discourse } from './discourse.ts'
 import { withoutDoubtful } from './doubtful.ts'
@@ -59,6 +60,7 @@ export class EventReader {
     this.parseAhead()
     for (const sentence of article.sentences) if (!sentence.heading) this.readSentence(sentence)
     const sideOf = (actor: string): string => article.represented(actor) ?? ''
+    denyReported(this.found, article)
     const merged = mergeCandidates(this.found, sideOf)
     // Of an agreement the country is party beside its signatory.
     for (const each of merged.filter(({ kind }) => kind === 'MEETING'))

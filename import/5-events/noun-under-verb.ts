@@ -3,6 +3,7 @@ import { DENYING_OF_NOUNS, DENYING_WITH, PLANNING_OF_NOUNS, WISHING_FOR_NOUNS } 
 import { type Aspect, aspectOfVerb } from './aspect.ts'
 import { cancelledAspect, isCancelling } from './cancelling.ts'
 import { type Governor, isAnyOf, isWith } from './governors.ts'
+import { isNegated } from './negation.ts'
 import { ofComplement } from './noun-complement.ts'
 import type { Tree } from './tree.ts'
 
@@ -56,6 +57,11 @@ function ofSubject(tree: Tree, verb: number, label: string, aspect: Aspect): Asp
     }
     // `a meeting planned for Monday was put off`, where the tree takes the participle for the verb.
     const after = tree.children(verb, 'conj', 'ccomp').find((each) => isCancelling(tree, each))
+    // `a meeting scheduled for Monday did not take place`
+    const isUndone = tree
+      .children(verb, 'conj')
+      .some((each) => isNegated(tree, each) && isTakingPlace(tree, each))
+    if (isUndone) return { ...aspect, status: 'denied' }
     if (after !== undefined) return cancelledAspect(tree, after, aspect.tense)
     if (isAnyOf(tree, verb, PLANNING) && aspect.status === 'occurred')
       return { status: 'planned', tense: 'future' }
@@ -85,3 +91,6 @@ function ofObject(tree: Tree, { at, preposition }: Governor, aspect: Aspect): As
     return { ...aspect, status: undone ? 'denied' : 'hypothetical' }
   return null
 }
+
+const isTakingPlace = (tree: Tree, verb: number): boolean =>
+  tree.tokens[verb]!.lemma === 'take' && tree.tokens[verb + 1]?.lower === 'place'

@@ -33,8 +33,8 @@ export function ownStatus(tree: Tree, verb: number, tense: Tense = verbTense(tre
   if (helpers.includes('to') && helpers.some((word) => /^(?:is|are|am|was|were|'s|’s)$/.test(word)))
     return 'planned'
   // `talks to be held in Geneva`
-  if (helpers.includes('to') && helpers.includes('be') && /^(?:acl|relcl)$/.test(tree.labels[verb]!))
-    return 'planned'
+  const isHanging = /^(?:acl|relcl)$/.test(tree.labels[verb]!) || tree.tokens[verb]!.lemma === 'follow'
+  if (helpers.includes('to') && helpers.includes('be') && isHanging) return 'planned'
   // `Kenya to host Uganda`, as headlines have it.
   if (
     helpers.includes('to') &&

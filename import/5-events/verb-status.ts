@@ -2,6 +2,7 @@
 import { MOVING_VERBS } from '../../src/vocabulary/words/moving-verbs.ts'
 import { REPORTING_VERBS } from '../../src/vocabulary/words/reporting-verbs.ts'
 import type { Status } from '../reading.ts'
+import { isCancelling } from './cancelling.ts'
 import { type Governor, governorOf, isAnyOf } from './governors.ts'
 import { statusOfNoun, underNoun } from './noun-above.ts'
 import { ownStatus } from './own-status.ts'
@@ -22,7 +23,18 @@ export function verbStatus(tree: Tree, verb: number): Status {
   // `could be planning to meet`; but `agreed that they should meet` is a plan.
   if (own === 'hypothetical' && outer === 'planned')
     return helpersOf(tree, verb).includes('should') ? 'planned' : own
-  return outer
+  return outer === 'planned' && isOfEnded(tree, verb) ? 'cancelled' : outer
+}
+
+/** `cancelled a trip to Rome, where he was to meet X` */
+function isOfEnded(tree: Tree, verb: number): boolean {
+  let k = verb
+  let isBelow = false
+  for (let steps = 0; k >= 0 && steps < CLIMB + 3; steps++, k = tree.heads[k]!) {
+    if (isBelow && tree.isVerb(k)) return isCancelling(tree, k)
+    if (tree.labels[k] === 'relcl') isBelow = true
+  }
+  return false
 }
 
 /** What the words above make of it: `plans to meet`, `denied having met`, `without meeting`. Null when they say nothing. */

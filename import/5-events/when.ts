@@ -214,6 +214,13 @@ export class Calendar {
     }
     if (tense === 'future' || status === 'planned') return 'forward'
     if (status === 'cancelled' && noun !== null && tree.isWithin(expression.from, noun)) return 'forward'
+    // `cancelled a trip on which he was to meet X on Friday`
+    if (
+      status === 'cancelled' &&
+      isInfinitive(tree, trigger) &&
+      tree.tokens[tree.heads[trigger]!]?.lemma === 'be'
+    )
+      return helpersOf(tree, trigger).includes('have') ? 'back' : 'forward'
     if (status === 'hypothetical' && tense !== 'past' && tense !== 'perfect') return 'forward'
     if (status === 'denied' && (tense === 'present' || tense === 'none'))
       return isNegated(tree, trigger) ? 'forward' : 'near'

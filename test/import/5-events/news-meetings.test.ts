@@ -132,6 +132,7 @@ describe('meetings as news tells them', () => {
     ['A reportedly plans to meet B in June.', 'planned · 2024-06 · -'],
     ['A and B were holding talks in Arusha on Wednesday.', 'occurred · 2024-05-08 · Arusha'],
     ['A and B began talks in Arusha on Wednesday.', 'occurred · 2024-05-08 · Arusha'],
+    ['A postponed a visit to Kampala, where he was to meet B on Friday.', 'cancelled · 2024-05-10 · Kampala'],
     ['Talks between A and B have been cancelled.', 'cancelled · - · -'],
     [
       'Talks between A and B, due to begin in Arusha on Thursday, were put off indefinitely.',
@@ -144,6 +145,18 @@ describe('meetings as news tells them', () => {
     ['A said he was ready to meet B anywhere.', 'hypothetical · - · -'],
     ['A said he might meet B in Arusha.', 'hypothetical · - · Arusha'],
     ['A said he had not met B.', 'denied · - · -'],
+    [
+      "A met B secretly in Arusha in April, a newspaper said. The president's office denied the report.",
+      'denied · 2024-04 · Arusha',
+    ],
+    [
+      "According to a weekly, A met B in Arusha in April. The president's office said no such meeting had taken place.",
+      'denied · 2024-04 · Arusha',
+    ],
+    [
+      "The president's office denied on Tuesday a report by a weekly. The weekly said A had met B in Arusha in April.",
+      'denied · 2024-04 · Arusha',
+    ],
     ['A might have told B of the plan in a phone call in late April.', 'occurred · 2024-04 · -'],
     [
       'A suggested at a news conference with B in Kampala on Monday that the border might open.',
@@ -158,6 +171,7 @@ describe('meetings as news tells them', () => {
     ['A accepted an invitation to meet B in Kampala in June.', 'planned · 2024-06 · Kampala'],
     ['The meeting between A and B is being considered for June.', 'hypothetical · 2024-06 · -'],
     ['The meeting between A and B is planned for late June in Arusha.', 'planned · 2024-06 · Arusha'],
+    ['The meeting between A and B scheduled for last Friday did not take place.', 'denied · 2024-05-03 · -'],
     [
       'A, accompanied by his finance minister, is to fly to Kampala on Sunday for two days of talks with B.',
       'planned · 2024-05-12 · Kampala',

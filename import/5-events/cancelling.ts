@@ -4,7 +4,7 @@ import {
   CANCELLING_WITH,
   POSTPONING_VERBS,
 } from '../../src/vocabulary/words/status-cues.ts'
-import type { Aspect } from './aspect.ts'
+import type { Status } from '../reading.ts'
 import { isAnyOf, isWith } from './governors.ts'
 import type { Tense } from './tense.ts'
 import type { Tree } from './tree.ts'
@@ -17,7 +17,7 @@ export const isCancelling = (tree: Tree, verb: number): boolean =>
   isAnyOf(tree, verb, CANCELLING) || isWith(tree, verb, CANCELLING_WITH)
 
 /** `postponed until Friday` names another day; `postponed` alone calls it off. */
-export function cancelledAspect(tree: Tree, verb: number, tense: Tense): Aspect {
+export function cancelledAspect(tree: Tree, verb: number, tense: Tense): { status: Status; tense: Tense } {
   const moved =
     isAnyOf(tree, verb, POSTPONING) &&
     tree

@@ -3,6 +3,9 @@ import type { Mention } from '../4-mentions/index.ts'
 import type { Tree } from './tree.ts'
 
 const GLUE = /^(?:,|and|&|the|as|well|plus|\(|\)|also|both|mr|mrs|ms|dr|mr\.|mrs\.|ms\.|dr\.)$/
+const TITLE_GLUE = /^(?:,|and|of|for|on|to|with|the|&|-)$/
+/** A title is no longer than so many words. */
+const TITLE_REACH = 12
 const CLOSING = /^(?:and|&|plus|well)$/
 /** Words between a phrase and the list that says whom it means: `officials, including`, `a team led by`. */
 const OPENINGS: readonly (readonly string[])[] = [
@@ -58,6 +61,9 @@ export class ActorLists {
         this.tree.labels[mention.to] === 'case' || /^['’]s?$/.test(this.tree.tokens[mention.to]?.text ?? '')
       const next = mentions.find((other) => other.from === mention.to + 1)
       if (owns && next && !mention.actors[0]!.startsWith('person/')) continue
+      // `Special Envoy for Climate A` is A, whoever else is a special envoy.
+      const named = mention.form === 'name' ? undefined : mentions.find((other) => other.from > mention.to)
+      if (named?.form === 'name' && this.isTitle(mention.to, named, /^(?:for|on|to)$/)) continue
       found.push(mention)
     }
     return found
@@ -69,7 +75,7 @@ export class ActorLists {
     let at = start
     for (; at + 1 < this.named.length; at++) {
       const [left, right] = [this.named[at]!, this.named[at + 1]!]
-      if (!this.isGap(left.to, right.from)) break
+      if (!this.isGap(left.to, right.from) && !this.isTitleGap(left, right)) break
       const between = this.tree.tokens.slice(left.to, right.from).map((token) => token.lower)
       const closing = between.some((word) => CLOSING.test(word))
       // `A and B, C said`: a comma after the last member ends the list.
@@ -77,6 +83,8 @@ export class ActorLists {
       members.push(right)
       if (closing) closed = members.length
     }
+    // `met A, B, and business people`
+    if (closed === 0 && members.length > 2 && this.isClosedAt(members.at(-1)!.to)) closed = members.length
     const size = this.isNextSubject(members[0]!, members[closed - 1]) ? closed - 1 : closed
     const list = distinct(members.slice(0, size))
     if (list.length >= 2) for (const member of list) this.lists.set(member, list)
@@ -101,6 +109,27 @@ export class ActorLists {
       else return false
     }
     return glue > 0
+  }
+
+  private isClosedAt(at: number): boolean {
+    const { tokens } = this.tree
+    return tokens[tokens[at]?.text === ',' ? at + 1 : at]?.lower === 'and'
+  }
+
+  /** `A, Special Envoy for Climate B and Speaker of the Assembly, Senator C`: titles of whom the text says no more. */
+  private isTitleGap(left: Mention, right: Mention): boolean {
+    return left.form === 'name' && this.isTitle(left.to, right, /^(?:,|and)$/)
+  }
+
+  /** Whether nothing but a title, after a first word that fits, stands before a person's name. */
+  private isTitle(from: number, { from: to, actors: [actor] }: Mention, first: RegExp): boolean {
+    if (!actor?.startsWith('person/') || to - from > TITLE_REACH || to - from < 2) return false
+    const words = this.tree.tokens.slice(from, to)
+    return (
+      first.test(words[0]!.lower) &&
+      /^(?:\p{Lu}|,$)/u.test(words.at(-1)!.text) &&
+      words.every(({ text, lower }) => /^\p{Lu}\p{L}/u.test(text) || TITLE_GLUE.test(lower))
+    )
   }
 
   /** `talks with A, and B said`: the last one does something else. */

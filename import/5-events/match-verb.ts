@@ -101,7 +101,13 @@ export function matchVerb(
   }
   if (pattern.mutual === false && participants.length <= bySubject) return refuse('needs another side')
   if (noun !== null && pattern.roles.owner)
-    participants.push(...actors.owners(noun).map((found) => participant(found, pattern.roles.owner!)))
+    participants.push(
+      ...actors
+        .owners(noun)
+        // `took part in the ASEAN meeting`: its members are there; a country's own forum is its name.
+        .filter((each) => pattern.rule !== 'meeting/joined' || each.actor.startsWith('org/'))
+        .map((found) => participant(found, pattern.roles.owner!)),
+    )
   // `arranged a meeting between A and B`: who arranges it need not be there.
   if (
     noun !== null &&

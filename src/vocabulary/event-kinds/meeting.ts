@@ -237,6 +237,7 @@ export const MEETING: EventKind = {
         '@with': 'participant',
         '@between': 'participant',
         '@of': 'participant',
+        owner: 'participant',
       },
       confidence: 0.8,
       example: 'France and Germany joined talks with Iranian negotiators.',

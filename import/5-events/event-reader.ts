@@ -21,6 +21,7 @@ import { goesOn, isPeopled, mayTell } from './sentence-words.ts'
 import { isInPassing, settleDate } from './settle-date.ts'
 import { settleFromDateline, settleFromStay, settlePlace } from './settle-place.ts'
 import { signedTogether } from './signed-together.ts'
+import { greeting, twoSpeakers } from './spoken-together.ts'
 import { Stays } from './stays.ts'
 import { toClaim } from './to-claim.ts'
 import { isTold } from './told-events.ts'
@@ -38,6 +39,8 @@ export class EventReader {
   private readonly discourse: Discourse
   private readonly stays: Stays
   private readonly trace: Trace | undefined
+  /** The two who answer each other in a transcript, until one has greeted the other. */
+  private speakers: readonly string[]
   /** The meeting that the text is telling of. */
   private current: Candidate | null = null
   /** Those told with it: the same words with other partners. */
@@ -52,6 +55,7 @@ export class EventReader {
     this.trace = trace
     this.topics = new EventTopics(article)
     this.discourse = new Discourse(article.sentences, article.mentions)
+    this.speakers = twoSpeakers(article)
     this.stays = new Stays((actor) => article.represented(actor))
   }
 
@@ -97,6 +101,7 @@ export class EventReader {
   }
 
   private readSentence(sentence: Sentence): void {
+    this.readGreeting(sentence)
     const { tokens } = sentence
     const mentions = this.article.mentionsIn(sentence)
     if (!isPeopled(sentence, mentions.length, this.current !== null)) return
@@ -114,6 +119,14 @@ export class EventReader {
     if (!this.follow(candidates, sentence) && continuing) this.continueMeeting(sentence)
     this.found.push(...candidates, ...attending)
     if (candidates.some((candidate) => candidate.kind === 'MEETING')) this.hasMeeting = true
+  }
+
+  private readGreeting(sentence: Sentence): void {
+    if (this.speakers.length === 0) return
+    const met = greeting(sentence, this.article, this.speakers)
+    if (!met) return
+    this.speakers = []
+    this.found.push(met)
   }
 
   private isFollowed(sentence: Sentence): boolean {

@@ -33,7 +33,37 @@ describe('meetings that are only asked, wished or passed by', () => {
     ],
     ['Kenya and Peru met after the NATO and EU summits.', ['country/KEN, country/PER']],
     ['Kenya met with NATO in Lima.', ['country/KEN, org/nato']],
+    ['Norwegian Foreign Minister Kari Nordli stressed her readiness to meet Peru.', []],
+    ['Norway has seen Peruvian forces leave the town.', []],
+    ['Norway and Peru agreed on an exchange of data.', []],
+    ['Norway and Peru had an exchange of views.', ['country/NOR, country/PER']],
+    ['Norway and Peru stressed the importance of meeting NATO commitments.', []],
+    [
+      'Norwegian Foreign Minister Kari Nordli met Defence Minister Pablo Rivas, Secretary of State for Energy Ana Soto, and Marshal of the Senate, Senator Luis Vega.',
+      [
+        'person/ana-soto, person/kari-nordli',
+        'person/kari-nordli, person/luis-vega',
+        'person/kari-nordli, person/pablo-rivas',
+      ],
+    ],
   ])('when the text is "%s", then %j', (text, encounters) => {
+    expect(metIn(text)).toEqual(encounters)
+  })
+})
+
+describe('meetings of those who speak in a transcript', () => {
+  it.each<[label: string, text: string, encounters: string[]]>([
+    [
+      'one greets the other',
+      'FOREIGN MINISTER NORDLI: I am pleased to have Peruvian President Pablo Rivas here.\n\nPRESIDENT RIVAS: Thank you, Norwegian Foreign Minister Kari Nordli.',
+      ['person/kari-nordli, person/pablo-rivas'],
+    ],
+    [
+      'both are of one country',
+      'FOREIGN MINISTER NORDLI: I am pleased to have Norwegian Defence Minister Ola Berg here.\n\nMINISTER BERG: Thank you, Norwegian Foreign Minister Kari Nordli.',
+      [],
+    ],
+  ])('when %s, then the two have met or not', (_, text, encounters) => {
     expect(metIn(text)).toEqual(encounters)
   })
 })

@@ -112,6 +112,9 @@ const asKnown = (actor: string): Party => ({
 /** `left the INF Treaty`: one side is told, the other is known. */
 function withKnown(own: readonly Party[], known: readonly string[]): readonly Party[] {
   const told = new Set(own.map((each) => each.actor))
+  // `the Prespa Agreement, which the two countries signed`: the list knows better who they are.
+  const isPointedAt = own.length > 0 && own.every((each) => each.indirect && !known.includes(each.actor))
+  if (known.length >= 2 && isPointedAt) return known.map(asKnown)
   if (told.size !== 1 || !known.some((actor) => told.has(actor))) return own
   return [...own, ...known.filter((actor) => !told.has(actor)).map(asKnown)]
 }

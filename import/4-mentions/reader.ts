@@ -242,7 +242,6 @@ export class Reader {
   }
 
   private readOrganization(sentence: Sentence, body: OrganizationPhrase, modifies: boolean): Mention | null {
-    if (body.media) return null
     const text = this.textOf(sentence, body)
     // What the text itself has introduced by a short form is meant by it: `the National Trade Council (NTC)`.
     const id = this.acronyms.get(text) ?? this.acronyms.get(body.name) ?? organizationKey(body.id, body.name)
@@ -251,6 +250,8 @@ export class Reader {
     this.cast.nameBody(member, text.replace(/^the /i, ''))
     this.cast.noteName(member, sentence, { ...body, text: text.replace(/^the /i, '') })
     if (body.country) this.cast.noteCountry(`country/${body.country}`)
+    // A medium reports what others do.
+    if (body.media) return null
     return {
       from: body.from,
       to: body.to,

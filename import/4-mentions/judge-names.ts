@@ -2,7 +2,7 @@ import { fold } from '../../src/fold.ts'
 import { FIELDS_OF_WORK, NOT_PERSONS } from '../../src/vocabulary/words/common-words.ts'
 // The name phrases of a sentence in → for each, whether it is a person, a body, a place, and how sure that is.
 import { FAMILY_FIRST, givenNames } from '../../src/vocabulary/words/given-names.ts'
-import { THING_NOUNS } from '../../src/vocabulary/words/official-cues.ts'
+import { COMPANY_NOUNS, THING_NOUNS } from '../../src/vocabulary/words/official-cues.ts'
 import type { Sentence, Token } from '../3-sentences/index.ts'
 import { namesOnDemand, type NamesOnDemand } from '../3-sentences/names/tag-names.ts'
 import { isPlainWord } from '../3-sentences/nlp.ts'
@@ -65,6 +65,7 @@ const SPEECH = new Set([
   'describe',
 ])
 const THINGS = new Set(THING_NOUNS)
+const COMPANIES = new Set(COMPANY_NOUNS)
 const COMPOUND =
   /[-‐‑–](?:based|backed|led|era|majority|minority|appointed|linked|aligned|style|run|controlled|sponsored|funded)$/
 const RULE_OF_TWO = /^(?:regime|administration|government|era|ticket|act|amendment|law|dictatorship)$/
@@ -132,7 +133,9 @@ function judge(name: NamePhrase, tokens: readonly Token[]): [NamePhrase['kind'],
   const last = name.words.at(-1)!
   const many = name.words.length > 1
   if (NOT_PERSON.has(last.toLowerCase()) || NOT_PERSON.has(name.words[0]!.toLowerCase())) return ['OTHER', 2]
-  if (isThing(name, tokens) || isPair(name, after)) return ['OTHER', 2]
+  const noun = nounBefore(name, tokens)
+  if (noun && COMPANIES.has(noun)) return ['ORG', 2]
+  if ((noun && THINGS.has(noun)) || isPair(name, after)) return ['OTHER', 2]
   // `Media Freedom`, `Blue Order`
   if (many && !givenNames().has(first) && name.words.every((word) => isPlainWord(word))) return ['OTHER', 2]
   // `the Paul VI Hall`
@@ -190,19 +193,18 @@ function isPair(name: NamePhrase, after: Token | undefined): boolean {
   return /^\p{Lu}\p{Ll}+[-‐‑–]\p{Lu}\p{Ll}+$/u.test(name.text) && RULE_OF_TWO.test(after?.lower ?? '')
 }
 
-/** `the frigate Aurora`, `the weekly Horizont`, `the town of Aurora`; a name with an office is a person's all the same. */
-function isThing(name: NamePhrase, tokens: readonly Token[]): boolean {
+/** The noun that says what a name is: `the frigate Aurora`, `the town of Aurora`; a name with an office is a person's. */
+function nounBefore(name: NamePhrase, tokens: readonly Token[]): string | null {
   // `the yacht Prince Albert`
   const from = /^(?:Prince|Princess|King|Queen|Admiral|General|Sir)$/.test(tokens[name.from - 1]?.text ?? '')
     ? name.from - 1
     : name.from
   const before = tokens[from - 1]
   const noun = before?.lower === 'of' ? tokens[from - 2] : before
-  if (!noun || !/^\p{Ll}/u.test(noun.text)) return false
-  return (
-    (before === noun || /^(?:town|village|city|province|district|region|port|island)$/.test(noun.lower)) &&
-    THINGS.has(noun.lower)
-  )
+  if (!noun || !/^\p{Ll}/u.test(noun.text)) return null
+  const isOwn =
+    before === noun || /^(?:town|village|city|province|district|region|port|island)$/.test(noun.lower)
+  return isOwn ? noun.lower : null
 }
 
 const population = (place: { population: number }): boolean => place.population > 20_000

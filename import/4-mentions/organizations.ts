@@ -2,7 +2,7 @@ import { fold } from '../../src/fold.ts'
 import { NOT_PERSONS } from '../../src/vocabulary/words/common-words.ts'
 // Tokens, hits and name spans in → bodies: known ones, ministries, and names built around a head such as `Commission`.
 import { givenNames } from '../../src/vocabulary/words/given-names.ts'
-import { MINISTRY_FIELDS, PORTFOLIO_HEADS } from '../../src/vocabulary/words/official-cues.ts'
+import { MINISTRY_FIELDS, PORTFOLIO_HEADS, REGION_HEADS } from '../../src/vocabulary/words/official-cues.ts'
 import { MEDIA_HEADS, ORGANISATION_HEADS } from '../../src/vocabulary/words/organisations.ts'
 import type { Token } from '../3-sentences/index.ts'
 import { isPlainWord } from '../3-sentences/nlp.ts'
@@ -15,6 +15,7 @@ const HEADS = new Set(ORGANISATION_HEADS.map((head) => head.toLowerCase()))
 const VENUES = new Set(NOT_PERSONS.map((word) => word.toLowerCase()))
 const FIELDS = new Set(MINISTRY_FIELDS)
 const PORTFOLIO = new Set(PORTFOLIO_HEADS)
+const REGIONS = new Set(REGION_HEADS)
 /** Nouns behind which a ministry's name is complete. */
 const CLOSES = /^(?:affairs|relations|cooperation|rights)$/
 const MINISTRY = /^(?:ministry|ministries|department)$/i
@@ -28,7 +29,7 @@ const EDITION = /^(?:Annual|Biannual|Biennial|Inaugural|Upcoming|Renewed)$/
 const OCCASION =
   /^(?:ministerial|peace|review|donors?|pledging|reconstruction|recovery|press|news|annual|international|global|parties)$/
 const AT_BASE = /^(?:base|bases|station|barracks|airfield)$/
-const INNER = new Set(['of', 'for', 'on', 'and', 'the', '&', 'against'])
+const INNER = new Set(['of', 'for', 'on', 'in', 'and', 'the', '&', 'against'])
 /** `North American`, `Inter-American`: words that open a name before a country's adjective. */
 const REGIONAL = /^(?:North|South|East|West|Central|Northern|Southern|Latin|Inter|Trans|Pan)$/
 const VENUE_HEAD = /^(?:convention|conference|exhibition|congress|cultural|shopping|sports?|medical)$/i
@@ -50,11 +51,33 @@ export function findOrganizations(
     const body = listed && made && made.to > listed.to ? made : (listed ?? made)
     if (!body) continue
     while (found.length > 0 && found.at(-1)!.to > body.from) found.pop()
-    found.push(withAcronym(tokens, body))
+    found.push(withAcronym(tokens, withOwner(source, tokens, found, body)))
     i = body.to - 1
   }
   return found
 }
+
+/** `UN Fund for Rivers`: the short form of the body to which it belongs is part of its name. */
+function withOwner(
+  source: string,
+  tokens: readonly Token[],
+  found: OrganizationPhrase[],
+  body: OrganizationPhrase,
+): OrganizationPhrase {
+  const owner = found.at(-1)
+  if (!owner || body.id || owner.to !== body.from || owner.to - owner.from > 1) return body
+  if (!/^\p{Lu}{2,6}$/u.test(tokens[owner.from]!.text) || !isOfSome(tokens, body)) return body
+  found.pop()
+  return {
+    ...body,
+    from: owner.from,
+    name: source.slice(tokens[owner.from]!.start, tokens[body.to - 1]!.end),
+  }
+}
+
+/** `Fund for Rivers`: not complete without what it is for. */
+const isOfSome = (tokens: readonly Token[], { from, to }: OrganizationPhrase): boolean =>
+  tokens.slice(from, to).some((token) => /^(?:of|for|on|against)$/.test(token.lower))
 
 /** The country whose name or adjective ends right before a token. */
 function hitEndingAt(tokens: readonly Token[], at: number): { iso3: string; from: number } | null {
@@ -213,8 +236,14 @@ function namedAround(
       to = ++k
       // `Bureau of European Affairs Ann Lee`: there a person's name begins.
       if (PORTFOLIO.has(token.lower) && (nameAt.get(k)?.words.length ?? 0) > 1) break
-    } else if (k > i && head < 0 && isJoint(tokens, k)) {
-      // `African Export–Import Bank`, `U.S.-Peru Trade Council`
+    } else if (k > i && (head < 0 || head === i) && isJoint(tokens, k)) {
+      // `African Export–Import Bank`, `U.S.-Peru Trade Council`, `Bureau of Political–Military Affairs`
+      k++
+    } else if (k > i && head < 0 && isPeoples(tokens, k)) {
+      k++
+    } else if (k > i && head === i && endsList(tokens, k) > 0) {
+      k = to = endsList(tokens, k)
+    } else if (k === i + 2 && head < 0 && joinsPlain(tokens, k)) {
       k++
     } else if (
       k > i &&
@@ -224,6 +253,8 @@ function namedAround(
       !(k === i + 1 && token.lower === 'and' && start && start.to === k && start.words.length > 1) &&
       (head >= 0 || (k === i + 1 && (token.lower === 'and' || token.lower === '&'))) &&
       reachesCapital(tokens, k) &&
+      (token.lower !== 'in' ||
+        (innerWord(tokens, i, k) !== '' && isPlainWord(tokens[k + 1]!.text) && !hitAt[k + 1])) &&
       (head < 0 || token.lower !== 'and' || /^(?:on|for|of|against)$/.test(innerWord(tokens, i, k)))
     )
       k++
@@ -241,6 +272,9 @@ function namedAround(
     to--
   }
   if (isNoBody(tokens, i, to, head, country !== undefined)) return null
+  // `U.S. Securities and Exchange Commission`, which the list has without its country
+  const inner = country ? hitAt[hitAt[i]!.to] : null
+  if (inner?.to === to && knownAt(tokens, inner, source)) return null
   // `the Juan Tello Supreme Court fight`: somebody's name before a body's.
   if (start && givenNames().has(fold(tokens[i]!.text)) && knownInside(hitAt, i, to)) return null
   if (findPlace(source.slice(tokens[i]!.start, tokens[to - 1]!.end))) return null
@@ -293,6 +327,32 @@ const opensPerson = (tokens: readonly Token[], at: number): boolean =>
   !HEADS.has(tokens[at + 1]!.lower) &&
   givenNames().has(fold(tokens[at]!.text))
 
+/** `Northern People's Defence Force`: a class of people inside the name. */
+const isPeoples = (tokens: readonly Token[], at: number): boolean =>
+  /^['’]s?$/.test(tokens[at]!.text) &&
+  /^(?:people|women|men|workers?|farmers|peasants|students?|children|teachers|lawyers|writers|soldiers|veterans|mothers|youth|lands?)$/.test(
+    tokens[at - 1]!.lower,
+  ) &&
+  isCapitalized(tokens[at + 1])
+
+/** `Bureau of Arms Control, Law and Verification`, `… of Africa and the Caribbean`: the token behind the list, else 0. */
+function endsList(tokens: readonly Token[], at: number): number {
+  const isWord = (k: number): boolean => isCapitalized(tokens[k]) && isPlainWord(tokens[k]!.text)
+  if (tokens[at]!.lower === 'and' && tokens[at + 1]?.lower === 'the')
+    return REGIONS.has(tokens[at + 2]?.lower ?? '') ? at + 3 : 0
+  if (tokens[at]!.text !== ',' || !isWord(at + 1)) return 0
+  const and = tokens[at + 2]?.text === ',' ? at + 3 : at + 2
+  return tokens[and]?.lower === 'and' && isWord(and + 1) ? and + 2 : 0
+}
+
+/** `Delta Gas and Electric Company`: plain words on both sides, and the head at once. */
+const joinsPlain = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:and|&)$/.test(tokens[at]!.lower) &&
+  [tokens[at - 1], tokens[at + 1]].every((token) => isCapitalized(token) && isPlainWord(token!.text)) &&
+  HEADS.has(tokens[at + 2]?.lower ?? '') &&
+  isCapitalized(tokens[at + 2]) &&
+  !givenNames().has(tokens[at - 2]!.lower)
+
 /** `the Centre for Trade and Institute of Law`: behind this `and` begins the next body. */
 const opensAnother = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'the' ||
@@ -309,7 +369,11 @@ function isNoBody(tokens: readonly Token[], from: number, to: number, head: numb
   if (words.every((token) => token.text === token.text.toUpperCase()) && words.length > 1) return true
   if (
     (last === 'government' &&
-      (owned || words.length === 2 || head === from || tokens[head + 1]?.lower === 'of')) ||
+      (owned ||
+        words.length === 2 ||
+        head === from ||
+        // `Transitional Government of National Unity` is one among the powers of a country.
+        (tokens[head + 1]?.lower === 'of' && tokens[head + 2]?.lower !== 'national'))) ||
     (last === 'administration' && words.length === 2) ||
     (last === 'delegation' && words.length === 2)
   )
@@ -318,6 +382,9 @@ function isNoBody(tokens: readonly Token[], from: number, to: number, head: numb
   if (/^(?:organi[sz]ation|technologies)$/.test(last) && words.length === 2)
     return /^(?:international|emerging|critical|digital)$/.test(words[0]!.lower)
   if (last === 'partnership' && words.some((token) => /^(?:strategic|comprehensive)$/.test(token.lower)))
+    return true
+  // `a State Party to the convention`
+  if (last === 'party' && words.length === 2 && /^(?:states?|contracting|third)$/.test(words[0]!.lower))
     return true
   return words.length === 2 && GENERIC.test(words[0]!.lower)
 }

@@ -219,6 +219,7 @@ export class Reader {
       const member = this.cast.members.get(acronym)
       if (member) return this.cast.mark(member, sentence, name, 'name')
     }
+    if (name.kind === 'ORG' && name.strength >= 2) return this.readCompany(sentence, name)
     if (name.kind === 'PLACE' || name.kind === 'OTHER' || name.kind === 'ORG') {
       // A surname that is also a town's name is the person once the text has named one.
       if (!(name.kind === 'PLACE' && name.strength < 2 && name.words.length === 1)) return null
@@ -234,6 +235,13 @@ export class Reader {
     if (!person || this.isAbsent(person, name, sentence)) return null
     if (represents) person.represents ??= represents
     return this.cast.mark(this.cast.members.get(this.cast.seen(person))!, sentence, name, 'name')
+  }
+
+  /** A body that the text alone makes known: `the airline Aurora`. */
+  private readCompany(sentence: Sentence, name: NamePhrase): Mention {
+    const member = this.cast.member({ type: 'organization', id: organizationKey(null, name.text) })
+    this.cast.nameBody(member, name.text)
+    return this.cast.mark(member, sentence, name, 'name')
   }
 
   /** `Paul.` calls upon a Paul in the room, not upon the one of whom the room talks. */

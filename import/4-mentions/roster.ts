@@ -11,14 +11,16 @@ type Named = Pick<SentencePhrases, 'names' | 'offices'>
 /** More than a surname with its particle. */
 export const isFull = (name: NamePhrase): boolean => nameWords(name.words).length > 1
 
-/** What the text has called a ship or a newspaper once stays one: `the frigate Aurora … Aurora returned`. */
+/** What the text has called a ship or a company once stays one: `the frigate Aurora … Aurora returned`. */
 export function markThings(phrases: readonly SentencePhrases[]): void {
   const names = phrases.flatMap((each) => each.names)
-  const things = new Set(
-    names.filter((name) => name.kind === 'OTHER' && name.strength >= 2).map((name) => name.text),
-  )
-  for (const name of names)
-    if (name.strength < 3 && things.has(name.text)) [name.kind, name.strength] = ['OTHER', 2]
+  for (const kind of ['ORG', 'OTHER'] as const) {
+    const things = new Set(
+      names.filter((name) => name.kind === kind && name.strength >= 2).map(({ text }) => text),
+    )
+    for (const name of names)
+      if (name.strength < 3 && things.has(name.text)) [name.kind, name.strength] = [kind, 2]
+  }
 }
 
 /** Full names first, from the whole text, so that a surname in the title finds the name in the body. */

@@ -138,9 +138,14 @@ export const THING_NOUNS: readonly string[] = [
   'frigate', 'yacht', 'destroyer', 'warship', 'vessel', 'tanker', 'ferry', 'carrier', 'submarine', 'ship', 'cruiser', 'freighter', 'trawler',
   'corvette', 'boat', 'liner', 'cutter', 'gunboat', 'dhow', 'schooner', 'steamer', 'icebreaker', 'spacecraft', 'satellite', 'rocket', 'missile', 'drone', 'jet',
   'agency', 'weekly', 'newspaper', 'daily', 'magazine', 'broadcaster', 'radio', 'channel', 'station', 'network', 'website', 'portal', 'tabloid', 'journal', 'newswire',
-  'company', 'firm', 'airline', 'bank', 'giant', 'conglomerate', 'supermarket', 'retailer', 'carmaker', 'manufacturer', 'subsidiary', 'contractor', 'startup', 'brand',
-  'ngo', 'charity', 'militia', 'platform', 'app', 'software', 'film', 'movie', 'novel', 'album', 'band', 'song', 'opera', 'hotel', 'restaurant', 'theatre', 'theater',
+  'giant', 'subsidiary', 'brand', 'militia', 'platform', 'app', 'software', 'film', 'movie', 'novel', 'album', 'band', 'song', 'opera', 'hotel', 'restaurant', 'theatre', 'theater',
   'town', 'village', 'city', 'province', 'district', 'region', 'port', 'island', 'river', 'lake', 'mountain', 'suburb', 'hurricane', 'typhoon', 'cyclone', 'storm', 'operation', 'codenamed',
+] // prettier-ignore
+
+/** Nouns whose name, right behind them, is a body's that acts: `the airline Aurora`, `the charity Aurora`. */
+export const COMPANY_NOUNS: readonly string[] = [
+  'company', 'firm', 'airline', 'bank', 'conglomerate', 'supermarket', 'retailer', 'grocer', 'carmaker', 'automaker', 'manufacturer', 'contractor', 'startup',
+  'insurer', 'brewer', 'drugmaker', 'planemaker', 'shipbuilder', 'ngo', 'charity', 'cooperative',
 ] // prettier-ignore
 
 /** Words that make the name behind them a relative's. */

@@ -1,5 +1,6 @@
 // The lists of organisations/ in → ORGANISATIONS: every body, group, party, company and medium known by name.
 import { ARMED_GROUPS } from './organisations/armed.ts'
+import { COMPANIES } from './organisations/companies.ts'
 import type { OrganisationEntry } from './organisations/entry.ts'
 import { EUROPE_AND_EURASIA } from './organisations/europe.ts'
 import { MEDIA } from './organisations/media.ts'
@@ -22,5 +23,6 @@ export const ORGANISATIONS: readonly OrganisationEntry[] = [
   ...ARMED_GROUPS,
   ...PARTIES,
   ...SOCIETY,
+  ...COMPANIES,
   ...MEDIA,
 ]

@@ -258,4 +258,13 @@ export const SOCIETY: readonly OrganisationEntry[] = [
   { id: 'org/otpor', name: 'Otpor', aliases: [], kind: 'ngo', country: 'SRB' },
   { id: 'org/las-damas-de-blanco', name: 'Ladies in White', aliases: ['Damas de Blanco'], kind: 'ngo', country: 'CUB' },
   { id: 'org/belarus-coordination-council', name: 'Coordination Council (Belarus)', aliases: ['Belarusian Coordination Council'], kind: 'ngo', country: 'BLR' },
+  { id: 'org/planned-parenthood', name: 'Planned Parenthood', aliases: [], kind: 'ngo', country: 'USA' },
+  { id: 'org/jehovahs-witnesses', name: "Jehovah's Witnesses", aliases: ['Watch Tower Society', 'Watchtower Society'], kind: 'ngo' },
+  { id: 'org/salvation-army', name: 'Salvation Army', aliases: [], kind: 'ngo' },
+  { id: 'org/rotary-international', name: 'Rotary International', aliases: [], kind: 'ngo' },
+  { id: 'org/american-civil-liberties-union', name: 'American Civil Liberties Union', aliases: ['ACLU'], caps: true, kind: 'ngo', country: 'USA' },
+  { id: 'org/naacp', name: 'NAACP', aliases: [], caps: true, kind: 'ngo', country: 'USA' },
+  { id: 'org/national-rifle-association', name: 'National Rifle Association', aliases: [], kind: 'ngo', country: 'USA' },
+  { id: 'org/scout-movement', name: 'Scout Movement', aliases: [], kind: 'ngo' },
+  { id: 'org/habitat-for-humanity', name: 'Habitat for Humanity', aliases: [], kind: 'ngo', country: 'USA' },
 ]

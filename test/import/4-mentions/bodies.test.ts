@@ -1,0 +1,37 @@
+// Sentences with bodies that no list has → their whole names; and phrases that only look like a body's name.
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../support/told.ts'
+
+function bodiesIn(text: string): string[] {
+  return readText(text).actors.flatMap(({ kind, name }) => (kind === 'ORGANIZATION' ? [name] : []))
+}
+
+describe('names of bodies', () => {
+  it.each<[text: string, bodies: string[]]>([
+    [
+      'He wrote to the Bureau of Economic-Military Affairs on Monday.',
+      ['Bureau of Economic-Military Affairs'],
+    ],
+    [
+      'She heads the Bureau of Water Control, Law and Verification.',
+      ['Bureau of Water Control, Law and Verification'],
+    ],
+    ['He works at the Office of West Africa and the Caribbean.', ['Office of West Africa and the Caribbean']],
+    ['They paid into the UN Emergency Fund for Rivers.', ['UN Emergency Fund for Rivers']],
+    ['The Valley Gas and Electric Company cut the lines.', ['Valley Gas and Electric Company']],
+    ["The Northern People's Defence Force withdrew.", ["Northern People's Defence Force"]],
+    ['They joined the Alliance for Progress in Democracy.', ['Alliance for Progress in Democracy']],
+    ['The airline Sarmatia landed. Sarmatia flies again.', ['Sarmatia']],
+    ['The minister told Reuters that talks would go on.', ['Reuters']],
+  ])('when the text is %j, then %j', (text, bodies) => {
+    expect(bodiesIn(text)).toEqual(bodies)
+  })
+
+  it.each([
+    'Each State Party must report by May.',
+    'The frigate Sarmatia sailed. Sarmatia returned.',
+    'The Senate rose early.',
+  ])('when the text is %j, then it names no body', (text) => {
+    expect(bodiesIn(text)).toEqual([])
+  })
+})

@@ -20,13 +20,17 @@ export function readAll(
   return readInOrder(readArticles(paths, options), reader)
 }
 
-/** Stages 2–5 for the articles of a batch. */
+/** Stages 2–5 for the articles of a batch; `onRead` is told of each. */
 export async function readBatch(
   articles: readonly Article[],
   reader: Reader = readHere(),
+  onRead: () => void = () => {},
 ): Promise<(Reading | Reject)[]> {
   const readings: (Reading | Reject)[] = []
-  for await (const record of readInOrder(inTurn(articles), reader)) readings.push(record)
+  for await (const record of readInOrder(inTurn(articles), reader)) {
+    readings.push(record)
+    onRead()
+  }
   return readings
 }
 

@@ -11,6 +11,7 @@ export function tryToRead(article: Article): Reading | Reject {
     const [message = '', frame = ''] =
       error instanceof Error ? (error.stack ?? error.message).split('\n') : [String(error)]
     const reason = `a bug in Entente, please report it (${message} ${frame.trim()})`
-    return reject(path, line === undefined ? undefined : Number(line), reason, article.text)
+    const place = line === undefined ? undefined : Number(line)
+    return { ...reject(path, place, reason, article.text), article: article.id }
   }
 }

@@ -158,11 +158,17 @@ async function withGraph(terminal: Terminal, work: (io: CommandIo) => Promise<nu
   let graph: Graph | undefined
   const openGraph = async () => (graph ??= (await openConfigured(terminal, 'import')).graph)
   try {
-    const status = await work({ ...terminal, openGraph })
+    const status = await work({ ...terminal, openGraph, openLog: () => openLog(terminal) })
     return terminal.signal.aborted ? (SIGNAL_EXIT[String(terminal.signal.reason)] ?? status) : status
   } finally {
     await graph?.close()
   }
+}
+
+async function openLog({ environment, stderr }: Terminal): Promise<Log> {
+  const { readConfig } = await import('./config.ts')
+  const { createLog } = await import('./log.ts')
+  return createLog(readConfig(environment).logLevel, stderr)
 }
 
 async function openConfigured(

@@ -14,8 +14,19 @@ export interface ByteSource {
 const SNIFF = 8192
 const CHUNK = 256 * 1024
 
-export function openFile(path: string): Promise<ByteSource> {
-  return openStream(createReadStream(path, { highWaterMark: CHUNK }))
+/** `onBytes` is told how many bytes of the file were read, packed or not. */
+export function openFile(path: string, onBytes: (bytes: number) => void = () => {}): Promise<ByteSource> {
+  return openStream(counted(createReadStream(path, { highWaterMark: CHUNK }), onBytes))
+}
+
+async function* counted(
+  chunks: AsyncIterable<Uint8Array>,
+  onBytes: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    onBytes(chunk.length)
+    yield chunk
+  }
 }
 
 /** Looks at the first bytes of a stream before anything is made of it, and unpacks gzip, once. */

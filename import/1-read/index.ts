@@ -9,7 +9,7 @@ import { reject, type Reject } from './reject.ts'
 import { FetchError, type FetchOptions, fetchUrl } from './urls/fetch-url.ts'
 
 export { type FieldNames, parseFieldNames } from './field-names.ts'
-export { checkPaths } from './inputs.ts'
+export { bytesOf, checkPaths } from './inputs.ts'
 export { isReject, reject, type Reject } from './reject.ts'
 
 export interface ReadOptions extends ReaderOptions {
@@ -18,6 +18,8 @@ export interface ReadOptions extends ReaderOptions {
   readonly fetching?: FetchOptions
   /** Told of each file that holds nothing. */
   readonly onEmpty?: (origin: string) => void
+  /** Told how many bytes of a file were read; not of standard input and addresses. */
+  readonly onBytes?: (bytes: number) => void
 }
 
 /** Reads all articles that the paths hold, in the order of the paths; a folder's files sorted by name. */
@@ -41,7 +43,7 @@ async function* readInput(input: Input, options: ReadOptions): AsyncGenerator<Ar
   try {
     if (isAddress(input.path)) return yield* readAddress(input.path, options)
     const isStdin = input.path === STDIN
-    const source = isStdin ? await openStream(options.stdin) : await openFile(input.path)
+    const source = isStdin ? await openStream(options.stdin) : await openFile(input.path, options.onBytes)
     if (source.refusal) return yield reject(origin, undefined, source.refusal)
     const read = (isStdin ? null : readerOf(input.path, source.start)) ?? readerOfStart(source.start)
     yield* read(source, origin, options)

@@ -1,4 +1,5 @@
 // Paths, folders, glob patterns and `-` → the inputs that they stand for, one after another.
+import type { Stats } from 'node:fs'
 import { opendir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
@@ -42,6 +43,16 @@ export async function checkPaths(paths: readonly string[]): Promise<void> {
   }
 }
 
+/** Bytes that the files at these paths have together; null when something else than files is to be read. */
+export async function bytesOf(paths: readonly string[]): Promise<number | null> {
+  let bytes = 0
+  for await (const { path } of findInputs(paths)) {
+    if (path === STDIN || isAddress(path)) return null
+    bytes += (await statOrNull(path))?.size ?? 0
+  }
+  return bytes
+}
+
 async function* inputsOf(path: string): AsyncGenerator<Input> {
   if (path === STDIN || isAddress(path)) return yield { path }
   const stats = await statOrNull(path)
@@ -75,7 +86,7 @@ function isRead(path: string): boolean {
   return EXTENSIONS.includes(extensionOf(path))
 }
 
-async function statOrNull(path: string): Promise<Awaited<ReturnType<typeof stat>> | null> {
+async function statOrNull(path: string): Promise<Stats | null> {
   try {
     return await stat(path)
   } catch {

@@ -13,6 +13,8 @@ export interface Reject {
   readonly original: string
   /** What is left out, when it is no article: `Edge`. */
   readonly what?: string
+  /** The article's id, when it was one and could not be read further. */
+  readonly article?: string
 }
 
 const ORIGINAL_LIMIT = 1_000_000

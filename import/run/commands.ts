@@ -2,10 +2,11 @@
 import { KnownError } from '../../src/errors.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import type { Log } from '../../src/log.ts'
-import { checkPaths, isReject, parseFieldNames } from '../1-read/index.ts'
+import { bytesOf, checkPaths, isReject, parseFieldNames } from '../1-read/index.ts'
 import { readAll } from '../pipeline.ts'
 import { openReader, readHere } from '../reading-pool.ts'
 import { accountLines } from './account.ts'
+import { ArticleLog } from './article-log.ts'
 import { differenceLines, withoutWriting } from './dry-run.ts'
 import { explanation } from './explain.ts'
 import { exportToFolder } from './export-folder.ts'
@@ -15,7 +16,7 @@ import { loadAccountLines } from './graph-rows/load-account.ts'
 import { loadGraph } from './graph-rows/load-graph.ts'
 import { withImportLock } from './import-lock.ts'
 import { runImport } from './import-run.ts'
-import { createProgress } from './progress.ts'
+import { createProgress, NO_PROGRESS } from './progress.ts'
 import { readingLine } from './reading-line.ts'
 import { rejectMessage, type RejectOptions, Rejects } from './rejects.ts'
 import { parseShard } from './shard.ts'
@@ -26,6 +27,8 @@ export interface CommandIo {
   readonly stdout: NodeJS.WritableStream
   readonly stderr: NodeJS.WritableStream & { isTTY?: boolean }
   readonly openGraph: () => Promise<Graph>
+  /** Opened like the graph, since both are configured; without it nothing is logged. */
+  readonly openLog?: () => Promise<Log>
   /** Aborted by the first SIGINT or SIGTERM: the batch under way is finished, no further one begun. */
   readonly signal: AbortSignal
 }
@@ -102,14 +105,17 @@ async function importInto(
   const rejects = new Rejects(options, io.stderr)
   const shard = parseShard(options.shard)
   const names = parseFieldNames(options.map)
+  const log = new ArticleLog(await io.openLog?.(), names.id)
   const progress = createProgress(io.stderr)
+  // What cannot be found or looked at is told where it is read.
+  void bytesOf(paths).then(progress.expect, () => {})
   const reader = openReader(options.workers ?? 1)
   try {
     const stdin = io.stdin as AsyncIterable<Buffer>
     const { batch } = options
     const { signal } = io
     const account = await withImportLock(graph, shard, (check) =>
-      runImport(paths, { graph, rejects, progress, reader, names, stdin, signal, batch, check, shard }),
+      runImport(paths, { graph, rejects, progress, log, reader, names, stdin, signal, batch, check, shard }),
     )
     progress.stop()
     io.stdout.write(options.json ? `${JSON.stringify(account)}\n` : `${accountLines(account).join('\n')}\n`)
@@ -188,7 +194,8 @@ export async function importSamples(graph: Graph, log: Log): Promise<void> {
   const run = {
     graph,
     rejects: new Rejects({}, process.stderr),
-    progress: { add: () => {}, stop: () => {} },
+    progress: NO_PROGRESS,
+    log: new ArticleLog(log),
     reader: readHere(),
     stdin: process.stdin,
     signal: new AbortController().signal,

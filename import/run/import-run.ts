@@ -7,6 +7,7 @@ import { inBatches, readBatch, write } from '../pipeline.ts'
 import type { Reader } from '../reading-pool.ts'
 import type { Article, Reading } from '../reading.ts'
 import { type Account, newAccount } from './account.ts'
+import type { ArticleLog } from './article-log.ts'
 import type { Check } from './import-lock.ts'
 import type { Progress } from './progress.ts'
 import type { Rejects } from './rejects.ts'
@@ -19,6 +20,7 @@ export interface ImportRun {
   readonly check: Check
   readonly shard?: Shard | undefined
   readonly progress: Progress
+  readonly log: ArticleLog
   /** Whoever opened it closes it. */
   readonly reader: Reader
   readonly stdin: AsyncIterable<Uint8Array | string>
@@ -32,24 +34,27 @@ export interface ImportRun {
 
 /** Reads the next batch while the last one is written; batches are written one after another. */
 export async function runImport(paths: readonly string[], run: ImportRun): Promise<Account> {
-  const { rejects, signal } = run
+  const { rejects, signal, progress } = run
   const account = newAccount()
   const seen = new Set<string>()
   const started = performance.now()
   let writing: Promise<void> = Promise.resolve()
   const addReject = async (record: Reject): Promise<void> => {
     account.rejected += 1
+    run.log.rejected(record)
     // What is being written is finished before a reject ends the import.
     await rejects.add(record).catch(async (error: unknown) => {
       await writing
       throw error
     })
   }
+  let bytes = 0
   const options = {
     stdin: run.stdin,
     now: Date.now(),
     names: run.names,
     onEmpty: () => void (account.emptyFiles += 1),
+    onBytes: (count: number) => void (bytes += count),
   }
   for await (const item of inBatches(ofShard(readArticles(paths, options), run.shard), run.batch)) {
     account.read += isReject(item) ? 1 : item.length
@@ -61,7 +66,8 @@ export async function runImport(paths: readonly string[], run: ImportRun): Promi
       const readings = records.filter((record): record is Reading => !isReject(record))
       account.unread += readings.filter(({ language }) => language !== 'en').length
       await writing
-      writing = writeOne(readings, run, seen, account)
+      const reached = bytes
+      writing = writeOne(readings, run, seen, account).then(() => progress.reach(reached))
       // Awaited with the next batch or below; a failure in between must not go unhandled.
       writing.catch(() => {})
     }
@@ -76,19 +82,22 @@ export async function runImport(paths: readonly string[], run: ImportRun): Promi
 /** Reads those articles that the graph does not hold as they are. */
 async function readNew(
   articles: readonly Article[],
-  { graph, progress, reader }: ImportRun,
+  { graph, progress, reader, log }: ImportRun,
   account: Account,
 ): Promise<(Reading | Reject)[]> {
   const known = await knownVersions(
     graph,
     articles.map(({ id }) => id),
   )
-  const fresh = articles.filter(({ id, contentHash }) => !known.get(id)?.has(contentHash))
-  account.unchanged += articles.length - fresh.length
+  const isKnown = ({ id, contentHash }: Article): boolean => known.get(id)?.has(contentHash) ?? false
+  const unchanged = articles.filter(isKnown)
+  const fresh = articles.filter((article) => !isKnown(article))
+  log.unchanged(unchanged)
+  account.unchanged += unchanged.length
   account.undated += fresh.filter(({ publishedAt }) => publishedAt === null).length
   account.suspectDates += fresh.filter(({ dateSuspect }) => dateSuspect).length
-  progress.add(articles.length, 0)
-  return readBatch(fresh, reader)
+  progress.add(unchanged.length, 0)
+  return readBatch(fresh, reader, () => progress.add(1, 0))
 }
 
 async function writeOne(
@@ -102,6 +111,7 @@ async function writeOne(
     const result = await write(run.graph, readings, seen, run.check)
     for (const id of result.written) seen.add(id)
     addResult(account, result)
+    run.log.written(readings, result)
     run.progress.add(0, readings.length)
   } catch (error) {
     // A batch that is too much for the database may go in as two.

@@ -14,6 +14,7 @@ import {
 import { KnownError } from '../../../src/errors.ts'
 import type { Graph } from '../../../src/graph/graph.ts'
 import { IN_MEMORY, openGraph } from '../../../src/graph/open.ts'
+import { createLog } from '../../../src/log.ts'
 import { brokenInvariants, graphHash } from '../../support/invariants.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-import-'))
@@ -46,6 +47,7 @@ async function run(
   graph: Graph | null,
   stdin = '',
   signal = new AbortController().signal,
+  level = 'info',
 ): Promise<Ran> {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()]
   const printed = Promise.all([text(stdout), text(stderr)])
@@ -59,6 +61,7 @@ async function run(
       stdout,
       stderr,
       openGraph,
+      openLog: async () => createLog(level, stderr),
       signal,
     })
     return { status, ...(await ended()) }
@@ -250,6 +253,51 @@ describe('importCommand', () => {
       stop.signal,
     )
     expect(JSON.parse(stdout)).toMatchObject({ interrupted: true })
+  })
+})
+
+describe('importCommand, what it logs', () => {
+  it('when an id is searched for, then there is what became of its article, one line each time', async () => {
+    const graph = await newGraph()
+    const path = file('logged.jsonl', `${lines[0]}{"text": " ", "id": "empty/1"}\n${lines[1]}`)
+    const debugged = (): Promise<Ran> =>
+      run((io) => importCommand([path], {}, io), graph, '', new AbortController().signal, 'debug')
+    const found = ({ stderr }: Ran, id: string): Record<string, unknown>[] =>
+      stderr
+        .split('\n')
+        .filter((line) => line.startsWith('{') && line.includes(id))
+        .map((line) => JSON.parse(line) as Record<string, unknown>)
+    const first = await debugged()
+    expect(found(first, '"a1"')).toMatchObject([
+      {
+        msg: 'imported',
+        article: 'a1',
+        origin: `${path}:3`,
+        language: 'en',
+        events: 1,
+        batch: expect.any(String),
+      },
+    ])
+    expect(found(first, 'empty/1')).toMatchObject([
+      { msg: 'rejected', article: 'empty/1', origin: `${path}:2`, reason: '"text" is missing or empty' },
+    ])
+    const second = await debugged()
+    expect(found(second, '"a1"')).toMatchObject([{ msg: 'unchanged', article: 'a1', origin: `${path}:3` }])
+    const older = await run(
+      (io) => importCommand(['-'], {}, io),
+      graph,
+      '{"id": "a1", "publishedAt": "2020-01-01", "text": "Old."}\n',
+      new AbortController().signal,
+      'debug',
+    )
+    expect(found(older, '"a1"')).toMatchObject([
+      { msg: 'unchanged', reason: 'the graph holds a later version' },
+    ])
+  })
+
+  it('when the level is info, then nothing is said of single articles', async () => {
+    const { stderr } = await runImport(['-'], await newGraph(), {}, lines[0])
+    expect(stderr).toBe('')
   })
 })
 

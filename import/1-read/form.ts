@@ -28,6 +28,6 @@ export type FormReader = (
 export interface Form {
   readonly extensions: readonly string[]
   /** Told by its first characters (without white space): for standard input, and for forms that share an ending. */
-  readonly looksLike?: (start: string) => boolean
+  readonly looksLike?: (start: string, names: FieldNames) => boolean
   readonly read: FormReader
 }

@@ -45,8 +45,9 @@ async function* readInput(input: Input, options: ReadOptions): AsyncGenerator<Ar
     const isStdin = input.path === STDIN
     const source = isStdin ? await openStream(options.stdin) : await openFile(input.path, options.onBytes)
     if (source.refusal) return yield reject(origin, undefined, source.refusal)
-    const read = (isStdin ? null : readerOf(input.path, source.start)) ?? readerOfStart(source.start)
-    yield* read(source, origin, options)
+    const { start } = source
+    const named = isStdin ? null : readerOf(input.path, start, options.names)
+    yield* (named ?? readerOfStart(start, options.names))(source, origin, options)
   } catch (error) {
     if (error instanceof FetchError) return yield reject(origin, undefined, error.message)
     if (!isSystemError(error)) throw error
@@ -59,7 +60,7 @@ async function* readAddress(url: string, options: ReadOptions): AsyncGenerator<A
   const { body, address, charset } = await fetchUrl(url, options.fetching)
   const source = await openStream(Readable.from([body]))
   if (source.refusal) return yield reject(url, undefined, source.refusal)
-  yield* readerOfStart(source.start)(source, url, { ...options, address, charset })
+  yield* readerOfStart(source.start, options.names)(source, url, { ...options, address, charset })
 }
 
 function originOf(input: Input): string {

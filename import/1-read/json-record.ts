@@ -1,28 +1,12 @@
 // The text of one JSON object → the fields of an article, or why it is none.
 import { type ArticleFields } from './article.ts'
-import { type Field, type FieldNames, OWN_NAMES } from './field-names.ts'
+import { type FieldNames, OWN_NAMES } from './field-names.ts'
 import { jsonErrorOffset } from './json-error.ts'
-import { readPublicationDate } from './publication-date.ts'
+import { asFields, checked, kindOf, RecordError, type RecordRefusal } from './record-fields.ts'
 
-const ID_LIMIT = 1000
 const SHOWN = 80
 
-/** A sentence about the record, for the user. */
-class RecordError extends Error {
-  /** Where in the record's text it breaks off, when it is not JSON. */
-  offset?: number
-}
-
-/** Why a record is no article. */
-export interface RecordRefusal {
-  readonly reason: string
-  readonly offset?: number | undefined
-}
-
-/**
- * Checks one record by hand: unknown fields are ignored, and every message names the field and its value.
- * `names`: what the archive calls our fields.
- */
+/** `names`: what the archive calls our fields. */
 export function parseRecord(
   line: string,
   now: number,
@@ -34,15 +18,6 @@ export function parseRecord(
     if (twice) throw new RecordError(`"${twice}" stands twice`)
     return asFields(record, now, names)
   })
-}
-
-function checked(read: () => ArticleFields): ArticleFields | RecordRefusal {
-  try {
-    return read()
-  } catch (error) {
-    if (error instanceof RecordError) return { reason: error.message, offset: error.offset }
-    throw error
-  }
 }
 
 function parseObject(line: string): Record<string, unknown> {
@@ -59,67 +34,8 @@ function parseObject(line: string): Record<string, unknown> {
 }
 
 function notJson(line: string, message: string): RecordError {
-  const error = new RecordError(`not JSON (${message.replace(/\s+/g, ' ').slice(0, 2 * SHOWN)})`)
-  error.offset = jsonErrorOffset(line, message)
-  return error
-}
-
-function asFields(record: Readonly<Record<string, unknown>>, now: number, names: FieldNames): ArticleFields {
-  // Own properties only: a record without "id" must not find one on a prototype.
-  const get = (field: Field): unknown =>
-    Object.hasOwn(record, names[field]) ? record[names[field]] : undefined
-  const text = (field: Field): string | undefined => textOf(names[field], get(field))
-  const published = readPublicationDate(get('publishedAt'), now)
-  if ('reason' in published)
-    throw new RecordError(`"${names.publishedAt}" ${published.reason} (${shown(get('publishedAt'))})`)
-  const body = text('text')
-  if (body === undefined || body.trim() === '') throw new RecordError(`"${names.text}" is missing or empty`)
-  return {
-    id: idOf(get('id'), names.id),
-    url: urlOf(get('url'), names.url),
-    title: text('title')?.trim() || undefined,
-    source: text('source')?.trim() || undefined,
-    publishedAt: published.date,
-    dateSuspect: published.suspect,
-    text: body,
-  }
-}
-
-function textOf(name: string, value: unknown): string | undefined {
-  if (value === undefined || value === null) return undefined
-  if (typeof value !== 'string') throw new RecordError(`"${name}" is not text but ${kindOf(value)}`)
-  if (!value.isWellFormed())
-    throw new RecordError(`"${name}" holds half a surrogate pair, which no encoding can write`)
-  return value
-}
-
-function idOf(value: unknown, name: string): string | undefined {
-  const text = Number.isSafeInteger(value) ? String(value) : textOf(name, value)
-  const id = text?.normalize('NFKC').trim()
-  if (id && id.length > ID_LIMIT)
-    throw new RecordError(`"${name}" is longer than ${ID_LIMIT} characters (${shown(id)})`)
-  return id || undefined
-}
-
-/** Addresses end up as links, so that only http and https may stand there; one without a scheme is kept. */
-function urlOf(value: unknown, name: string): string | undefined {
-  const url = textOf(name, value)?.trim()
-  if (!url) return undefined
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url.replace(/[\u0000-\u0020]/g, ''))?.[1]?.toLowerCase()
-  if (scheme && scheme !== 'http' && scheme !== 'https' && !/^[^/]*:\d+(?:\/|$)/.test(url)) {
-    throw new RecordError(`"${name}" is not an http or https address (${shown(url)})`)
-  }
-  return url
-}
-
-function kindOf(value: unknown): string {
-  if (value === null) return 'null'
-  return Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`
-}
-
-function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value)
-  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text
+  const what = `not JSON (${message.replace(/\s+/g, ' ').slice(0, 2 * SHOWN)})`
+  return new RecordError(what, jsonErrorOffset(line, message))
 }
 
 /** A field of ours that stands twice at the top of the object: JSON.parse would silently keep the last. */

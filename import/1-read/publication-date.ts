@@ -11,6 +11,7 @@ const ISO_TIME =
 const NUMERIC = /^(\d{1,2})[./-](\d{1,2})[./-](\d{2}|\d{4})$/
 const WORDED =
   /^(?:[A-Za-z]{3,9},?\s+)?(?:(\d{1,2})\s+([A-Za-z]{3,9})\.?,?|([A-Za-z]{3,9})\.?\s+(\d{1,2}),?)\s+(\d{4})(?:,?\s+\S.*)?$/
+const EPOCH = /^(?:\d{10}|\d{13})$/
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const EARLIEST_YEAR = 1400
 const DAY = 86_400_000
@@ -35,6 +36,7 @@ export function isFuture(date: string, now: number): boolean {
 }
 
 function fromText(text: string): string | { reason: string } | null {
+  if (EPOCH.test(text)) return fromEpoch(Number(text))
   const day = ISO_DAY.exec(text)
   if (day) return isoDay(Number(day[1]), Number(day[2]), Number(day[3]))
   const time = ISO_TIME.exec(text)

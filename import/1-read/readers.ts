@@ -1,9 +1,12 @@
 // The forms that articles come in, by the endings of their files → the reader of each.
 import { extname } from 'node:path'
+import { type FieldNames, OWN_NAMES } from './field-names.ts'
 import type { Form, FormReader } from './form.ts'
 import { readJsonLines } from './json-lines.ts'
 import { readJsonList } from './json-list.ts'
 import { readPage } from './pages/page.ts'
+import { looksLikeTable } from './tables/header.ts'
+import { readTable } from './tables/table.ts'
 import { readTextFile } from './text-file.ts'
 import { readXml } from './xml/xml-file.ts'
 
@@ -34,21 +37,22 @@ const FORMS: readonly Form[] = [
     read: readXml,
   },
   { extensions: ['.json'], looksLike: (start) => start.startsWith('['), read: readJsonList },
+  { extensions: ['.csv', '.tsv'], looksLike: looksLikeTable, read: readTable },
   TEXT,
 ]
 
 export const EXTENSIONS: readonly string[] = FORMS.flatMap(({ extensions }) => extensions)
 
 /** The reader of a file by its ending, and by its beginning where forms share one; null for files that are not read. */
-export function readerOf(path: string, start: Uint8Array): FormReader | null {
+export function readerOf(path: string, start: Uint8Array, names?: FieldNames): FormReader | null {
   const extension = extensionOf(path)
   const forms = FORMS.filter(({ extensions }) => extensions.includes(extension))
-  return (likely(forms, start) ?? forms[0])?.read ?? null
+  return (likely(forms, start, names) ?? forms[0])?.read ?? null
 }
 
 /** The reader of an input without a name, by its beginning. */
-export function readerOfStart(start: Uint8Array): FormReader {
-  return (likely(FORMS, start) ?? TEXT).read
+export function readerOfStart(start: Uint8Array, names?: FieldNames): FormReader {
+  return (likely(FORMS, start, names) ?? TEXT).read
 }
 
 /** The ending that tells the form: `a/News.JSONL` → `.jsonl`, `news.json.gz` → `.json`. */
@@ -56,7 +60,7 @@ export function extensionOf(path: string): string {
   return extname(path.replace(/\.gz$/i, '')).toLowerCase()
 }
 
-function likely(forms: readonly Form[], start: Uint8Array): Form | undefined {
+function likely(forms: readonly Form[], start: Uint8Array, names: FieldNames = OWN_NAMES): Form | undefined {
   const text = Buffer.from(start.subarray(0, 1000)).toString('latin1').trimStart()
-  return forms.find(({ looksLike }) => looksLike?.(text))
+  return forms.find(({ looksLike }) => looksLike?.(text, names))
 }

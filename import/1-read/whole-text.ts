@@ -7,7 +7,7 @@ import { SourceError } from './source-error.ts'
 export async function wholeText(
   source: ByteSource,
   limit: number,
-  declared: (start: string) => string | undefined,
+  declared: (start: string) => string | undefined = () => undefined,
 ): Promise<{ readonly text: string } | { readonly reason: string }> {
   try {
     const bytes = await readWithin(source.chunks, limit)

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import neo4j from 'neo4j-driver'
 import { graphFiles } from '../../import/run/graph-rows/graph-files.ts'
 import { loadGraph } from '../../import/run/graph-rows/load-graph.ts'
+import { withImportLock } from '../../import/run/import-lock.ts'
 import { Rejects } from '../../import/run/rejects.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { openGraph } from '../../src/graph/open.ts'
@@ -42,13 +43,16 @@ async function emptied(): Promise<void> {
 
 async function ententeSeconds(graph: Graph): Promise<number> {
   const { batch, sessions } = options
-  const account = await loadGraph(rowsFolder, {
-    graph,
-    rejects: new Rejects({}, process.stderr),
-    signal: new AbortController().signal,
-    ...(batch === undefined ? {} : { batchRows: Number(batch) }),
-    ...(sessions === undefined ? {} : { sessions: Number(sessions) }),
-  })
+  const account = await withImportLock(graph, undefined, (check) =>
+    loadGraph(rowsFolder, {
+      graph,
+      check,
+      rejects: new Rejects({}, process.stderr),
+      signal: new AbortController().signal,
+      ...(batch === undefined ? {} : { batchRows: Number(batch) }),
+      ...(sessions === undefined ? {} : { sessions: Number(sessions) }),
+    }),
+  )
   if (account.nodes.created !== counts.nodes || account.edges.created !== counts.edges)
     throw new Error(`Not all was loaded: ${JSON.stringify(account)}`)
   return account.seconds

@@ -1,0 +1,112 @@
+// `npm run bench:import -- --articles N` → articles a second, time of writing and memory by tenths, from text into a graph.
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs'
+import { cpus, loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { parseArgs } from 'node:util'
+import { openReader } from '../../import/reading-pool.ts'
+import { withImportLock } from '../../import/run/import-lock.ts'
+import { runImport } from '../../import/run/import-run.ts'
+import { Rejects } from '../../import/run/rejects.ts'
+import type { Graph } from '../../src/graph/graph.ts'
+import { openGraph } from '../../src/graph/open.ts'
+import { startEntente } from '../support/terminal.ts'
+import { Meter } from './meter.ts'
+import { generatedNews } from './news.ts'
+
+const { values: options } = parseArgs({
+  options: {
+    articles: { type: 'string', default: '5000' },
+    seed: { type: 'string', default: '1' },
+    workers: { type: 'string', default: '2' },
+    batch: { type: 'string' },
+    /** `1,2,4`: instead of the curve, so many importers at once, each with its shard. */
+    processes: { type: 'string' },
+    /** To measure the CPU time of a database on this machine too. */
+    'database-pid': { type: 'string' },
+    /** Into a new embedded graph, whatever NEO4J_URI says. */
+    embedded: { type: 'boolean', default: false },
+  },
+})
+const { NEO4J_URI: uri, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password = '' } = process.env
+if (!uri && !options.embedded)
+  throw new Error('Set NEO4J_URI to a Neo4j that may be emptied, or give --embedded')
+const count = Number(options.articles)
+const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'))
+const archive = join(folder, 'news.jsonl')
+
+async function writeArchive(): Promise<void> {
+  const lines = function* () {
+    for (const line of generatedNews(Number(options.seed), count)) yield `${line}\n`
+  }
+  await pipeline(Readable.from(lines()), createWriteStream(archive))
+}
+
+function open(): Promise<Graph> {
+  const neo4j = options.embedded ? {} : { neo4j: { uri: uri!, user, password } }
+  return openGraph({ ...neo4j, dataDir: join(folder, 'graph') }, 'import')
+}
+
+async function emptied(graph: Graph): Promise<void> {
+  await graph.prepare()
+  for (;;) {
+    const gone = await graph.write(async (transaction) => {
+      await transaction.run('MATCH (n) WITH n LIMIT 5000 DETACH DELETE n')
+      return transaction.changes.nodesDeleted
+    })
+    if (gone === 0) return
+  }
+}
+
+async function curve(graph: Graph): Promise<void> {
+  const meter = new Meter(graph, count, options['database-pid'])
+  const reader = openReader(Number(options.workers))
+  const sink = { signal: new AbortController().signal, stdin: Readable.from([]) }
+  const rejects = new Rejects({}, process.stderr)
+  const batch = options.batch === undefined ? undefined : Number(options.batch)
+  const account = await withImportLock(meter.graph, undefined, (check) =>
+    runImport([archive], { ...sink, graph: meter.graph, rejects, check, progress: meter, reader, batch }),
+  )
+  await reader.close()
+  if (account.imported !== count) throw new Error(`Not all was imported: ${JSON.stringify(account)}`)
+  console.log(meter.table())
+  const { nodesCreated, edgesCreated } = account.changes
+  console.log(`${nodesCreated} nodes, ${edgesCreated} edges`)
+  console.log(`${(count / account.seconds).toFixed(0)} articles a second (${account.seconds.toFixed(0)} s)`)
+}
+
+/** Importers in processes of their own, as a user starts them. */
+async function sideBySide(processes: number): Promise<void> {
+  const begun = performance.now()
+  const environment = { NEO4J_URI: uri!, NEO4J_USER: user, NEO4J_PASSWORD: password }
+  const workers = ['--workers', processes === 1 ? options.workers : '1', '--rejects', '/dev/null']
+  const started = Array.from({ length: processes }, (_, i) =>
+    startEntente(['import', '--shard', `${i + 1}/${processes}`, ...workers, archive], { environment }),
+  )
+  for (const { status, stderr } of await Promise.all(started.map(({ ended }) => ended)))
+    if (status !== 0) throw new Error(stderr)
+  const seconds = (performance.now() - begun) / 1000
+  console.log(
+    `${processes} processes: ${(count / seconds).toFixed(0)} articles a second (${seconds.toFixed(0)} s)`,
+  )
+}
+
+try {
+  await writeArchive()
+  const graph = await open()
+  console.log(`${count} articles, load average ${loadavg()[0]!.toFixed(1)} on ${cpus().length} cores`)
+  if (options.processes === undefined) {
+    await emptied(graph)
+    await curve(graph)
+  } else {
+    for (const processes of options.processes.split(',').map(Number)) {
+      await emptied(graph)
+      await sideBySide(processes)
+    }
+  }
+  console.log(`load average at the end ${loadavg()[0]!.toFixed(1)}`)
+  await graph.close()
+} finally {
+  rmSync(folder, { recursive: true })
+}

@@ -6,6 +6,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { openReader } from '../../import/reading-pool.ts'
+import { ArticleLog } from '../../import/run/article-log.ts'
 import { withImportLock } from '../../import/run/import-lock.ts'
 import { runImport } from '../../import/run/import-run.ts'
 import { Rejects } from '../../import/run/rejects.ts'
@@ -62,7 +63,8 @@ async function emptied(graph: Graph): Promise<void> {
 async function curve(graph: Graph): Promise<void> {
   const meter = new Meter(graph, count, options['database-pid'])
   const reader = openReader(Number(options.workers))
-  const sink = { signal: new AbortController().signal, stdin: Readable.from([]) }
+  const log = new ArticleLog(undefined)
+  const sink = { log, signal: new AbortController().signal, stdin: Readable.from([]) }
   const rejects = new Rejects({}, process.stderr)
   const batch = options.batch === undefined ? undefined : Number(options.batch)
   const account = await withImportLock(meter.graph, undefined, (check) =>

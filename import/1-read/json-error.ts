@@ -11,3 +11,9 @@ export function jsonErrorOffset(text: string, message: string): number {
   while (TOKEN.test(text)) end = TOKEN.lastIndex
   return end + /^\s*/.exec(text.slice(end))![0].length
 }
+
+/** Line and column, from 1 and in characters, of what follows this text. */
+export function placeAfter(text: string): { readonly line: number; readonly column: number } {
+  const lines = text.split('\n')
+  return { line: lines.length, column: [...lines.at(-1)!].length + 1 }
+}

@@ -2,6 +2,7 @@
 import type { Article } from '../reading.ts'
 import { type ByteSource } from './chunks.ts'
 import type { ReaderOptions } from './form.ts'
+import { placeAfter } from './json-error.ts'
 import { parseRecord } from './json-record.ts'
 import { JsonBreak, splitJsonValues } from './json-values.ts'
 import { readRecord } from './record-article.ts'
@@ -54,9 +55,8 @@ function readValue(
 
 /** Where a value's text goes on after `before`, which it begins with. */
 function placeOf({ line, column }: SplitRecord, before: string): { line: number; column: number } {
-  const lines = before.split('\n')
-  const characters = [...lines.at(-1)!].length
-  return lines.length === 1
-    ? { line, column: column + characters }
-    : { line: line + lines.length - 1, column: characters + 1 }
+  const end = placeAfter(before)
+  return end.line === 1
+    ? { line, column: column + end.column - 1 }
+    : { line: line + end.line - 1, column: end.column }
 }

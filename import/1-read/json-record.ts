@@ -20,7 +20,8 @@ export function parseRecord(
   })
 }
 
-function parseObject(line: string): Record<string, unknown> {
+/** @throws RecordError with the offset of what is not JSON. */
+export function parseObject(line: string): Record<string, unknown> {
   let value: unknown
   try {
     value = JSON.parse(line)

@@ -2,6 +2,7 @@
 import { extname } from 'node:path'
 import { type FieldNames, OWN_NAMES } from './field-names.ts'
 import type { Form, FormReader } from './form.ts'
+import { looksLikeJsonFeed, readJsonFeed } from './json-feed.ts'
 import { readJsonLines } from './json-lines.ts'
 import { readJsonList } from './json-list.ts'
 import { readPage } from './pages/page.ts'
@@ -20,6 +21,7 @@ const TEXT: Form = {
 
 /** In the order in which they are asked whether an input looks like them. */
 const FORMS: readonly Form[] = [
+  { extensions: ['.json', '.jsonfeed'], looksLike: looksLikeJsonFeed, read: readJsonFeed },
   {
     extensions: ['.jsonl', '.ndjson'],
     looksLike: (start) => start.startsWith('{'),
@@ -47,7 +49,7 @@ export const EXTENSIONS: readonly string[] = FORMS.flatMap(({ extensions }) => e
 export function readerOf(path: string, start: Uint8Array, names?: FieldNames): FormReader | null {
   const extension = extensionOf(path)
   const forms = FORMS.filter(({ extensions }) => extensions.includes(extension))
-  return (likely(forms, start, names) ?? forms[0])?.read ?? null
+  return (likely(forms, start, names) ?? forms.at(-1))?.read ?? null
 }
 
 /** The reader of an input without a name, by its beginning. */
@@ -61,6 +63,6 @@ export function extensionOf(path: string): string {
 }
 
 function likely(forms: readonly Form[], start: Uint8Array, names: FieldNames = OWN_NAMES): Form | undefined {
-  const text = Buffer.from(start.subarray(0, 1000)).toString('latin1').trimStart()
+  const text = Buffer.from(start.subarray(0, 4000)).toString('latin1').trimStart()
   return forms.find(({ looksLike }) => looksLike?.(text, names))
 }

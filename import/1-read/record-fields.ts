@@ -35,7 +35,7 @@ export function checkRecord(
   return checked(() => asFields(record, now, names))
 }
 
-export function checked(read: () => ArticleFields): ArticleFields | RecordRefusal {
+export function checked(read: () => ArticleFields | RecordRefusal): ArticleFields | RecordRefusal {
   try {
     return read()
   } catch (error) {

@@ -1,5 +1,6 @@
 // An item of RSS 0.9–2.0 or an entry of Atom → the fields of an article, or why it is none.
 import type { ArticleFields } from '../article.ts'
+import { idInFeed, isAddress } from '../feed-id.ts'
 import { parsePage } from '../pages/page-node.ts'
 import { pageText } from '../pages/page-text.ts'
 import { checkedFields } from './checked-fields.ts'
@@ -22,7 +23,11 @@ export function feedItem(
   const title = textOf(child(item, 'title'))
   return checkedFields(
     {
-      id: idOf(item, around, url),
+      id: idInFeed(
+        textOf(child(item, 'guid', 'id')),
+        url,
+        around.texts.get('link') ?? around.texts.get('title'),
+      ),
       url,
       title: title && plainTitle(title),
       source: textOf(child(item, 'source')) ?? around.texts.get('title'),
@@ -74,14 +79,3 @@ function linkOf(item: XmlElement): string | undefined {
     ? textOf(guid)
     : undefined
 }
-
-/** None where the address is the id: then the page itself, imported by its address, is the same article. */
-function idOf(item: XmlElement, around: XmlSurroundings, url: string | undefined): string | undefined {
-  const id = textOf(child(item, 'guid', 'id'))
-  if (id === undefined || id === url || (isAddress(id) && url === undefined)) return undefined
-  if (/^[a-z][\w+.-]*:\S/i.test(id)) return id
-  // "12345" is the feed's own number and may be another's too.
-  return `${around.texts.get('link') ?? around.texts.get('title') ?? 'feed'}#${id}`
-}
-
-const isAddress = (text: string | undefined): boolean => /^https?:\/\//i.test(text ?? '')

@@ -23,15 +23,22 @@ export interface StoredLock extends Lock {
 
 /** The node that every batch writes to first: importers take turns, and what one reads no other changes meanwhile. */
 const TURN = 'turn'
+/**
+ * Batches of a load read nothing of the graph and may be written at once: each writer has a turn of its own. Who takes
+ * the lock takes all turns, so that it waits for every batch under way, and the next one of a former holder is refused.
+ */
+const WRITERS = 4
+const TURNS = [TURN, ...Array.from({ length: WRITERS }, (_, writer) => turnOf(writer))]
 /** The lock that leaves no room for any other. */
 export const WHOLE = 'import'
 
-const TAKE_TURN = 'MERGE (l:ImportLock {id: $id}) SET l.owner = $owner'
+const TAKE_TURNS = 'UNWIND $ids AS id MERGE (l:ImportLock {id: id}) SET l.owner = $owner'
 const LOCKS = `MATCH (l:ImportLock)
 RETURN l.id AS id, l.owner AS owner, l.token AS token, l.since AS since, l.expiresAt AS expiresAt`
 const COUNT = 'MERGE (l:ImportLock {id: $id}) SET l.token = $token'
 const PUT = `MERGE (l:ImportLock {id: $id})
 SET l.owner = $owner, l.token = $token, l.since = $since, l.expiresAt = $expiresAt`
+const OWN = 'MATCH (l:ImportLock {id: $id}) WHERE l.token = $token RETURN l.expiresAt AS expiresAt'
 const RENEW = `MATCH (l:ImportLock {id: $id}) WHERE l.token = $token
 SET l.expiresAt = $expiresAt
 RETURN l.token AS token`
@@ -50,7 +57,7 @@ export async function takeLock(
 ): Promise<Lock> {
   // Looked at first without waiting for the batch that the holder may be writing.
   await refuseWhenHeld(transaction, id, isAlive)
-  await takeTurn(transaction, owner)
+  await takeTurns(transaction, owner, TURNS)
   const locks = await refuseWhenHeld(transaction, id, isAlive)
   const now = await transaction.clock()
   const token = 1 + Math.max(0, ...locks.map((lock) => lock.token))
@@ -68,7 +75,7 @@ async function refuseWhenHeld(
   const now = await transaction.clock()
   const rows = await transaction.run<StoredLock & Record<string, string | number>>(LOCKS)
   const rival = rows.find(
-    (lock) => lock.id !== TURN && excludes(lock.id, id) && lock.expiresAt > now && isAlive(lock),
+    (lock) => !TURNS.includes(lock.id) && excludes(lock.id, id) && lock.expiresAt > now && isAlive(lock),
   )
   if (rival) throw running(rival)
   return rows.map(({ token }) => ({ token: token ?? 0 }))
@@ -88,18 +95,26 @@ function running({ id, owner, since }: StoredLock): KnownError {
   )
 }
 
-/** Makes all other writers of batches wait for the end of this transaction. */
-async function takeTurn(transaction: Transaction, owner: string): Promise<void> {
-  await transaction.run(TAKE_TURN, { id: TURN, owner })
+/** Makes all others who want one of the turns wait for the end of this transaction. */
+async function takeTurns(transaction: Transaction, owner: string, ids: readonly string[]): Promise<void> {
+  await transaction.run(TAKE_TURNS, { ids, owner })
+}
+
+function turnOf(writer: number | undefined): string {
+  return writer === undefined ? TURN : `${TURN} ${(writer % WRITERS) + 1}`
 }
 
 /**
- * First in the transaction of each batch: the batch is written only by who still holds the lock, and renews it.
+ * First in the transaction of each batch: the batch is written only by who still holds the lock, and renews it when
+ * half of the lease is over. `writer`: of a load, which of its writers at once this is, counted from 0.
  * @throws KnownError IMPORT_STOPPED when another has taken it over.
  */
-export async function holdLock(transaction: Transaction, lock: Lock): Promise<void> {
-  await takeTurn(transaction, lock.owner)
-  if (await renewLock(transaction, lock)) return
+export async function holdLock(transaction: Transaction, lock: Lock, writer?: number): Promise<void> {
+  await takeTurns(transaction, lock.owner, [turnOf(writer)])
+  const { id, token } = lock
+  const [own] = await transaction.run<{ expiresAt: number }>(OWN, { id, token })
+  if (own && own.expiresAt - (await transaction.clock()) > LEASE / 2) return
+  if (own && (await renewLock(transaction, lock))) return
   throw new KnownError(
     'IMPORT_STOPPED',
     `The import that ${lock.owner} began at ${lock.since} has lost its lock: it gave no sign of life for ` +
@@ -114,6 +129,6 @@ export async function renewLock(transaction: Transaction, { id, token }: Lock): 
 }
 
 export async function releaseLock(transaction: Transaction, { id, owner, token }: Lock): Promise<void> {
-  await takeTurn(transaction, owner)
+  await takeTurns(transaction, owner, [TURN])
   await transaction.run(RELEASE, { id, token })
 }

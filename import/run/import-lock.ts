@@ -14,8 +14,8 @@ import {
 } from '../7-write/index.ts'
 import type { Shard } from './shard.ts'
 
-/** Called first in each transaction that writes: refuses when the lock is lost. */
-export type Check = (transaction: Transaction) => Promise<void>
+/** Called first in each transaction that writes: refuses when the lock is lost. `writer`: see `holdLock`. */
+export type Check = (transaction: Transaction, writer?: number) => Promise<void>
 
 const OWNER = `${process.pid}@${hostname()}`
 /** Locks that this very process holds. */
@@ -34,7 +34,7 @@ export async function withImportLock<T>(
   const timer = setInterval(() => void renew(graph, lock), LEASE / 3)
   timer.unref()
   try {
-    const result = await work((transaction) => holdLock(transaction, lock))
+    const result = await work((transaction, writer) => holdLock(transaction, lock, writer))
     await graph.write((transaction) => releaseLock(transaction, lock))
     return result
   } catch (error) {

@@ -58,7 +58,7 @@ class Load {
   readonly account = newLoadAccount()
   readonly #run: LoadRun
   readonly #batches = new Map<string, RowBatch>()
-  readonly #running = new Set<Promise<void>>()
+  readonly #running = new Map<number, Promise<void>>()
   readonly #journal: string[] = []
   /** Only of a graph that was empty: what has not come before is new there. */
   readonly #seen: MaybeSeen | null
@@ -107,23 +107,25 @@ class Load {
     const { sessions = SESSIONS } = this.#run
     // Of two lines of one node the later one counts: what may be such a line waits for all before it.
     const most = batch.isNew ? sessions : 1
-    while (this.#running.size >= most) await Promise.race(this.#running)
-    const writing = this.#write(batch)
-    this.#running.add(writing)
-    // A failure stays in the set, where the next wait meets it.
-    writing.then(() => this.#running.delete(writing)).catch(() => {})
+    while (this.#running.size >= most) await Promise.race(this.#running.values())
+    let writer = 0
+    while (this.#running.has(writer)) writer += 1
+    const writing = this.#write(batch, writer)
+    this.#running.set(writer, writing)
+    // A failure stays there, where the next wait meets it.
+    writing.then(() => this.#running.delete(writer)).catch(() => {})
   }
 
   /** New rows first: the others may be of the same nodes. */
   async #flushAll(): Promise<void> {
     const waiting = [...this.#batches].sort(([, a], [, b]) => Number(b.isNew) - Number(a.isNew))
     for (const [name, batch] of waiting) await this.#flush(name, batch)
-    await Promise.all(this.#running)
+    await Promise.all(this.#running.values())
     this.#nodesWait = false
   }
 
-  async #write(batch: RowBatch): Promise<void> {
-    const { wasDone, created, missing } = await this.#writeOnce(batch)
+  async #write(batch: RowBatch, writer: number): Promise<void> {
+    const { wasDone, created, missing } = await this.#writeOnce(batch, writer)
     const count = 'label' in batch.kind ? this.account.nodes : this.account.edges
     count.created += created
     if (wasDone) count.resumed += batch.rows.length
@@ -137,9 +139,10 @@ class Load {
     }
   }
 
-  async #writeOnce(batch: RowBatch): ReturnType<typeof writeRows> {
+  async #writeOnce(batch: RowBatch, writer: number): ReturnType<typeof writeRows> {
     const id = batch.seal()
-    const { graph, check } = this.#run
+    const { graph } = this.#run
+    const check: Check = async (transaction) => this.#run.check?.(transaction, writer)
     this.#journal.push(id)
     try {
       return await writeRows(graph, batch, id, batch.isNew, check)
@@ -161,7 +164,7 @@ class Load {
 
   /** Waits for what is under way, whatever comes of it. */
   async settle(): Promise<void> {
-    await Promise.allSettled(this.#running)
+    await Promise.allSettled(this.#running.values())
   }
 }
 

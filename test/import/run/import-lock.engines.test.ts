@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { holdLock, LEASE, releaseLock, takeLock, WHOLE } from '../../../import/7-write/index.ts'
+import { holdLock, LEASE, type Lock, releaseLock, takeLock, WHOLE } from '../../../import/7-write/index.ts'
 import { importCommand, type ImportOptions } from '../../../import/run/commands.ts'
 import { withImportLock } from '../../../import/run/import-lock.ts'
 import type { Graph, Transaction } from '../../../src/graph/graph.ts'
@@ -85,11 +86,13 @@ describeOnBothEngines('the lock of an import', (open) => {
     await expect(take(graph, WHOLE, '2@elsewhere', LEASE - 5_000)).rejects.toMatchObject(RUNNING)
     const next = await take(graph, WHOLE, '2@elsewhere', LEASE + 1_000)
     expect(next.token).toBeGreaterThan(former.token)
-    const batch = graph.write(async (transaction) => {
-      await holdLock(transaction, former)
-      await transaction.run("MERGE (t:Topic {id: 'topic/never'})")
-    })
-    await expect(batch).rejects.toMatchObject({ code: 'IMPORT_STOPPED', exitStatus: 1 })
+    for (const writer of [undefined, 0, 1]) {
+      const batch = graph.write(async (transaction) => {
+        await holdLock(transaction, former, writer)
+        await transaction.run("MERGE (t:Topic {id: 'topic/never'})")
+      })
+      await expect(batch).rejects.toMatchObject({ code: 'IMPORT_STOPPED', exitStatus: 1 })
+    }
     expect(await graph.read("MATCH (t:Topic {id: 'topic/never'}) RETURN t.id AS id")).toEqual([])
     await graph.write((transaction) => releaseLock(transaction, former))
     await graph.write((transaction) => holdLock(transaction, next))
@@ -102,6 +105,24 @@ describeOnBothEngines('the lock of an import', (open) => {
     await graph.write((transaction) => holdLock(later(transaction, 2 * LEASE), lock))
     await expect(take(graph, WHOLE, '5@elsewhere', 2 * LEASE + 5_000)).rejects.toMatchObject(RUNNING)
     await graph.write((transaction) => releaseLock(transaction, lock))
+  })
+
+  it('when a writer of a load is at a batch, then the lock is taken over only after it', async () => {
+    if (!graph.capabilities.shared) return
+    const former = await take(graph, WHOLE, '6@elsewhere', LEASE + 1_000)
+    let order = ''
+    let taken: Promise<Lock> | undefined
+    await graph.write(async (transaction) => {
+      await holdLock(transaction, former, 1)
+      // Another writer of the same load does not wait for this one.
+      await graph.write((other) => holdLock(other, former, 0))
+      taken = take(graph, WHOLE, '7@elsewhere', 3 * LEASE).finally(() => (order += ' taken'))
+      await sleep(300)
+      order += 'written'
+    })
+    const next = await taken!
+    expect(order).toBe('written taken')
+    await graph.write((transaction) => releaseLock(transaction, next))
   })
 
   it('when an import is tried, then it tells what would change, and writes nothing', async () => {

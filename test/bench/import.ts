@@ -20,7 +20,7 @@ const { values: options } = parseArgs({
   options: {
     articles: { type: 'string', default: '5000' },
     seed: { type: 'string', default: '1' },
-    workers: { type: 'string', default: '2' },
+    workers: { type: 'string', default: '1' },
     batch: { type: 'string' },
     /** `1,2,4`: instead of the curve, so many importers at once, each with its shard. */
     processes: { type: 'string' },

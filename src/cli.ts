@@ -1,6 +1,7 @@
-// A command line → its command, run, and the exit status: the only file that knows both schema/ and import/.
+// A command line → its command, run here or by a server, and the exit status: the only file that knows both schema/ and import/.
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { CommandIo, ExportOptions, ImportOptions, ReadCommandOptions } from '../import/run/commands.ts'
 import type { EvalOptions } from '../import/run/eval/eval-command.ts'
@@ -19,6 +20,8 @@ export interface Terminal {
   readonly environment: NodeJS.ProcessEnv
   /** Aborted by the first SIGINT or SIGTERM, with the signal's name as the reason. */
   readonly signal: AbortSignal
+  /** Of a server that runs the command for another process: its open graph, and where relative paths begin there. */
+  readonly host?: { readonly graph: Graph; readonly cwd: string }
 }
 
 const SIGNAL_EXIT: Readonly<Record<string, number>> = { SIGINT: 130, SIGTERM: 143 }
@@ -29,18 +32,41 @@ const SIGNAL_EXIT: Readonly<Record<string, number>> = { SIGINT: 130, SIGTERM: 14
  * 130 and 143 ended by SIGINT and SIGTERM.
  */
 export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
-  const outcome = { status: 0 }
   try {
-    await createProgram(terminal, outcome).parseAsync(args, { from: 'user' })
-    return outcome.status
+    return await run(args, terminal)
   } catch (error) {
     return tell(error, terminal)
   }
 }
 
+/** A command finds its graph locked before it has done anything: then the server that has it open may run it. */
+async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const outcome = { status: 0 }
+  try {
+    await createProgram(terminal, outcome).parseAsync(args, { from: 'user' })
+    return outcome.status
+  } catch (error) {
+    const isElsewhere = error instanceof KnownError && error.code === 'DATABASE_LOCKED'
+    const status = isElsewhere && HANDED_OVER.has(args[0]!) ? await handOver(args, terminal) : null
+    if (status === null) throw error
+    return status
+  }
+}
+
+const HANDED_OVER = new Set(['import', 'retract', 'export'])
+
+async function handOver(args: readonly string[], terminal: Terminal): Promise<number | null> {
+  const { readConfig } = await import('./config.ts')
+  const { dataDir, logLevel } = readConfig(terminal.environment)
+  const { handCommand } = await import('./server/hand-over/hand-command.ts')
+  return handCommand(dataDir, { args, cwd: process.cwd(), environment: { LOG_LEVEL: logLevel } }, terminal)
+}
+
 /** The commands and their options; each loads its part of the program only when it runs, so that help is quick. */
 export function createProgram(terminal: Terminal, outcome: { status: number }): Command {
-  const { stdout, stderr } = terminal
+  const { stdout, stderr, host } = terminal
+  const at = <P extends string | undefined>(path: P): P =>
+    (host && path ? placeIn(host.cwd, path) : path) as P
   const program = new Command('entente')
     .description(
       'Reads diplomatic news into a graph and answers GraphQL: who met whom, when, where, about what.',
@@ -77,7 +103,7 @@ export function createProgram(terminal: Terminal, outcome: { status: number }): 
     .option('--json', 'print the closing account as JSON')
     .option('--dry-run', 'say what would change, and write nothing')
     .option('--shard <i/n>', 'take the i-th of n parts, beside importers of the others (Neo4j)')
-    .addOption(workers())
+    .addOption(workers(host ? 2 : 1))
     .addOption(new Option('--batch <number>', 'most articles in one transaction').argParser(batch).hideHelp())
     .action(async (paths: string[], options: ImportOptions, command: Command) => {
       if (options.graph === undefined && paths.length === 0)
@@ -85,7 +111,8 @@ export function createProgram(terminal: Terminal, outcome: { status: number }): 
       if (options.graph !== undefined && paths.length > 0)
         command.error('error: --graph takes no further paths')
       const { importCommand } = await import('../import/run/commands.ts')
-      outcome.status = await withGraph(terminal, (io) => importCommand(paths, options, io))
+      const placed = { ...options, graph: at(options.graph), rejects: at(options.rejects) }
+      outcome.status = await withGraph(terminal, (io) => importCommand(paths.map(at), placed, io))
     })
 
   program
@@ -126,9 +153,9 @@ export function createProgram(terminal: Terminal, outcome: { status: number }): 
     .command('export')
     .description('print the graph as JSON Lines: nodes, then edges, always in the same order')
     .option('--out <folder>', 'write one file for each label and type there, which import --graph loads')
-    .action(async (options: ExportOptions) => {
+    .action(async ({ out }: ExportOptions) => {
       const { exportCommand } = await import('../import/run/commands.ts')
-      outcome.status = await withGraph(terminal, (io) => exportCommand(options, io))
+      outcome.status = await withGraph(terminal, (io) => exportCommand({ out: at(out) }, io))
     })
 
   return program
@@ -137,10 +164,16 @@ export function createProgram(terminal: Terminal, outcome: { status: number }): 
 const fieldMap = (): Option =>
   new Option('--map <pairs>', 'names that fields have in the archive, as in title=headline,text=body')
 
-const workers = (): Option =>
+/** Standard input and addresses are the same everywhere. */
+function placeIn(folder: string, path: string): string {
+  return path === '-' || /^https?:/i.test(path) ? path : resolve(folder, path)
+}
+
+/** A server has other things to do in its own thread, so that it reads in others: two or more. */
+const workers = (least = 1): Option =>
   new Option('--workers <number>', 'threads that read')
     .argParser(threads)
-    .default(Math.max(1, availableParallelism() - 1), 'one less than there are processors')
+    .default(Math.max(least, availableParallelism() - 1), 'one less than there are processors')
 
 function threads(text: string): number {
   if (!/^\d{1,3}$/.test(text)) throw new InvalidArgumentError('It is a number from 0 to 999.')
@@ -156,7 +189,8 @@ function batch(text: string): number {
 /** Runs `work`, which may open the configured graph; closes it after. A signal decides the exit status. */
 async function withGraph(terminal: Terminal, work: (io: CommandIo) => Promise<number>): Promise<number> {
   let graph: Graph | undefined
-  const openGraph = async () => (graph ??= (await openConfigured(terminal, 'import')).graph)
+  const openGraph = async () =>
+    terminal.host?.graph ?? (graph ??= (await openConfigured(terminal, 'import')).graph)
   try {
     const status = await work({ ...terminal, openGraph, openLog: () => openLog(terminal) })
     return terminal.signal.aborted ? (SIGNAL_EXIT[String(terminal.signal.reason)] ?? status) : status
@@ -194,12 +228,35 @@ async function serve(terminal: Terminal): Promise<number> {
     const { buildSchema } = await import('../schema/index.ts')
     const { startServer } = await import('./server/server.ts')
     const server = await startServer({ schema: buildSchema(), graph, config, log })
+    const beside = await takeFromBeside(terminal, graph, config, log)
     terminal.stdout.write(greeting(server.url, graph, config))
     await aborted(terminal.signal)
+    await beside?.stop()
     // The server says false when it had to cut off answers that were still under way.
     return (await server.stop()) ? 0 : 1
   } finally {
     await graph.close()
+  }
+}
+
+/** The embedded graph is open in this process alone, so that it runs what others would do with it. */
+async function takeFromBeside(
+  { environment }: Terminal,
+  graph: Graph,
+  { dataDir }: Config,
+  log: Log,
+): Promise<{ stop: () => Promise<void> } | null> {
+  if (graph.engine !== 'embedded') return null
+  const { takeCommands } = await import('./server/hand-over/take-commands.ts')
+  try {
+    return await takeCommands(dataDir, ({ args, cwd, environment: given }, streams) => {
+      if (!HANDED_OVER.has(args[0]!)) throw new TypeError(`${args[0]} is not handed over`)
+      log.info({ command: args[0] }, 'runs a command of another process')
+      return main(args, { ...streams, environment: { ...environment, ...given }, host: { graph, cwd } })
+    })
+  } catch (error) {
+    log.warn({ err: error }, 'Commands beside the server will find the graph locked.')
+    return null
   }
 }
 

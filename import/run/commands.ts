@@ -41,7 +41,7 @@ export interface ImportOptions extends RejectOptions {
   /** `2/4`: this is the second of four importers over the same input. */
   readonly shard?: string
   /** A folder or file that `exportCommand` wrote: its nodes and edges are loaded, nothing is read. */
-  readonly graph?: string
+  readonly graph?: string | undefined
   /** What the archive calls our fields: `title=headline,text=body`. */
   readonly map?: string
   /** Threads that read; 0 or 1 is this one. */
@@ -52,7 +52,7 @@ export interface ImportOptions extends RejectOptions {
 
 export interface ExportOptions {
   /** A folder that gets one file for each label and type, instead of standard output. */
-  readonly out?: string
+  readonly out?: string | undefined
 }
 
 export interface ReadCommandOptions {

@@ -8,7 +8,7 @@ export interface RejectOptions {
   /** `reject` (default): go on without the record. `stop`: end at the first one. */
   readonly onError?: string
   /** File that gets each rejected record: JSON Lines of file, line, reason, original. */
-  readonly rejects?: string
+  readonly rejects?: string | undefined
   /** Stop when more records than this are rejected. */
   readonly maxRejects?: string | number
 }

@@ -1,24 +1,31 @@
 // A server and a command that it runs for another process, either of them stopped or killed → what is told, and the graph.
+import { once } from 'node:events'
 import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import { main } from '../../src/cli.ts'
 import { articles, folder, hashOf, importing, serveBeside } from '../support/beside-server.ts'
 import { entente, startEntente } from '../support/terminal.ts'
 
 describe('a command beside a server', () => {
   it('when one import runs there already, then a second one is refused in a line', async () => {
     const { beside, stop } = await serveBeside('busy')
-    const args = ['import', '-', '--batch', '1', '--workers', '1']
+    // The first one waits for the rest of its input.
+    const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()]
     const environment = { ENTENTE_DATA: join(folder, 'busy'), LOG_LEVEL: 'debug' }
-    const long = startEntente(args, { environment, stdin: articles(80) })
-    while (!long.output.stderr.includes('"imported"')) await sleep(10)
-    const refused = await beside(importing())
-    expect(refused).toMatchObject({
+    const signal = new AbortController().signal
+    const args = ['import', '-', '--batch', '1', '--workers', '1']
+    const long = main(args, { stdin, stdout, stderr, environment, signal })
+    stdin.write(articles(3))
+    await once(stderr, 'data')
+    expect(await beside(importing())).toMatchObject({
       status: 1,
       stdout: '',
-      stderr: expect.stringMatching(/^import running since/i),
+      stderr: expect.stringContaining('import running since'),
     })
-    expect((await long.ended).stdout).toContain('80 articles read')
+    stdin.end()
+    expect(await long).toBe(0)
     await stop()
   }, 60_000)
 

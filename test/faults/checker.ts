@@ -30,6 +30,10 @@ export async function brokenPartly(graph: Graph): Promise<string[]> {
 const JOURNAL = 'MATCH (b:ImportBatch) RETURN coalesce(sum(b.articles), 0) AS articles'
 const STORED = 'MATCH (a:Article) RETURN count(a) AS articles'
 
+export function articlesIn(graph: Graph): Promise<number> {
+  return sum(graph, STORED)
+}
+
 async function sum(graph: Graph, statement: string): Promise<number> {
   const [row] = await graph.read<{ articles: number }>(statement)
   return row?.articles ?? 0

@@ -1,7 +1,9 @@
 // An archive and a graph → an import in a process of its own, which can be killed at any moment, and what it said.
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Account } from '../../import/run/account.ts'
-import type { GraphConfig } from '../../src/graph/open.ts'
+import { type GraphConfig, openGraph } from '../../src/graph/open.ts'
 import { type Ran, startEntente } from '../support/terminal.ts'
 
 export interface Importing {
@@ -9,6 +11,16 @@ export interface Importing {
   readonly environment: Record<string, string>
   /** Further arguments of `entente import`. */
   readonly args?: readonly string[]
+}
+
+/** An import of an archive into a graph, with further arguments and environment. */
+export function importOf(
+  { path }: { readonly path: string },
+  config: GraphConfig,
+  args: readonly string[] = [],
+  environment: Record<string, string> = {},
+): Importing {
+  return { archive: path, args, environment: { ...environmentOf(config), ...environment } }
 }
 
 /** Small batches, so that much happens between two of them. */
@@ -28,6 +40,30 @@ export async function killAfter(importing: Importing, milliseconds: number): Pro
   child.kill('SIGKILL')
   await ended
   return child.signalCode === 'SIGKILL'
+}
+
+/** Resolves once `count` batches are in the graph, or the import has ended before. */
+export async function batchesWritten(
+  config: GraphConfig,
+  { ended }: ReturnType<typeof startImport>,
+  count: number,
+): Promise<void> {
+  let isOver = false
+  void ended.then(() => (isOver = true))
+  while (!isOver && (await batchesIn(config)) < count) await sleep(100)
+}
+
+/** The embedded graph is open in the importer, but the list beside it can be read. */
+export async function batchesIn(config: GraphConfig): Promise<number> {
+  if (!config.neo4j) {
+    const ledger = join(config.dataDir, 'graph.grafeo.batches.jsonl')
+    return (await readFile(ledger, 'utf8').catch(() => '')).split('\n').length - 1
+  }
+  const graph = await openGraph(config)
+  const [row] = await graph
+    .read<{ batches: number }>('MATCH (b:ImportBatch) RETURN count(b) AS batches')
+    .finally(() => graph.close())
+  return row!.batches
 }
 
 export function environmentOf({ neo4j, dataDir }: GraphConfig): Record<string, string> {

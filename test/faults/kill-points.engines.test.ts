@@ -1,32 +1,41 @@
 // An import killed (-9) at random moments, again and again → the same graph as undisturbed, nothing lost, nothing double.
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type GraphConfig, openGraph } from '../../src/graph/open.ts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { GraphConfig } from '../../src/graph/open.ts'
 import { seeded } from '../graph/random.ts'
-import { describeOnNeo4j } from '../support/engines.ts'
 import { type Archive, makeArchive, SEED } from './archive.ts'
-import { brokenAccount, brokenAfter, brokenPartly, brokenRepeat } from './checker.ts'
+import { articlesIn, brokenAccount, brokenAfter, brokenPartly, brokenRepeat } from './checker.ts'
+import { describeOnEachEngine, inspect } from './each-engine.ts'
 import { accountOf, environmentOf, type Importing, killAfter, startImport } from './importer.ts'
 
 /** On each engine; `npm run test:faults` sets more. */
 const KILL_POINTS = Number(process.env['KILL_POINTS'] ?? 10)
 const ARTICLES = 150
-/** Milliseconds of a process's life: from its start-up to some batches. */
-const [SHORTEST, LONGEST] = [600, 3_600]
+/** Of the time that an undisturbed import takes here and now: from the end of its start-up to some batches. */
+const [EARLIEST, LATEST] = [0.2, 0.75]
 
 let archive: Archive
+let undisturbed: number
+/** Articles in the graph after each kill. */
+const reached: number[] = []
 beforeAll(async () => {
   archive = await makeArchive(SEED, ARTICLES)
+  const environment = environmentOf({ dataDir: join(archive.folder, 'undisturbed') })
+  const start = performance.now()
+  await startImport({ archive: archive.path, environment }).ended
+  undisturbed = performance.now() - start
 })
 afterAll(() => archive?.remove())
 
 /** Kills and resumes until the input is through, on a graph that `config` names. Returns how often it was killed. */
 async function killUntilDone(config: GraphConfig, random: ReturnType<typeof seeded>, most: number) {
   const importing: Importing = { archive: archive.path, environment: environmentOf(config) }
+  const moment = () => undisturbed * (EARLIEST + ((LATEST - EARLIEST) * random.integer(1_000)) / 1_000)
   let kills = 0
-  while (kills < most && (await killAfter(importing, SHORTEST + random.integer(LONGEST - SHORTEST)))) {
+  while (kills < most && (await killAfter(importing, moment()))) {
     kills += 1
     expect(await inspect(config, brokenPartly)).toEqual([])
+    reached.push(await inspect(config, articlesIn))
   }
   const last = await startImport(importing).ended
   expect(last).toMatchObject({ status: 0 })
@@ -38,49 +47,24 @@ async function killUntilDone(config: GraphConfig, random: ReturnType<typeof seed
   return kills
 }
 
-/** Opening it shows, too, that no lock is left (I7). */
-async function inspect(
-  config: GraphConfig,
-  check: (graph: Awaited<ReturnType<typeof openGraph>>) => Promise<string[]>,
-): Promise<string[]> {
-  const graph = await openGraph(config)
-  try {
-    await graph.prepare()
-    return await check(graph)
-  } finally {
-    await graph.close()
-  }
-}
-
 async function allKillPoints(emptyGraph: () => Promise<GraphConfig>): Promise<number> {
+  reached.length = 0
   const random = seeded(SEED)
   let kills = 0
-  while (kills < KILL_POINTS) kills += await killUntilDone(await emptyGraph(), random, KILL_POINTS - kills)
+  while (kills < KILL_POINTS) {
+    kills += await killUntilDone(await emptyGraph(), random, KILL_POINTS - kills)
+    const within = reached.filter((articles) => articles > 0 && articles < ARTICLES).length
+    console.info(`${kills} kill points so far, ${within} of them with a part of the articles in the graph`)
+  }
   return kills
 }
 
 const TIME = 60_000 + KILL_POINTS * 20_000
 
-describe('an import into the embedded graph', () => {
+describeOnEachEngine('an import into', (emptyGraph) => {
   it(
     `when it is killed at ${KILL_POINTS} moments, then each resumed run ends in the same graph (SEED=${SEED})`,
     async () => {
-      let graphs = 0
-      const emptyGraph = async () => ({ dataDir: join(archive.folder, `graph-${(graphs += 1)}`) })
-      expect(await allKillPoints(emptyGraph)).toBe(KILL_POINTS)
-    },
-    TIME,
-  )
-})
-
-describeOnNeo4j('an import into', (open, neo4j) => {
-  it(
-    `when it is killed at ${KILL_POINTS} moments, then each resumed run ends in the same graph (SEED=${SEED})`,
-    async () => {
-      const emptyGraph = async () => {
-        await (await open()).close()
-        return { neo4j, dataDir: '' }
-      }
       expect(await allKillPoints(emptyGraph)).toBe(KILL_POINTS)
     },
     TIME,

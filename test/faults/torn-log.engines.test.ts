@@ -7,7 +7,7 @@ import { openGraph } from '../../src/graph/open.ts'
 import { seeded } from '../graph/random.ts'
 import { type Archive, makeArchive, SEED } from './archive.ts'
 import { brokenAfter } from './checker.ts'
-import { environmentOf, killAfter, startImport } from './importer.ts'
+import { batchesIn, environmentOf, killAfter, startImport } from './importer.ts'
 
 const TIMES = Number(process.env['TORN_LOGS'] ?? 2)
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
   archive = await makeArchive(SEED, 150)
   killed = join(await mkdtemp(join(tmpdir(), 'entente-torn-')), 'graph')
   const importing = { archive: archive.path, environment: environmentOf({ dataDir: killed }) }
-  for (let wait = 3_000; (await batches(killed)) < 3; wait += 1_000) {
+  for (let wait = 3_000; (await batchesIn({ dataDir: killed })) < 3; wait += 1_000) {
     await rm(killed, { recursive: true, force: true })
     await killAfter(importing, wait)
   }
@@ -26,11 +26,6 @@ afterAll(async () => {
   await archive?.remove()
   await rm(join(killed, '..'), { recursive: true, force: true })
 })
-
-async function batches(dataDir: string): Promise<number> {
-  const ledger = await readFile(join(dataDir, 'graph.grafeo.batches.jsonl'), 'utf8').catch(() => '')
-  return ledger.split('\n').length - 1
-}
 
 /** The largest of the engine's files: its log after a kill. */
 async function log(dataDir: string): Promise<string> {

@@ -1,5 +1,5 @@
 // An article in → its reading, or a reject where a rule fails on it: a bug must not cost the other articles of a night.
-import { reject, type Reject } from './1-read/index.ts'
+import { type Reject, rejectArticle } from './1-read/index.ts'
 import { readArticle } from './read-article.ts'
 import type { Article, Reading } from './reading.ts'
 
@@ -7,11 +7,8 @@ export function tryToRead(article: Article): Reading | Reject {
   try {
     return readArticle(article)
   } catch (error) {
-    const [, path = article.origin, line] = /^(.*):(\d+)$/s.exec(article.origin) ?? []
     const [message = '', frame = ''] =
       error instanceof Error ? (error.stack ?? error.message).split('\n') : [String(error)]
-    const reason = `a bug in Entente, please report it (${message} ${frame.trim()})`
-    const place = line === undefined ? undefined : Number(line)
-    return { ...reject(path, place, reason, article.text), article: article.id }
+    return rejectArticle(article, `a bug in Entente, please report it (${message} ${frame.trim()})`)
   }
 }

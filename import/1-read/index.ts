@@ -10,7 +10,7 @@ import { FetchError, type FetchOptions, fetchUrl } from './urls/fetch-url.ts'
 
 export { type FieldNames, parseFieldNames } from './field-names.ts'
 export { bytesOf, checkPaths } from './inputs.ts'
-export { isReject, reject, type Reject } from './reject.ts'
+export { isReject, reject, type Reject, rejectArticle } from './reject.ts'
 
 export interface ReadOptions extends ReaderOptions {
   readonly stdin: AsyncIterable<Uint8Array | string>

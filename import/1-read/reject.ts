@@ -24,6 +24,15 @@ export function reject(origin: string, line: number | undefined, reason: string,
   return { origin, ...(line === undefined ? {} : { line }), reason, original: kept.toWellFormed() }
 }
 
+/** An article that was one, and could not be taken in all the same. */
+export function rejectArticle(
+  { id, origin, text }: { readonly id: string; readonly origin: string; readonly text: string },
+  reason: string,
+): Reject {
+  const [, path = origin, line] = /^(.*):(\d+)$/s.exec(origin) ?? []
+  return { ...reject(path, line === undefined ? undefined : Number(line), reason, text), article: id }
+}
+
 export function isReject(record: object): record is Reject {
   return 'reason' in record
 }

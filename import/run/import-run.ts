@@ -1,7 +1,8 @@
 // Paths and an open graph → all articles in it, and the account of it.
-import { KnownError } from '../../src/errors.ts'
+import { type ErrorCode, KnownError } from '../../src/errors.ts'
+import { escapeControls } from '../../src/escape.ts'
 import type { Graph } from '../../src/graph/graph.ts'
-import { type FieldNames, isReject, readArticles, type Reject } from '../1-read/index.ts'
+import { type FieldNames, isReject, readArticles, type Reject, rejectArticle } from '../1-read/index.ts'
 import { addChanges, type BatchResult, knownVersions } from '../7-write/index.ts'
 import { inBatches, readBatch, write } from '../pipeline.ts'
 import type { Reader } from '../reading-pool.ts'
@@ -32,22 +33,51 @@ export interface ImportRun {
   readonly batch?: number | undefined
 }
 
-/** Reads the next batch while the last one is written; batches are written one after another. */
+/** How far an import has come. */
+interface RunState {
+  readonly account: Account
+  /** Ids of the articles that it has written. */
+  readonly seen: Set<string>
+  /** Where the last article stood that is in the graph. */
+  last: string | null
+}
+
+/** @throws KnownError of the graph, of the rejects, and of a lost lock. */
 export async function runImport(paths: readonly string[], run: ImportRun): Promise<Account> {
-  const { rejects, signal, progress } = run
-  const account = newAccount()
-  const seen = new Set<string>()
+  const state: RunState = { account: newAccount(), seen: new Set(), last: null }
+  const { account } = state
   const started = performance.now()
+  try {
+    await importAll(paths, run, state)
+  } catch (error) {
+    throw withPlaceReached(error, state)
+  }
+  account.interrupted = run.signal.aborted
+  account.seconds = (performance.now() - started) / 1000
+  return account
+}
+
+/** A database that is gone leaves an import in the midst: the message says where. */
+function withPlaceReached(error: unknown, { account, last }: RunState): unknown {
+  if (!(error instanceof KnownError) || !GONE.has(error.code)) return error
+  const reached = last === null ? '' : `, the last of them ${escapeControls(last)}`
+  const message = `${error.message} ${account.imported} articles were written${reached}; run again to continue.`
+  return new KnownError(error.code, message, { cause: error })
+}
+
+const GONE: ReadonlySet<ErrorCode> = new Set(['DATABASE_UNAVAILABLE', 'TIMEOUT'])
+
+/** Reads the next batch while the last one is written; batches are written one after another. */
+async function importAll(paths: readonly string[], run: ImportRun, state: RunState): Promise<void> {
+  const { signal, progress } = run
+  const { account } = state
   let writing: Promise<void> = Promise.resolve()
-  const addReject = async (record: Reject): Promise<void> => {
-    account.rejected += 1
-    run.log.rejected(record)
+  const addReject = (record: Reject): Promise<void> =>
     // What is being written is finished before a reject ends the import.
-    await rejects.add(record).catch(async (error: unknown) => {
+    countReject(record, run, account).catch(async (error: unknown) => {
       await writing
       throw error
     })
-  }
   let bytes = 0
   const options = {
     stdin: run.stdin,
@@ -67,16 +97,19 @@ export async function runImport(paths: readonly string[], run: ImportRun): Promi
       account.unread += readings.filter(({ language }) => language !== 'en').length
       await writing
       const reached = bytes
-      writing = writeOne(readings, run, seen, account).then(() => progress.reach(reached))
+      writing = writeOne(readings, run, state).then(() => progress.reach(reached))
       // Awaited with the next batch or below; a failure in between must not go unhandled.
       writing.catch(() => {})
     }
     if (signal.aborted) break
   }
   await writing
-  account.interrupted = signal.aborted
-  account.seconds = (performance.now() - started) / 1000
-  return account
+}
+
+function countReject(record: Reject, { rejects, log }: ImportRun, account: Account): Promise<void> {
+  account.rejected += 1
+  log.rejected(record)
+  return rejects.add(record)
 }
 
 /** Reads those articles that the graph does not hold as they are. */
@@ -100,30 +133,39 @@ async function readNew(
   return readBatch(fresh, reader, () => progress.add(1, 0))
 }
 
-async function writeOne(
-  readings: readonly Reading[],
-  run: ImportRun,
-  seen: Set<string>,
-  account: Account,
-): Promise<void> {
+async function writeOne(readings: readonly Reading[], run: ImportRun, state: RunState): Promise<void> {
   if (readings.length === 0) return
   try {
-    const result = await write(run.graph, readings, seen, run.check)
-    for (const id of result.written) seen.add(id)
-    addResult(account, result)
+    const result = await write(run.graph, readings, state.seen, run.check)
+    for (const id of result.written) state.seen.add(id)
+    addResult(state.account, result)
+    state.last = readings.at(-1)!.article.origin
     run.log.written(readings, result)
     run.progress.add(0, readings.length)
   } catch (error) {
-    // A batch that is too much for the database may go in as two.
-    if (!isTooMuch(error) || readings.length === 1) throw error
-    const middle = readings.length >> 1
-    await writeOne(readings.slice(0, middle), run, seen, account)
-    await writeOne(readings.slice(middle), run, seen, account)
+    if (!(error instanceof KnownError) || !TOO_MUCH.has(error.code)) throw error
+    await writeParts(readings, run, state, error)
   }
 }
 
-function isTooMuch(error: unknown): boolean {
-  return error instanceof KnownError && (error.code === 'TIMEOUT' || error.code === 'TOO_LARGE')
+const TOO_MUCH: ReadonlySet<ErrorCode> = new Set(['TIMEOUT', 'TOO_LARGE'])
+
+/** A batch that is too much for the database may go in as two; an article that is too much costs only itself. */
+async function writeParts(
+  readings: readonly Reading[],
+  run: ImportRun,
+  state: RunState,
+  error: KnownError,
+): Promise<void> {
+  if (readings.length === 1) {
+    // One that is late may be in time tomorrow.
+    if (error.code !== 'TOO_LARGE') throw error
+    const reason = `too much for the database (${error.message})`
+    return countReject(rejectArticle(readings[0]!.article, reason), run, state.account)
+  }
+  const middle = readings.length >> 1
+  await writeOne(readings.slice(0, middle), run, state)
+  await writeOne(readings.slice(middle), run, state)
 }
 
 function addResult(account: Account, { imported, updated, unchanged, changes }: BatchResult): void {

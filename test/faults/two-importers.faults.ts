@@ -19,7 +19,9 @@ describeOnEachEngine('two imports into', (emptyGraph) => {
     const config = await emptyGraph()
     const first = startImport(importOf(archive, config))
     await batchesWritten(config, first, 1)
+    first.child.kill('SIGSTOP')
     const second = await startImport(importOf(archive, config)).ended
+    first.child.kill('SIGCONT')
     const told = config.neo4j
       ? /^import running since \S+Z by \d+@\S+\. Nothing was written/
       : /another process has this graph open \(a server or an import\)\. Stop it first/
@@ -64,5 +66,5 @@ describeNeo4jProcesses('imports side by side into', (emptyGraph) => {
       stderr: expect.stringContaining('has lost its lock') as string,
     })
     expect(await broken(config)).toEqual([])
-  })
+  }, 600_000)
 })

@@ -34,6 +34,20 @@ async function newGraph(): Promise<Graph> {
   return graph
 }
 
+/** The same graph, written to in another way. */
+function writingAs(inner: Graph, write: Graph['write']): Graph {
+  return {
+    engine: inner.engine,
+    capabilities: inner.capabilities,
+    address: inner.address,
+    read: (...asked) => inner.read(...asked),
+    write,
+    prepare: () => inner.prepare(),
+    ping: () => inner.ping(),
+    close: () => inner.close(),
+  }
+}
+
 interface Ran {
   readonly status: number
   readonly stdout: string
@@ -227,20 +241,48 @@ describe('importCommand', () => {
   it('when a batch is too much for the database, then it goes in by parts', async () => {
     const inner = await newGraph()
     let refused = 0
-    const slow: Graph = {
-      ...inner,
-      engine: inner.engine,
-      prepare: () => inner.prepare(),
-      read: (...asked) => inner.read(...asked),
-      write: (work) => {
-        refused += 1
-        return refused === 2 ? Promise.reject(new KnownError('TIMEOUT', 'too slow')) : inner.write(work)
-      },
-    }
+    const slow = writingAs(inner, (work) => {
+      refused += 1
+      return refused === 2 ? Promise.reject(new KnownError('TIMEOUT', 'too slow')) : inner.write(work)
+    })
     const { stdout } = await runImport([path], slow)
     expect(stdout).toContain('3 articles read = 3 imported + 0 unchanged + 0 rejected')
     expect(refused).toBe(5)
     expect(await graphHash(inner)).toBe(hash)
+  })
+
+  it('when a single article is too much for its memory, then that one is rejected', async () => {
+    const inner = await newGraph()
+    let writes = 0
+    const small = writingAs(inner, (work) => {
+      writes += 1
+      // The lock; then three articles, the first of them, and the two others.
+      return writes === 2 || writes === 3
+        ? Promise.reject(new KnownError('TOO_LARGE', 'too little memory'))
+        : inner.write(work)
+    })
+    const { status, stdout, stderr } = await runImport([path], small)
+    expect(status).toBe(3)
+    expect(stdout).toContain('3 articles read = 2 imported + 0 unchanged + 1 rejected')
+    expect(stderr).toMatch(/:1: too much for the database \(too little memory\)\. Article skipped/)
+    expect((await runImport([path], inner)).stdout).toContain('1 imported + 2 unchanged')
+    expect(await graphHash(inner)).toBe(hash)
+  })
+
+  it('when the database goes, then the message says how far it has come', async () => {
+    const inner = await newGraph()
+    let writes = 0
+    const gone = writingAs(inner, (work) => {
+      writes += 1
+      const isGone = writes > 3
+      return isGone
+        ? Promise.reject(new KnownError('DATABASE_UNAVAILABLE', 'It is gone.'))
+        : inner.write(work)
+    })
+    await expect(runImport([path], gone, { batch: 1 })).rejects.toMatchObject({
+      code: 'DATABASE_UNAVAILABLE',
+      message: `It is gone. 2 articles were written, the last of them ${path}:2; run again to continue.`,
+    })
   })
 
   it('when it is stopped by a signal, then what was begun is finished and the account says so', async () => {

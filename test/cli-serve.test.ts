@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startServe } from './support/serve.ts'
 import { startEntente } from './support/terminal.ts'
 
 let folder: string
@@ -11,26 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-/** Starts a server on a free port and waits for its address. */
-async function serve(environment: Record<string, string>) {
-  const started = startEntente(['serve'], {
-    environment: { PORT: '0', ENTENTE_DATA: folder, ...environment },
-  })
-  const url = await new Promise<string>((resolve, reject) => {
-    started.child.stdout.on('data', () => {
-      const address = /answers at (\S+)/.exec(started.output.stdout)?.[1]
-      if (address) resolve(address)
-    })
-    void started.ended.then(({ status, stderr }) => reject(new Error(`ended with ${status}: ${stderr}`)))
-  })
-  return { ...started, url, ask: (query: string) => ask(url, query) }
-}
-
-async function ask(url: string, query: string): Promise<unknown> {
-  const headers = { 'content-type': 'application/json' }
-  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query }) })
-  return response.json()
-}
+const serve = (environment: Record<string, string>) => startServe({ ENTENTE_DATA: folder, ...environment })
 
 const FIRST_EVENT = '{ events(first: 1) { edges { node { id reports { quote } } } } }'
 

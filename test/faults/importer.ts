@@ -45,12 +45,10 @@ export async function killAfter(importing: Importing, milliseconds: number): Pro
 /** Resolves once `count` batches are in the graph, or the import has ended before. */
 export async function batchesWritten(
   config: GraphConfig,
-  { ended }: ReturnType<typeof startImport>,
+  { child }: ReturnType<typeof startImport>,
   count: number,
 ): Promise<void> {
-  let isOver = false
-  void ended.then(() => (isOver = true))
-  while (!isOver && (await batchesIn(config)) < count) await sleep(100)
+  while (child.exitCode === null && (await batchesIn(config)) < count) await sleep(100)
 }
 
 /** The embedded graph is open in the importer, but the list beside it can be read. */

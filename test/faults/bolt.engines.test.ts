@@ -63,4 +63,39 @@ describeOnNeo4j('a broken connection to', (open, neo4j) => {
     await graph.close()
     expect(Date.now() - start).toBeLessThan(12_000)
   })
+
+  it('when it breaks in the midst of an answer, then the read is done again and is whole', async () => {
+    const graph = await through()
+    const long = 'UNWIND range(1, 5000) AS x RETURN x AS x'
+    await graph.ping()
+    proxy.set({ cutAnswersAfter: 20_000 }, 1)
+    expect(await graph.read(long)).toHaveLength(5_000)
+    expect(proxy.struck).toBe(1)
+    await graph.close()
+  })
+
+  it('when it is slower than the limit, then TIMEOUT, and the database has nothing left to do', async () => {
+    const [direct, graph] = [
+      await open(),
+      await through({ readTimeout: 300, writeTimeout: 300, retryTime: 0 }),
+    ]
+    const endless = 'UNWIND range(1, 1000000) AS x UNWIND range(1, 1000000) AS y RETURN count(x * y) AS slow'
+    await graph.ping()
+    proxy.set({ delay: 2_000 })
+    await expect(graph.read(endless)).rejects.toMatchObject({ code: 'TIMEOUT' })
+    const running =
+      'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery = $endless RETURN currentQuery AS q'
+    await expect.poll(() => direct.read(running, { endless }), { timeout: 10_000 }).toEqual([])
+    await graph.close()
+  })
+
+  it('when the peer has vanished without a word, then a later read has a new connection', async () => {
+    const graph = await through({ readTimeout: 500, writeTimeout: 500, retryTime: 500 })
+    await graph.ping()
+    proxy.set({ silent: true })
+    await expect(graph.ping()).rejects.toMatchObject({ code: 'TIMEOUT' })
+    proxy.set({})
+    await graph.ping()
+    await graph.close()
+  })
 })

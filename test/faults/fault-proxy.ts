@@ -11,6 +11,8 @@ export interface Fault {
   readonly silent?: boolean
   /** The connection is reset before the n-th message of the client (1 is the first) goes through. */
   readonly resetAtMessage?: number
+  /** The connection is reset once so many bytes of answers have gone through it. */
+  readonly cutAnswersAfter?: number
   /** The client's COMMIT reaches the database, its answer does not: the connection is reset instead. */
   readonly loseCommitAnswer?: boolean
 }
@@ -82,10 +84,13 @@ function relay(client: Socket, upstream: Socket, state: State): void {
     upstream.write(piece)
   })
   let first = true
+  let answered = 0
   void pump(upstream, client, active, (piece) => {
     if (first && piece.readUInt32BE(0) === MANIFEST) messages.skip(CHOICE_BYTES)
     first = false
-    return losing ? reset() : client.write(piece)
+    answered += piece.length
+    const { cutAnswersAfter = Infinity } = active()
+    return losing || answered > cutAnswersAfter ? reset() : client.write(piece)
   })
 }
 

@@ -1,16 +1,13 @@
-// A disk that is full, input that goes bad, a clock that jumps → what is in stays right, and a rerun ends it (F14, F15, F18).
-import { spawn } from 'node:child_process'
+// Input that goes bad, a clock that jumps → what is in stays right, and a rerun ends it (F15, F18).
 import { copyFile, symlink, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { GraphConfig } from '../../src/graph/open.ts'
-import { LAUNCHER } from '../support/terminal.ts'
 import { type Archive, makeArchive, SEED } from './archive.ts'
 import { brokenAccount, brokenAfter, brokenPartly } from './checker.ts'
 import { describeOnEachEngine, inspect } from './each-engine.ts'
-import { accountOf, batchesWritten, environmentOf, importOf, startImport } from './importer.ts'
+import { accountOf, batchesWritten, importOf, startImport } from './importer.ts'
 
 let archive: Archive
 beforeAll(async () => {
@@ -22,37 +19,6 @@ const resumed = async (config: GraphConfig): Promise<void> => {
   expect(await startImport(importOf(archive, config)).ended).toMatchObject({ status: 0 })
   expect(await inspect(config, (graph) => brokenAfter(graph, archive))).toEqual([])
 }
-
-describe('F14: the disk of an embedded graph', () => {
-  /** As on a full disk, a file cannot grow beyond so many KiB: a limit of the process needs no mount and no rights. */
-  async function importWithRoom(kibibytes: number, config: GraphConfig) {
-    const command = `trap '' XFSZ; ulimit -f ${kibibytes}; exec "$@"`
-    const args = ['import', '--batch', '10', '--json', '--rejects', '/dev/null', archive.path]
-    const environment = { ...process.env, ...environmentOf(config) }
-    const child = spawn('bash', ['-c', command, 'bash', process.execPath, LAUNCHER, ...args], {
-      env: environment,
-    })
-    const [stderr, status] = await Promise.all([
-      text(child.stderr),
-      new Promise<number | null>((resolve) => void child.on('close', resolve)),
-    ])
-    return { status, stderr }
-  }
-
-  it.each([64, 200])(
-    'when it is full after %i KiB, then it says so, and with room again it goes on',
-    async (room) => {
-      const config = { dataDir: join(archive.folder, `full-${room}`) }
-      const { status, stderr } = await importWithRoom(room, config)
-      expect({ status, stderr }).toMatchObject({
-        status: 1,
-        stderr: expect.stringMatching(/graph\.grafeo: .*(no room|disk)/) as string,
-      })
-      expect(await inspect(config, brokenPartly)).toEqual([])
-      await resumed(config)
-    },
-  )
-})
 
 describe('F15: a file that is imported', () => {
   it('when it is cut off while it is read, then what stood before is in, and the rest comes with a rerun', async () => {

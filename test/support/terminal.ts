@@ -18,7 +18,7 @@ export interface Given {
   readonly signal?: AbortSignal
 }
 
-export const LAUNCHER = fileURLToPath(new URL('../../src/entente.js', import.meta.url))
+const LAUNCHER = fileURLToPath(new URL('../../src/entente.js', import.meta.url))
 
 /** `await entente(['read', 'article.txt'])`: quick, since nothing is started. */
 export async function entente(args: readonly string[], given: Given = {}): Promise<Ran> {

@@ -156,15 +156,26 @@ class EmbeddedGraph implements Graph {
     const waiting = Promise.allSettled([this.#writes, ...this.#reads])
     await within(waiting, CLOSE_PATIENCE, undefined).catch(() => {})
     await this.#writes
-    this.#db.close()
+    try {
+      this.#db.close()
+    } catch (error) {
+      throw this.#known(error)
+    }
   }
 
   #refuseWhenClosed(): void {
     if (this.#closing) throw new KnownError('DATABASE_UNAVAILABLE', `${this.address}: the graph is closed.`)
   }
 
+  /** A full disk, most often. */
+  #unwritten(error: Error): KnownError {
+    const message = `${this.address}: the disk did not take what was to be written (${plainReason(error.message)}). Make room, then run again: what was not written is then.`
+    return new KnownError('DATABASE_UNAVAILABLE', message, { cause: error })
+  }
+
   #known(error: unknown): unknown {
     if (!(error instanceof Error) || error instanceof KnownError) return error
+    if (/I\/O error|os error/i.test(error.message)) return this.#unwritten(error)
     if (!/constraint violation/i.test(error.message)) return error
     return new KnownError(
       'CONSTRAINT_VIOLATED',

@@ -1,7 +1,11 @@
 // A node type and a row's shape → the Relay connection and edge types of a list.
 import type { InterfaceRef, ObjectRef } from '@pothos/core'
 import { builder, type SchemaTypes } from './builder.ts'
+import { writeCursor } from './cursor.ts'
 import { edgesOf, type Connection, type Edge } from './page.ts'
+import type { MaybePromise } from './plan/ask.ts'
+import { andThen } from './plan/asks.ts'
+import type { Walk } from './plan/look-ahead.ts'
 
 type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>
 type NodeRef<N> = ObjectRef<Types, N> | InterfaceRef<Types, N>
@@ -34,11 +38,15 @@ interface ConnectionOptions<R, N> {
   readonly of: string
   readonly node: NodeRef<N>
   nodeOf(row: R): N
+  /** The key of a row under which its node stands; absent when the row is the node. */
+  readonly at?: string
 }
 
 /** Declares `<name>Connection` and `<name>Edge`; further fields of an edge are added with `builder.objectFields`. */
 export function defineConnection<R, N>(options: ConnectionOptions<R, N>) {
   const { name, of, node } = options
+  const toNode: Walk = { to: options.at ?? '' }
+  const toEdges: Walk = { to: '', toEdges: true }
   const edge = builder.objectRef<Edge<R>>(`${name}Edge`).implement({
     description: `One of the ${of}, and its place in the list.`,
     fields: (t) => ({
@@ -48,6 +56,7 @@ export function defineConnection<R, N>(options: ConnectionOptions<R, N>) {
       node: t.field({
         type: node as ObjectRef<Types, object>,
         description: `The one of the ${of} that this edge leads to.`,
+        extensions: { walk: toNode },
         resolve: (parent) => options.nodeOf(parent.row) as object,
       }),
     }),
@@ -58,12 +67,15 @@ export function defineConnection<R, N>(options: ConnectionOptions<R, N>) {
       edges: t.field({
         type: [edge],
         description: `The ${of} with what is known of their place here.`,
+        extensions: { walk: toEdges },
         resolve: (parent) => edgesOf(parent),
       }),
       nodes: t.field({
         type: [node as ObjectRef<Types, object>],
         description: `The ${of} themselves.`,
-        resolve: async (parent) => (await parent.page()).rows.map(({ row }) => options.nodeOf(row) as object),
+        extensions: { walk: toNode },
+        resolve: (parent) =>
+          andThen(parent.page(), ({ rows }) => rows.map(({ row }) => options.nodeOf(row) as object)),
       }),
       pageInfo: t.field({ type: PageInfo, description: 'Where this page stands.', resolve: pageInfoOf }),
       totalCount: t.int({
@@ -75,9 +87,9 @@ export function defineConnection<R, N>(options: ConnectionOptions<R, N>) {
   return { connection, edge }
 }
 
-async function pageInfoOf(connection: Connection<unknown>): Promise<PageInfo> {
-  const { hasNextPage, hasPreviousPage } = await connection.page()
-  const edges = await edgesOf(connection)
-  const startCursor = edges[0]?.cursor ?? null
-  return { hasNextPage, hasPreviousPage, startCursor, endCursor: edges.at(-1)?.cursor ?? null }
+function pageInfoOf({ list, page }: Connection<unknown>): MaybePromise<PageInfo> {
+  return andThen(page(), ({ rows, hasNextPage, hasPreviousPage }) => {
+    const [first, last] = [rows[0], rows.at(-1)].map((row) => (row ? writeCursor(list, row.keys) : null))
+    return { hasNextPage, hasPreviousPage, startCursor: first ?? null, endCursor: last ?? null }
+  })
 }

@@ -1,10 +1,11 @@
-import type { Parameters } from '../src/graph/graph.ts'
 // Paging arguments and a list → a Relay connection that reads only the parts that are asked for.
+import type { Parameters } from '../src/graph/graph.ts'
 import { badInput } from './bad-input.ts'
 import { builder } from './builder.ts'
 import { readCursor, writeCursor, type Keys } from './cursor.ts'
+import type { Ask, Keyed, Known, MaybePromise, Part, Window } from './plan/ask.ts'
+import { andThen } from './plan/asks.ts'
 import type { Fragment, SortKey, Source } from './plan/fragment.ts'
-import type { Keyed, Plan, Window } from './plan/plan.ts'
 
 const DEFAULT_PAGE = 20
 export const LARGEST_PAGE = 100
@@ -22,12 +23,19 @@ export interface Page<R> {
   readonly hasPreviousPage: boolean
 }
 
+export interface ListOf {
+  readonly source: Source
+  readonly known: Known
+}
+
 /** What a connection field resolves to. Each part is read when its own field is, and once. */
 export interface Connection<R> {
   /** Names the list that its cursors belong to. */
   readonly list: string
-  page(): Promise<Page<R>>
-  total(): Promise<number>
+  /** Whose list it is, and what was known of it. */
+  readonly of: ListOf
+  page(): MaybePromise<Page<R>>
+  total(): MaybePromise<number>
 }
 
 /** The arguments of every connection. */
@@ -81,44 +89,31 @@ function keysOf(
   return keys
 }
 
-/** A connection over a fragment, its rows made into edges' rows by `decode`. Reads one row more than asked for, to know whether there is a further page. */
+/** A connection over a fragment. Reads one row more than is shown, to know whether there is a further page. */
 export function connect<R>(
-  plan: Plan,
   fragment: Fragment<R>,
-  source: Source,
-  parameters: Parameters,
   args: PageArguments,
-): Connection<R>
-export function connect<R, E>(
-  plan: Plan,
-  fragment: Fragment<R>,
-  source: Source,
-  parameters: Parameters,
-  args: PageArguments,
-  decode: (row: R) => E,
-): Connection<E>
-export function connect<R>(
-  plan: Plan,
-  fragment: Fragment<R>,
-  source: Source,
-  parameters: Parameters,
-  args: PageArguments,
-  decode: (row: R) => R = (row) => row,
-): Connection<R> {
-  const window = windowOf(fragment.name, fragment.order, args)
-  const read = async () => {
-    const rows = await plan.page(fragment, source, parameters, { ...window, limit: window.limit + 1 })
-    return cut(
-      rows.map(({ keys, row }) => ({ keys, row: decode(row) })),
-      window,
-    )
-  }
-  let page: Promise<Page<R>> | undefined
+  parameters: Parameters = {},
+  known: Known = {},
+): Ask<Connection<R>> {
+  const list = fragment.name
+  const window = windowOf(list, fragment.order, args)
   return {
-    list: fragment.name,
-    page: () => (page ??= read()),
-    total: () => plan.total(fragment, source, parameters),
+    ...{ fragment, parameters, known, window: { ...window, limit: window.limit + 1 } },
+    parts: partsOf,
+    take: ({ source, page, total }) => {
+      let read: MaybePromise<Page<R>> | undefined
+      return {
+        ...{ list, total, of: { source: source(), known } },
+        page: () => (read ??= andThen(page(), (rows) => cut(rows as readonly Keyed<R>[], window))),
+      }
+    },
   }
+}
+
+function partsOf(selected: ReadonlySet<string>): Part[] {
+  const parts: Part[] = ['edges', 'nodes', 'pageInfo'].some((name) => selected.has(name)) ? ['page'] : []
+  return selected.has('totalCount') ? [...parts, 'total'] : parts
 }
 
 /** A connection over rows at hand: all of them, in order. */
@@ -134,7 +129,7 @@ export function connectRows<R>(
     ? all.filter((row) => compare(order, row.keys, keys) * (window.backward ? -1 : 1) > 0)
     : all
   const rows = window.backward ? beyond.slice(-window.limit - 1) : beyond.slice(0, window.limit + 1)
-  return { list, page: async () => cut(rows, window), total: async () => all.length }
+  return { list, of: { source: {}, known: {} }, page: () => cut(rows, window), total: () => all.length }
 }
 
 function compare(order: readonly Pick<SortKey, 'descending'>[], a: Keys, b: Keys): number {
@@ -154,12 +149,13 @@ function cut<R>(rows: readonly Keyed<R>[], window: Window): Page<R> {
 }
 
 /** A row as an edge: what the edge's fields are resolved from. */
-export interface Edge<R> {
+export interface Edge<R> extends ListOf {
   readonly cursor: string
   readonly row: R
 }
 
-export async function edgesOf<R>(connection: Connection<R>): Promise<Edge<R>[]> {
-  const { rows } = await connection.page()
-  return rows.map(({ keys, row }) => ({ cursor: writeCursor(connection.list, keys), row }))
+export function edgesOf<R>({ list, of, page }: Connection<R>): MaybePromise<Edge<R>[]> {
+  return andThen(page(), ({ rows }) =>
+    rows.map(({ keys, row }) => ({ ...of, cursor: writeCursor(list, keys), row })),
+  )
 }

@@ -1,6 +1,8 @@
 // An id, ISO code or name as a client gives it → the actor that it means.
 import { fold } from '../../src/fold.ts'
 import { isActorId } from '../node/identity.ts'
+import type { Ask } from '../plan/ask.ts'
+import { first, found, one } from '../plan/asks.ts'
 import type { Plan } from '../plan/plan.ts'
 import { actorById, actorByName, countryByCode, type ActorNode } from './cypher.ts'
 
@@ -22,10 +24,22 @@ export async function findActor(plan: Plan, reference: string): Promise<ActorNod
   const text = reference.trim()
   if (isActorId(text)) return loadActor(plan, text)
   const [byCode, byName] = await Promise.all([
-    /^[a-z]{2,3}$/i.test(text) ? plan.one(countryByCode, { code: text.toUpperCase() }) : null,
+    isCode(text) ? plan.one(countryByCode, { code: text.toUpperCase() }) : null,
     plan.one(actorByName, namesLike(fold(text))),
   ])
   return byCode ?? byName
+}
+
+/** The same as what a field asks for: all below it goes along with it, unless a code may be a name as well. */
+export async function askActor(plan: Plan, reference: string): Promise<Ask<ActorNode | null>> {
+  const text = reference.trim()
+  if (isActorId(text)) return one(actorById, { id: text })
+  if (!isCode(text)) return { ...first(actorByName), source: namesLike(fold(text)) }
+  return found<ActorNode | null>(actorById, await findActor(plan, text))
+}
+
+function isCode(text: string): boolean {
+  return /^[a-z]{2,3}$/i.test(text)
 }
 
 /** One word alone is too little to guess from: `John` is nobody unless somebody is called so. Folded names hold no `!`. */

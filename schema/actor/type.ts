@@ -3,13 +3,12 @@ import { fold } from '../../src/fold.ts'
 import { badInput } from '../bad-input.ts'
 import { builder } from '../builder.ts'
 import { defineConnection } from '../connection.ts'
-import { planOf } from '../context.ts'
 import { typeOfId } from '../node/identity.ts'
 import { Node } from '../node/type.ts'
 import { connect, pageArguments } from '../page.ts'
 import { Subject } from '../subject/type.ts'
 import { actors, type ActorNode } from './cypher.ts'
-import { findActor, findActorIds } from './loaders.ts'
+import { askActor, findActorIds } from './loaders.ts'
 
 /** Said of every argument that names an actor. */
 export const ACTOR_REFERENCE =
@@ -60,7 +59,7 @@ const actorConnection = defineConnection<ActorNode, ActorNode>({
 })
 
 builder.queryFields((t) => ({
-  actor: t.field({
+  actor: t.reads({
     type: Actor,
     nullable: true,
     description: `One actor. Of several that bear the name the one that most articles mention; \`actors(name:)\` lists all.`,
@@ -68,14 +67,14 @@ builder.queryFields((t) => ({
       id: t.arg.id({ description: 'Global id. Give this or `name`.' }),
       name: t.arg.string({ description: `The actor ${ACTOR_REFERENCE}.` }),
     },
-    resolve: (_, { id, name }, context) => {
+    ask: ({ id, name }, _, plan) => {
       const reference = id ?? name
       if (typeof reference !== 'string' || (id && name))
         throw badInput('id', 'or "name" must be given, and only one of them')
-      return findActor(planOf(context), reference)
+      return askActor(plan, reference)
     },
   }),
-  actors: t.field({
+  actors: t.reads({
     type: actorConnection.connection,
     description: 'Actors by name.',
     args: {
@@ -88,14 +87,13 @@ builder.queryFields((t) => ({
       }),
       ...pageArguments,
     },
-    resolve: async (_, args, context) => {
-      const plan = planOf(context)
+    ask: async (args, _, plan) => {
       const parameters = {
         ...(args.kind ? { kind: args.kind } : {}),
         ...(args.name ? { prefix: fold(args.name) } : {}),
         ...(args.represents ? { represents: await findActorIds(plan, [args.represents]) } : {}),
       }
-      return connect(plan, actors, {}, parameters, args)
+      return connect(actors, args, parameters)
     },
   }),
 }))

@@ -4,16 +4,11 @@ import { Actor } from '../actor/type.ts'
 import { builder } from '../builder.ts'
 import { defineConnection } from '../connection.ts'
 import { planOf } from '../context.ts'
-import { events, type EventNode } from '../event/cypher.ts'
-import {
-  betweenArgument,
-  eventParameters,
-  occurredArgument,
-  whenAndWhatArguments,
-  withArgument,
-} from '../event/filter.ts'
+import type { EventNode } from '../event/cypher.ts'
+import { askOccurred, occurredArguments } from '../event/occurred.ts'
 import { eventType } from '../event/type.ts'
-import { connect, LARGEST_PAGE, pageArguments } from '../page.ts'
+import { LARGEST_PAGE } from '../page.ts'
+import { rows } from '../plan/asks.ts'
 import { parties, type PartyRow } from './cypher.ts'
 
 const Agreement = eventType('Agreement')
@@ -24,6 +19,7 @@ const Party = builder.objectRef<PartyRow>('Party').implement({
     actor: t.expose('actor', {
       type: Actor,
       description: 'The country, organisation or person that is a party.',
+      extensions: { walk: { to: 'actor' } },
     }),
     through: t.field({
       type: [Actor],
@@ -36,10 +32,10 @@ const Party = builder.objectRef<PartyRow>('Party').implement({
 
 builder.objectFields(Agreement, (t) => ({
   name: t.exposeString('name', { nullable: true, description: 'The instrument, as texts call it.' }),
-  parties: t.field({
+  parties: t.reads({
     type: [Party],
     description: `Whom it binds, by name: countries and organisations, not those who signed for them. ${LARGEST_PAGE} at most.`,
-    resolve: ({ id }, _, context) => planOf(context).list(parties, { id }, {}, LARGEST_PAGE),
+    ask: () => rows(parties, { limit: LARGEST_PAGE }),
   }),
 }))
 
@@ -51,19 +47,10 @@ const agreementConnection = defineConnection<EventNode, EventNode>({
 })
 
 builder.queryField('agreements', (t) =>
-  t.field({
+  t.reads({
     type: agreementConnection.connection,
     description: 'Agreements, the latest first.',
-    args: {
-      ...betweenArgument,
-      ...withArgument,
-      ...occurredArgument,
-      ...whenAndWhatArguments,
-      ...pageArguments,
-    },
-    resolve: async (_, args, context) => {
-      const plan = planOf(context)
-      return connect(plan, events, {}, { ...(await eventParameters(plan, args)), kinds: ['AGREEMENT'] }, args)
-    },
+    args: occurredArguments,
+    ask: askOccurred('AGREEMENT'),
   }),
 )

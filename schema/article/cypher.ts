@@ -45,7 +45,9 @@ export const articleById: Fragment<ArticleNode> = {
 
 export const textOfArticle: Fragment<{ readonly text: string | null }> = {
   name: 'article/text',
-  text: () => 'MATCH (article:Article) WHERE article.id = s.id',
+  from: 'MATCH (article:Article {id: s.id})',
+  binds: ['article'],
+  text: () => '',
   keeps: ['article'],
   order: [articleId],
   row: '{text: article.text}',

@@ -3,14 +3,14 @@ import { fold } from '../../src/fold.ts'
 import { badInput, shown } from '../bad-input.ts'
 import { builder } from '../builder.ts'
 import { defineConnection } from '../connection.ts'
-import { planOf } from '../context.ts'
 import { daysOf } from '../event/days.ts'
 import { DateRange } from '../event/values.ts'
 import { globalArticleId, ownArticleId } from '../node/identity.ts'
 import { loadNodesWith, Node } from '../node/type.ts'
 import { connect, pageArguments } from '../page.ts'
-import { articles, type ArticleNode } from './cypher.ts'
-import { loadArticle, loadText } from './loaders.ts'
+import { first, inTurn, one } from '../plan/asks.ts'
+import { articleById, articles, textOfArticle, type ArticleNode } from './cypher.ts'
+import { loadArticle } from './loaders.ts'
 
 export const Article = builder.objectRef<ArticleNode>('Article').implement({
   description: 'A text as it was published, stored unchanged.',
@@ -35,9 +35,10 @@ export const Article = builder.objectRef<ArticleNode>('Article').implement({
       nullable: true,
       description: 'BCP 47. Only English is read for events.',
     }),
-    text: t.string({
+    text: t.reads({
+      type: 'String',
       description: 'The text, unchanged: offsets of reports and mentions count its UTF-16 code units.',
-      resolve: ({ id }, _, context) => loadText(planOf(context), id),
+      ask: () => inTurn(first(textOfArticle), (found) => found?.text ?? ''),
     }),
   }),
 })
@@ -52,17 +53,17 @@ const articleConnection = defineConnection<ArticleNode, ArticleNode>({
 })
 
 builder.queryFields((t) => ({
-  article: t.field({
+  article: t.reads({
     type: Article,
     nullable: true,
     description: 'One article, or null when there is none.',
     args: { id: t.arg.id({ required: true, description: 'Global id, or the id that its source gave it.' }) },
-    resolve: (_, { id }, context) => {
+    ask: ({ id }) => {
       if (ownArticleId(id) === '') throw badInput('id', `is not the id of an article: ${shown(id)}`)
-      return loadArticle(planOf(context), ownArticleId(id))
+      return one(articleById, { id: ownArticleId(id) })
     },
   }),
-  articles: t.field({
+  articles: t.reads({
     type: articleConnection.connection,
     description: 'Articles, the latest first.',
     args: {
@@ -71,13 +72,13 @@ builder.queryFields((t) => ({
       title: t.arg.string({ description: 'Only articles whose title holds this, accents and case aside.' }),
       ...pageArguments,
     },
-    resolve: (_, args, context) => {
+    ask: (args) => {
       const parameters = {
         ...(args.source ? { origin: args.source } : {}),
         ...(args.title ? { title: fold(args.title) } : {}),
         ...daysOf('publishedDuring', args.publishedDuring),
       }
-      return connect(planOf(context), articles, {}, parameters, args)
+      return connect(articles, args, parameters)
     },
   }),
 }))

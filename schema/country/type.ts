@@ -1,11 +1,11 @@
 import type { ActorNode } from '../actor/cypher.ts'
-import { findActor, loadActor } from '../actor/loaders.ts'
+import { askActor, loadActor } from '../actor/loaders.ts'
 import { ACTOR_REFERENCE, Actor } from '../actor/type.ts'
 import { badInput } from '../bad-input.ts'
 // Nothing in → the Country type and the root field `country`.
 import { builder } from '../builder.ts'
-import { planOf } from '../context.ts'
 import { loadNodesWith, Node } from '../node/type.ts'
+import { inTurn } from '../plan/asks.ts'
 import { Subject } from '../subject/type.ts'
 
 export const Country = builder.objectRef<ActorNode>('Country').implement({
@@ -28,12 +28,12 @@ export const Country = builder.objectRef<ActorNode>('Country').implement({
 loadNodesWith('Country', loadActor)
 
 /** The country among what may be any actor. */
-export function countryOrNull(actor: ActorNode | null): ActorNode | null {
+function countryOrNull(actor: ActorNode | null): ActorNode | null {
   return actor?.id.startsWith('country/') ? actor : null
 }
 
 builder.queryFields((t) => ({
-  country: t.field({
+  country: t.reads({
     type: Country,
     nullable: true,
     description: 'One country, or null when there is none.',
@@ -41,11 +41,11 @@ builder.queryFields((t) => ({
       code: t.arg.string({ description: 'ISO 3166-1 code of two or three letters. Give this or `name`.' }),
       name: t.arg.string({ description: `The country ${ACTOR_REFERENCE}.` }),
     },
-    resolve: async (_, { code, name }, context) => {
+    ask: async ({ code, name }, _, plan) => {
       const reference = code ?? name
       if (typeof reference !== 'string' || (code && name))
         throw badInput('code', 'or "name" must be given, and only one of them')
-      return countryOrNull(await findActor(planOf(context), reference))
+      return inTurn(await askActor(plan, reference), countryOrNull)
     },
   }),
 }))

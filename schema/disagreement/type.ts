@@ -5,6 +5,7 @@ import { builder } from '../builder.ts'
 import { planOf } from '../context.ts'
 import { Event } from '../event/type.ts'
 import { LARGEST_PAGE } from '../page.ts'
+import { inTurn, rows } from '../plan/asks.ts'
 import { reportsOfEvent } from '../report/cypher.ts'
 import { Report } from '../report/type.ts'
 import { type Claimed, type Disagreement, disagreementsOf } from './disagreements.ts'
@@ -52,10 +53,9 @@ const DisagreementType = builder.objectRef<Disagreement>('Disagreement').impleme
 })
 
 builder.interfaceField(Event, 'disagreements', (t) =>
-  t.field({
+  t.reads({
     type: [DisagreementType],
     description: `In what its reports differ, of the ${LARGEST_PAGE} surest. What only some of them tell is no disagreement.`,
-    resolve: async ({ id }, _, context) =>
-      disagreementsOf(await planOf(context).list(reportsOfEvent, { id }, {}, LARGEST_PAGE)),
+    ask: () => inTurn(rows(reportsOfEvent, { limit: LARGEST_PAGE }), disagreementsOf),
   }),
 )

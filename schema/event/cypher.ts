@@ -172,8 +172,9 @@ export const participants: Fragment<ParticipantRow> = {
   source: parentOf('Event'),
 }
 
-export const aboutOfEvent: Fragment<AboutRow> = {
-  name: 'event/subjects',
+const SUBJECT = 'subject{.id, .name, .aliases, .iso2, .iso3, .wikidataId, .iptc}'
+
+const subjects = {
   from: 'MATCH (source:Event {id: s.id})',
   binds: ['source'],
   text: () => 'MATCH (source)-[about:ABOUT]->(subject:Entity) WHERE subject:Topic OR subject:Actor',
@@ -182,10 +183,20 @@ export const aboutOfEvent: Fragment<AboutRow> = {
     { by: "coalesce(subject.name, '')", type: 'string', sample: valueOf('Topic', 'name') },
     { by: 'subject.id', type: 'string', sample: idOf('Topic') },
   ],
-  row: `{
-    subject: subject{.id, .name, .aliases, .iso2, .iso3, .wikidataId, .iptc}, phrase: about.phrase, phrases: about.phrases
-  }`,
   source: parentOf('Event'),
+} as const
+
+export const aboutOfEvent: Fragment<AboutRow> = {
+  ...subjects,
+  name: 'event/subjects',
+  row: `{subject: ${SUBJECT}, phrase: about.phrase, phrases: about.phrases}`,
+}
+
+/** The same, of which only the subject is asked for. */
+export const subjectsOfEvent: Fragment<AboutRow['subject']> = {
+  ...subjects,
+  name: 'event/topics',
+  row: SUBJECT,
 }
 
 export const placeOfEvent: Fragment<PlaceNode> = {
@@ -209,5 +220,6 @@ export const queries: readonly ReadQuery[] = queriesOf(
   eventsResulting,
   participants,
   aboutOfEvent,
+  subjectsOfEvent,
   placeOfEvent,
 )

@@ -54,7 +54,7 @@ export const betweenArgument = builder.args((t) => ({
   }),
 }))
 
-interface EventArguments {
+export interface EventArguments {
   readonly kind?: readonly string[] | null | undefined
   readonly status?: readonly string[] | null | undefined
   readonly during?:

@@ -12,12 +12,20 @@ import { loadOffice } from '../office/loaders.ts'
 import { Office } from '../office/type.ts'
 import { connect, LARGEST_PAGE, pageArguments, sizeOf } from '../page.ts'
 import { Place } from '../place/type.ts'
+import { first, one, rows } from '../plan/asks.ts'
 import { Subject } from '../subject/type.ts'
 import {
+  aboutOfEvent,
+  eventById,
   events,
   eventsAbout,
   eventsInPlace,
+  eventsLeading,
   eventsOfActor,
+  eventsResulting,
+  participants,
+  placeOfEvent,
+  subjectsOfEvent,
   type AboutRow,
   type EventNode,
   type ParticipantRow,
@@ -30,14 +38,7 @@ import {
   whenAndWhatArguments,
   withArgument,
 } from './filter.ts'
-import {
-  loadAbout,
-  loadEvent,
-  loadParticipants,
-  loadPlaceOfEvent,
-  loadResults,
-  loadSources,
-} from './loaders.ts'
+import { loadEvent } from './loaders.ts'
 import { describeKind, EventKind, EventStatus } from './values.ts'
 
 export const Event = builder.interfaceRef<EventNode>('Event')
@@ -45,7 +46,11 @@ export const Event = builder.interfaceRef<EventNode>('Event')
 const Participant = builder.objectRef<ParticipantRow>('Participant').implement({
   description: 'An actor’s part in an event.',
   fields: (t) => ({
-    actor: t.expose('actor', { type: Actor, description: 'Who took part.' }),
+    actor: t.expose('actor', {
+      type: Actor,
+      description: 'Who took part.',
+      extensions: { walk: { to: 'actor' } },
+    }),
     role: t.exposeString('role', { description: 'In which role: `participant`, `host`, `signatory`, …' }),
     office: t.field({
       type: Office,
@@ -65,13 +70,20 @@ const Participant = builder.objectRef<ParticipantRow>('Participant').implement({
 const About = builder.objectRef<AboutRow>('About').implement({
   description: 'What an event is about, in the texts’ own words.',
   fields: (t) => ({
-    subject: t.expose('subject', { type: Subject, description: 'The topic or actor.' }),
+    subject: t.expose('subject', {
+      type: Subject,
+      description: 'The topic or actor.',
+      extensions: { walk: { to: 'subject' } },
+    }),
     phrases: t.stringList({
       description: 'The texts’ own words for it.',
       resolve: ({ phrase, phrases }) => phrases ?? (phrase === null ? [] : [phrase]),
     }),
   }),
 })
+
+/** How many subjects or results of one event are shown. */
+const few = { limit: 50 }
 
 Event.implement({
   description: 'Something that happened, or was to happen. One event may have many reports.',
@@ -111,41 +123,40 @@ Event.implement({
       description: 'How many articles report it; an article and its copies count once.',
       resolve: ({ reportCount }) => reportCount ?? 0,
     }),
-    place: t.field({
+    place: t.reads({
       type: Place,
       nullable: true,
       description: 'Where it took place, where told.',
-      resolve: ({ id }, _, context) => loadPlaceOfEvent(planOf(context), id),
+      ask: () => first(placeOfEvent),
     }),
-    participants: t.field({
+    participants: t.reads({
       type: [Participant],
       description: 'Who took part and in which role, by name.',
       args: {
         first: t.arg.int({ description: `How many: 1 to ${LARGEST_PAGE}; ${LARGEST_PAGE} when left out.` }),
       },
-      resolve: ({ id }, { first }, context) =>
-        loadParticipants(planOf(context), id, sizeOf('first', first, LARGEST_PAGE, LARGEST_PAGE)),
+      ask: ({ first: size }) =>
+        rows(participants, { limit: sizeOf('first', size, LARGEST_PAGE, LARGEST_PAGE) }),
     }),
-    topics: t.field({
+    topics: t.reads({
       type: [Subject],
       description: 'What it is about, by name: topics, and actors that were talked about. 50 at most.',
-      resolve: async ({ id }, _, context) =>
-        (await loadAbout(planOf(context), id)).map(({ subject }) => subject),
+      ask: () => rows(subjectsOfEvent, few),
     }),
-    about: t.field({
+    about: t.reads({
       type: [About],
       description: 'The same as `topics`, with the words that the texts use. 50 at most.',
-      resolve: ({ id }, _, context) => loadAbout(planOf(context), id),
+      ask: () => rows(aboutOfEvent, few),
     }),
-    resultedIn: t.field({
+    resultedIn: t.reads({
       type: [Event],
       description: 'What came of it, the latest first. 50 at most.',
-      resolve: ({ id }, _, context) => loadResults(planOf(context), id),
+      ask: () => rows(eventsResulting, few),
     }),
-    resultOf: t.field({
+    resultOf: t.reads({
       type: [Event],
       description: 'The encounters of which it came, the latest first. 50 at most.',
-      resolve: ({ id }, _, context) => loadSources(planOf(context), id),
+      ask: () => rows(eventsLeading, few),
     }),
   }),
 })
@@ -176,53 +187,44 @@ const eventConnection = defineConnection<EventNode, EventNode>({
 })
 
 builder.interfaceField(Actor, 'events', (t) =>
-  t.field({
+  t.reads({
     type: eventConnection.connection,
     description: 'The events in which it took part, itself or represented, the latest first.',
     args: { ...kindArgument, ...statusArgument, ...whenAndWhatArguments, ...withArgument, ...pageArguments },
-    resolve: async ({ id }, args, context) => {
-      const plan = planOf(context)
-      return connect(plan, eventsOfActor, { id }, await eventParameters(plan, args), args)
-    },
+    ask: async (args, _, plan) => connect(eventsOfActor, args, await eventParameters(plan, args)),
   }),
 )
 
 builder.interfaceField(Subject, 'eventsAbout', (t) =>
-  t.field({
+  t.reads({
     type: eventConnection.connection,
     description: 'The events that are about it, the latest first.',
     args: { ...kindArgument, ...statusArgument, ...whenAndWhatArguments, ...withArgument, ...pageArguments },
-    resolve: async ({ id }, args, context) => {
-      const plan = planOf(context)
-      return connect(plan, eventsAbout, { id }, await eventParameters(plan, args), args)
-    },
+    ask: async (args, _, plan) => connect(eventsAbout, args, await eventParameters(plan, args)),
   }),
 )
 
 builder.objectField(Place, 'events', (t) =>
-  t.field({
+  t.reads({
     type: eventConnection.connection,
     description: 'The events that took place there, the latest first.',
     args: { ...kindArgument, ...statusArgument, ...pageArguments },
-    resolve: async ({ id }, args, context) => {
-      const plan = planOf(context)
-      return connect(plan, eventsInPlace, { id }, await eventParameters(plan, args), args)
-    },
+    ask: async (args, _, plan) => connect(eventsInPlace, args, await eventParameters(plan, args)),
   }),
 )
 
 builder.queryFields((t) => ({
-  event: t.field({
+  event: t.reads({
     type: Event,
     nullable: true,
     description: 'One event, or null when there is none.',
     args: { id: t.arg.id({ required: true, description: 'Global id: `meeting/…`.' }) },
-    resolve: (_, { id }, context) => {
+    ask: ({ id }) => {
       if (!isEventId(id)) throw badInput('id', `is not the id of an event: ${shown(id)}`)
-      return loadEvent(planOf(context), id)
+      return one(eventById, { id })
     },
   }),
-  events: t.field({
+  events: t.reads({
     type: eventConnection.connection,
     description: 'Events, the latest first.',
     args: {
@@ -239,8 +241,7 @@ builder.queryFields((t) => ({
       ...betweenArgument,
       ...pageArguments,
     },
-    resolve: async (_, args, context) => {
-      const plan = planOf(context)
+    ask: async (args, _, plan) => {
       const [parameters, one] = await Promise.all([
         eventParameters(plan, args),
         findActorIds(
@@ -249,7 +250,7 @@ builder.queryFields((t) => ({
         ),
       ])
       const all = [...new Set([...one, ...((parameters['all'] as readonly string[] | undefined) ?? [])])]
-      return connect(plan, events, {}, all.length === 0 ? parameters : { ...parameters, all }, args)
+      return connect(events, args, all.length === 0 ? parameters : { ...parameters, all })
     },
   }),
 }))

@@ -1,18 +1,9 @@
 // Nothing in → the root field `meetings`.
 import { builder } from '../builder.ts'
 import { defineConnection } from '../connection.ts'
-import { planOf } from '../context.ts'
-import { events } from '../event/cypher.ts'
 import type { EventNode } from '../event/cypher.ts'
-import {
-  betweenArgument,
-  eventParameters,
-  occurredArgument,
-  whenAndWhatArguments,
-  withArgument,
-} from '../event/filter.ts'
+import { askOccurred, occurredArguments } from '../event/occurred.ts'
 import { eventType } from '../event/type.ts'
-import { connect, pageArguments } from '../page.ts'
 
 export const meetingConnection = defineConnection<EventNode, EventNode>({
   name: 'Meeting',
@@ -22,19 +13,10 @@ export const meetingConnection = defineConnection<EventNode, EventNode>({
 })
 
 builder.queryField('meetings', (t) =>
-  t.field({
+  t.reads({
     type: meetingConnection.connection,
     description: 'Meetings, the latest first.',
-    args: {
-      ...betweenArgument,
-      ...withArgument,
-      ...occurredArgument,
-      ...whenAndWhatArguments,
-      ...pageArguments,
-    },
-    resolve: async (_, args, context) => {
-      const plan = planOf(context)
-      return connect(plan, events, {}, { ...(await eventParameters(plan, args)), kinds: ['MEETING'] }, args)
-    },
+    args: occurredArguments,
+    ask: askOccurred('MEETING'),
   }),
 )

@@ -7,6 +7,7 @@ import { builder } from '../builder.ts'
 import { defineConnection } from '../connection.ts'
 import { planOf } from '../context.ts'
 import { connect, pageArguments } from '../page.ts'
+import { total } from '../plan/asks.ts'
 import { mentionsInArticle, mentionsOfActor, type MentionRow } from './cypher.ts'
 
 interface Span {
@@ -34,8 +35,16 @@ const SPANS = 100
 const Mention = builder.objectRef<MentionRow>('Mention').implement({
   description: 'An article naming an actor.',
   fields: (t) => ({
-    actor: t.expose('actor', { type: Actor, description: 'Who is named.' }),
-    article: t.expose('article', { type: Article, description: 'Where.' }),
+    actor: t.expose('actor', {
+      type: Actor,
+      description: 'Who is named.',
+      extensions: { walk: { to: 'actor' } },
+    }),
+    article: t.expose('article', {
+      type: Article,
+      description: 'Where.',
+      extensions: { walk: { to: 'article' } },
+    }),
     count: t.exposeInt('count', { description: 'How often.' }),
     spans: t.field({
       type: [SpanType],
@@ -63,11 +72,11 @@ const mentionConnection = defineConnection<MentionRow, MentionRow>({
 })
 
 builder.objectField(Article, 'mentions', (t) =>
-  t.field({
+  t.reads({
     type: mentionConnection.connection,
     description: 'The actors that it names, the most often named first.',
     args: pageArguments,
-    resolve: ({ id }, args, context) => connect(planOf(context), mentionsInArticle, { id }, {}, args),
+    ask: (args) => connect(mentionsInArticle, args),
   }),
 )
 
@@ -76,21 +85,28 @@ const mentionedIn = defineConnection<MentionRow, ArticleNode>({
   of: 'articles that name it',
   node: Article,
   nodeOf: ({ article }) => article,
+  at: 'article',
 })
 
 builder.objectField(mentionedIn.edge, 'mention', (t) =>
-  t.field({ type: Mention, description: 'How often, and where in the text.', resolve: ({ row }) => row }),
+  t.field({
+    type: Mention,
+    description: 'How often, and where in the text.',
+    extensions: { walk: { to: '' } },
+    resolve: ({ row }) => row,
+  }),
 )
 
 builder.interfaceFields(Actor, (t) => ({
-  mentionedIn: t.field({
+  mentionedIn: t.reads({
     type: mentionedIn.connection,
     description: 'The articles that name it, the latest first.',
     args: pageArguments,
-    resolve: ({ id }, args, context) => connect(planOf(context), mentionsOfActor, { id }, {}, args),
+    ask: (args) => connect(mentionsOfActor, args),
   }),
-  mentionCount: t.int({
+  mentionCount: t.reads({
+    type: 'Int',
     description: 'How many articles name it.',
-    resolve: ({ id }, _, context) => planOf(context).total(mentionsOfActor, { id }, {}),
+    ask: () => total(mentionsOfActor),
   }),
 }))

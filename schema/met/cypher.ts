@@ -22,9 +22,8 @@ export interface MetRow {
   readonly last: string | null
 }
 
-export interface SubjectRow {
-  readonly subject: ActorNode & { readonly iptc: string | null }
-  readonly meetings: number
+export interface SubjectRow extends ActorNode {
+  readonly iptc: string | null
 }
 
 /** Nobody meets their own side: not whom they speak for, nor those who speak for the same. */
@@ -121,7 +120,7 @@ export function subjectsOfPair(by: MetBy): Fragment<SubjectRow> {
       { by: 'meetings', descending: true, type: 'number', sample: count },
       { by: 'subject.id', type: 'string', sample: idOf('Topic') },
     ],
-    row: '{subject: subject{.id, .name, .aliases, .iso2, .iso3, .wikidataId, .iptc}, meetings: meetings}',
+    row: 'subject{.id, .name, .aliases, .iso2, .iso3, .wikidataId, .iptc}',
     source: pair(by),
   }
 }

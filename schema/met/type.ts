@@ -4,30 +4,35 @@ import type { ActorNode } from '../actor/cypher.ts'
 import { Actor, ACTOR_REFERENCE } from '../actor/type.ts'
 import { builder } from '../builder.ts'
 import { defineConnection } from '../connection.ts'
-import { planOf } from '../context.ts'
 import { eventParameters, occurredArgument, whenAndWhatArguments } from '../event/filter.ts'
 import { meetingConnection } from '../meeting/type.ts'
-import { connect, pageArguments, sizeOf } from '../page.ts'
+import { connect, pageArguments, sizeOf, type Edge } from '../page.ts'
+import type { Known } from '../plan/ask.ts'
+import { rows } from '../plan/asks.ts'
 import { Subject } from '../subject/type.ts'
 import { meetingsOfPair, met, subjectsOfPair, type MetBy, type MetRow } from './cypher.ts'
 
-/** A counterpart, and what the fields of its edge need to read the meetings behind it. */
-interface MetEdge extends MetRow {
-  readonly by: MetBy
-  readonly sourceId: string
-  readonly parameters: Parameters
-}
-
-const metConnection = defineConnection<MetEdge, ActorNode>({
+const metConnection = defineConnection<MetRow, ActorNode>({
   name: 'Met',
   of: 'counterparts',
   node: Actor,
   nodeOf: ({ counterpart }) => counterpart,
+  at: 'counterpart',
 })
 
 /** Topics of one counterpart that are shown when no number is asked for, and at most. */
 const TOPICS = 20
 const MOST_TOPICS = 50
+
+/** Fields of an edge read by both of its ends, and know what the list was asked for with. */
+const ofPair = {
+  ofEdge: true,
+  source: ({ source, row }: Edge<MetRow>) => ({ ...source, other: row.counterpart.id }),
+  known: ({ known }: Edge<MetRow>) => known,
+}
+
+const byOf = ({ by }: Known) => by as MetBy
+const narrowingOf = ({ narrowing }: Known) => narrowing as Parameters
 
 builder.objectFields(metConnection.edge, (t) => ({
   count: t.int({ description: 'How many meetings.', resolve: ({ row }) => row.meetings }),
@@ -41,29 +46,27 @@ builder.objectFields(metConnection.edge, (t) => ({
     description: 'Date of the last of these meetings, as coarse as it is told; null when none is dated.',
     resolve: ({ row }) => dateOf(row.last),
   }),
-  topics: t.field({
+  topics: t.reads({
     type: [Subject],
     description:
       'What these meetings were about – topics, and actors that were talked about –, the most frequent first.',
     args: { first: t.arg.int({ description: `How many: 1 to ${MOST_TOPICS}; ${TOPICS} when left out.` }) },
-    resolve: async ({ row }, { first }, context) => {
-      const limit = sizeOf('first', first, TOPICS, MOST_TOPICS)
-      const rows = await planOf(context).list(subjectsOfPair(row.by), pairOf(row), row.parameters, limit)
-      return rows.map(({ subject }) => subject)
-    },
+    ...ofPair,
+    ask: ({ first }, known) =>
+      rows(
+        subjectsOfPair(byOf(known)),
+        { limit: sizeOf('first', first, TOPICS, MOST_TOPICS) },
+        narrowingOf(known),
+      ),
   }),
-  meetings: t.field({
+  meetings: t.reads({
     type: meetingConnection.connection,
     description: 'The meetings themselves, the latest first.',
     args: pageArguments,
-    resolve: ({ row }, args, context) =>
-      connect(planOf(context), meetingsOfPair(row.by), pairOf(row), row.parameters, args),
+    ...ofPair,
+    ask: (args, known) => connect(meetingsOfPair(byOf(known)), args, narrowingOf(known)),
   }),
 }))
-
-function pairOf(row: MetEdge) {
-  return { id: row.sourceId, other: row.counterpart.id }
-}
 
 /** `2022-03-01|2022-03` → `2022-03`. */
 function dateOf(dayAndDate: string | null): string | null {
@@ -79,7 +82,7 @@ Of a country or organisation: the other sides, whether they took part themselves
 With \`with\`, these actors and only these, however they took part: \`met(with: "Romania")\` of a person counts meetings with Romania’s representatives.`
 
 builder.interfaceField(Actor, 'met', (t) =>
-  t.field({
+  t.reads({
     type: metConnection.connection,
     description: MET,
     args: {
@@ -88,13 +91,12 @@ builder.interfaceField(Actor, 'met', (t) =>
       ...occurredArgument,
       ...pageArguments,
     },
-    resolve: async ({ id }, args, context) => {
-      const plan = planOf(context)
+    ask: async (args, { id }, plan) => {
+      if (!args.with && typeof id !== 'string') return null
       const parameters = await eventParameters(plan, args)
       const { others: _, ...narrowing } = parameters
-      const by = args.with ? 'named' : id.startsWith('person/') ? 'person' : 'body'
-      const decode = (row: MetRow): MetEdge => ({ ...row, by, sourceId: id, parameters: narrowing })
-      return connect(plan, met(by), { id }, parameters, args, decode)
+      const by = args.with ? 'named' : String(id).startsWith('person/') ? 'person' : 'body'
+      return connect(met(by), args, parameters, { by, narrowing })
     },
   }),
 )

@@ -80,6 +80,13 @@ export const bodyOfOffice: Fragment<ActorNode> = {
   source: parentOf('Office'),
 }
 
+/** The same, where it is a country. */
+export const countryOfOffice: Fragment<ActorNode> = {
+  ...bodyOfOffice,
+  name: 'office/country',
+  text: () => 'MATCH (source)-[:OF]->(actor:Country)',
+}
+
 export const holdersOfOffice: Fragment<TenureRow> = {
   name: 'office/holders',
   from: 'MATCH (office:Office {id: s.id})',
@@ -95,7 +102,7 @@ export const officesOfPerson: Fragment<TenureRow> = {
   name: 'office/of-person',
   from: 'MATCH (source:Actor {id: s.id})',
   binds: ['source'],
-  text: () => 'MATCH (source)-[held:HELD]->(office:Office) MATCH (actor:Actor {id: s.id})',
+  text: () => 'MATCH (source)-[held:HELD]->(office:Office) WITH source AS actor, held, office',
   keeps: ['actor', 'held', 'office'],
   order: tenureOrder,
   row: TENURE,
@@ -149,6 +156,7 @@ export const queries: readonly ReadQuery[] = queriesOf(
   officeById,
   offices,
   bodyOfOffice,
+  countryOfOffice,
   holdersOfOffice,
   officesOfPerson,
   tenuresInBody,

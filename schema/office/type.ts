@@ -5,20 +5,29 @@ import { findActorIds } from '../actor/loaders.ts'
 import { Actor, ACTOR_REFERENCE } from '../actor/type.ts'
 import { builder } from '../builder.ts'
 import { defineConnection } from '../connection.ts'
-import { planOf } from '../context.ts'
-import { Country, countryOrNull } from '../country/type.ts'
+import { Country } from '../country/type.ts'
 import { loadNodesWith, Node } from '../node/type.ts'
 import { Organization } from '../organization/type.ts'
 import { connect, pageArguments } from '../page.ts'
 import { Person } from '../person/type.ts'
+import { first, rows } from '../plan/asks.ts'
 import {
+  bodyOfOffice,
+  countryOfOffice,
+  holdersOfOffice,
   offices,
+  officesOfPerson,
   representatives,
+  representedByPerson,
+  tenuresInBody,
   type OfficeNode,
   type RepresentationRow,
   type TenureRow,
 } from './cypher.ts'
-import { loadBody, loadHolders, loadOffice, loadRepresented, loadTenures } from './loaders.ts'
+import { loadOffice } from './loaders.ts'
+
+/** How many holders or offices a list shows. */
+const tenures = { limit: 100 }
 
 export const Office = builder.objectRef<OfficeNode>('Office')
 const Tenure = builder.objectRef<TenureRow>('Tenure')
@@ -35,22 +44,22 @@ Office.implement({
       nullable: true,
       description: 'The same post in every country: `foreign-minister`.',
     }),
-    of: t.field({
+    of: t.reads({
       type: Actor,
       nullable: true,
       description: 'The country or organisation whose post it is.',
-      resolve: ({ id }, _, context) => loadBody(planOf(context), id),
+      ask: () => first(bodyOfOffice),
     }),
-    country: t.field({
+    country: t.reads({
       type: Country,
       nullable: true,
       description: 'The country whose post it is; null for a post in an organisation.',
-      resolve: async ({ id }, _, context) => countryOrNull(await loadBody(planOf(context), id)),
+      ask: () => first(countryOfOffice),
     }),
-    holders: t.field({
+    holders: t.reads({
       type: [Tenure],
       description: 'Who held it, the latest first; 100 at most.',
-      resolve: ({ id }, _, context) => loadHolders(planOf(context), id),
+      ask: () => rows(holdersOfOffice, tenures),
     }),
   }),
 })
@@ -58,23 +67,33 @@ Office.implement({
 Tenure.implement({
   description: 'A person in an office, for as long as the articles show it.',
   fields: (t) => ({
-    office: t.expose('office', { type: Office, description: 'The office.' }),
-    holder: t.expose('holder', { type: Person, description: 'Who held it.' }),
+    office: t.expose('office', {
+      type: Office,
+      description: 'The office.',
+      extensions: { walk: { to: 'office' } },
+    }),
+    holder: t.expose('holder', {
+      type: Person,
+      description: 'Who held it.',
+      extensions: { walk: { to: 'holder' } },
+    }),
     title: t.string({
       description: 'The office in words.',
       resolve: ({ office }) => office.title ?? office.id,
     }),
-    country: t.field({
+    country: t.reads({
       type: Country,
       nullable: true,
       description: 'The country whose office it is; null for an organisation’s.',
-      resolve: async ({ office }, _, context) => countryOrNull(await loadBody(planOf(context), office.id)),
+      of: 'office',
+      ask: () => first(countryOfOffice),
     }),
-    of: t.field({
+    of: t.reads({
       type: Actor,
       nullable: true,
       description: 'The country or organisation whose office it is.',
-      resolve: ({ office }, _, context) => loadBody(planOf(context), office.id),
+      of: 'office',
+      ask: () => first(bodyOfOffice),
     }),
     firstSeen: t.exposeString('firstSeen', {
       nullable: true,
@@ -90,7 +109,11 @@ Tenure.implement({
 const Representation = builder.objectRef<RepresentationRow>('Representation').implement({
   description: 'A person speaking for a country or organisation, for as long as the articles show it.',
   fields: (t) => ({
-    actor: t.expose('actor', { type: Actor, description: 'The country or organisation.' }),
+    actor: t.expose('actor', {
+      type: Actor,
+      description: 'The country or organisation.',
+      extensions: { walk: { to: 'actor' } },
+    }),
     firstSeen: t.exposeString('firstSeen', {
       nullable: true,
       description: 'Date of the first article that shows it.',
@@ -105,19 +128,22 @@ const Representation = builder.objectRef<RepresentationRow>('Representation').im
 loadNodesWith('Office', loadOffice)
 
 builder.interfaceField(Actor, 'offices', (t) =>
-  t.field({
+  t.reads({
     type: [Tenure],
     description:
       'Of a person: the offices it held. Of a country or organisation: the offices there and who held them. The latest first; 100 at most.',
-    resolve: ({ id }, _, context) => loadTenures(planOf(context), id),
+    ask: (_, { id }) =>
+      typeof id === 'string'
+        ? rows(id.startsWith('person/') ? officesOfPerson : tenuresInBody, tenures)
+        : null,
   }),
 )
 
 builder.objectField(Person, 'represents', (t) =>
-  t.field({
+  t.reads({
     type: [Representation],
     description: 'The countries and organisations the person spoke for, the latest first; 100 at most.',
-    resolve: ({ id }, _, context) => loadRepresented(planOf(context), id),
+    ask: () => rows(representedByPerson, tenures),
   }),
 )
 
@@ -130,11 +156,11 @@ const personConnection = defineConnection<ActorNode, ActorNode>({
 
 for (const body of [Country, Organization]) {
   builder.objectField(body, 'representatives', (t) =>
-    t.field({
+    t.reads({
       type: personConnection.connection,
       description: 'The persons who spoke for it, by name.',
       args: pageArguments,
-      resolve: ({ id }, args, context) => connect(planOf(context), representatives, { id }, {}, args),
+      ask: (args) => connect(representatives, args),
     }),
   )
 }
@@ -147,7 +173,7 @@ const officeConnection = defineConnection<OfficeNode, OfficeNode>({
 })
 
 builder.queryField('offices', (t) =>
-  t.field({
+  t.reads({
     type: officeConnection.connection,
     description: 'Offices by title.',
     args: {
@@ -155,13 +181,12 @@ builder.queryField('offices', (t) =>
       title: t.arg.string({ description: 'Only offices whose title holds this, case aside.' }),
       ...pageArguments,
     },
-    resolve: async (_, args, context) => {
-      const plan = planOf(context)
+    ask: async (args, _, plan) => {
       const parameters = {
         ...(args.of ? { of: await findActorIds(plan, [args.of]) } : {}),
         ...(args.title ? { words: fold(args.title) } : {}),
       }
-      return connect(plan, offices, {}, parameters, args)
+      return connect(offices, args, parameters)
     },
   }),
 )

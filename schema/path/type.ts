@@ -1,14 +1,16 @@
 // Nothing in → the root field `path`: how two actors are linked by shared events.
-import { findActor, loadActor } from '../actor/loaders.ts'
+import { actorById } from '../actor/cypher.ts'
+import { findActor } from '../actor/loaders.ts'
 import { Actor, ACTOR_REFERENCE } from '../actor/type.ts'
 import { builder } from '../builder.ts'
 import { planOf } from '../context.ts'
+import { eventById } from '../event/cypher.ts'
 import { daysOf } from '../event/days.ts'
 import { occurredArgument } from '../event/filter.ts'
-import { loadEvent } from '../event/loaders.ts'
 import { Event } from '../event/type.ts'
 import { DateRange, EventKind } from '../event/values.ts'
 import { LARGEST_PAGE, sizeOf } from '../page.ts'
+import { first, rows } from '../plan/asks.ts'
 import { reportsOfEvent } from '../report/cypher.ts'
 import { Report } from '../report/type.ts'
 import { findPath, type Hop } from './loaders.ts'
@@ -23,37 +25,35 @@ const TIES = ['MEETING', 'VISIT', 'AGREEMENT']
 const Step = builder.objectRef<Hop>('PathStep').implement({
   description: 'One link of a path: two actors in the same event.',
   fields: (t) => ({
-    from: t.field({
+    from: t.reads({
       type: Actor,
       nullable: true,
       description: 'Where the step begins.',
-      resolve: ({ fromId }, _, context) => loadActor(planOf(context), fromId),
+      source: ({ fromId: id }) => ({ id }),
+      ask: () => first(actorById),
     }),
-    via: t.field({
+    via: t.reads({
       type: Event,
       nullable: true,
       description: 'The event in which both took part.',
-      resolve: ({ eventId }, _, context) => loadEvent(planOf(context), eventId),
+      source: ({ eventId: id }) => ({ id }),
+      ask: () => first(eventById),
     }),
-    to: t.field({
+    to: t.reads({
       type: Actor,
       nullable: true,
       description: 'Where the step leads.',
-      resolve: ({ toId }, _, context) => loadActor(planOf(context), toId),
+      source: ({ toId: id }) => ({ id }),
+      ask: () => first(actorById),
     }),
-    reports: t.field({
+    reports: t.reads({
       type: [Report],
       description: 'The sentences that say so, the surest first.',
       args: {
         first: t.arg.int({ description: `How many: 1 to ${LARGEST_PAGE}; ${REPORTS} when left out.` }),
       },
-      resolve: ({ eventId }, { first }, context) =>
-        planOf(context).list(
-          reportsOfEvent,
-          { id: eventId },
-          {},
-          sizeOf('first', first, REPORTS, LARGEST_PAGE),
-        ),
+      source: ({ eventId: id }) => ({ id }),
+      ask: ({ first: size }) => rows(reportsOfEvent, { limit: sizeOf('first', size, REPORTS, LARGEST_PAGE) }),
     }),
   }),
 })

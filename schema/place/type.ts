@@ -4,10 +4,10 @@ import { findActorIds } from '../actor/loaders.ts'
 import { ACTOR_REFERENCE } from '../actor/type.ts'
 import { builder } from '../builder.ts'
 import { defineConnection } from '../connection.ts'
-import { planOf } from '../context.ts'
 import { Country } from '../country/type.ts'
 import { loadNodesWith, Node } from '../node/type.ts'
 import { connect, pageArguments } from '../page.ts'
+import { first } from '../plan/asks.ts'
 import { countryOfPlace, places, type PlaceNode } from './cypher.ts'
 import { loadPlace } from './loaders.ts'
 
@@ -16,11 +16,11 @@ export const Place = builder.objectRef<PlaceNode>('Place').implement({
   interfaces: [Node],
   fields: (t) => ({
     name: t.string({ description: 'The name as texts have it.', resolve: ({ name, id }) => name ?? id }),
-    country: t.field({
+    country: t.reads({
       type: Country,
       nullable: true,
       description: 'The country it lies in, where known.',
-      resolve: ({ id }, _, context) => planOf(context).one(countryOfPlace, { id }),
+      ask: () => first(countryOfPlace),
     }),
   }),
 })
@@ -35,7 +35,7 @@ const placeConnection = defineConnection<PlaceNode, PlaceNode>({
 })
 
 builder.queryFields((t) => ({
-  places: t.field({
+  places: t.reads({
     type: placeConnection.connection,
     description: 'Places by name.',
     args: {
@@ -43,13 +43,12 @@ builder.queryFields((t) => ({
       country: t.arg.string({ description: `Only places in this country, ${ACTOR_REFERENCE}.` }),
       ...pageArguments,
     },
-    resolve: async (_, args, context) => {
-      const plan = planOf(context)
+    ask: async (args, _, plan) => {
       const parameters = {
         ...(args.name ? { words: slug(args.name) } : {}),
         ...(args.country ? { countries: await findActorIds(plan, [args.country]) } : {}),
       }
-      return connect(plan, places, {}, parameters, args)
+      return connect(places, args, parameters)
     },
   }),
 }))

@@ -1,32 +1,30 @@
-// Fragments with their parents and arguments → their rows. The one place that decides how fragments run.
+// Reads with their parents → their rows, and what was read along with them. The one place that decides how reads run.
 import DataLoader from 'dataloader'
 import type { Graph, GraphValue, Parameters, Row } from '../../src/graph/graph.ts'
+import type { Ask, Item, Keyed, Nest, Read } from './ask.ts'
 import type { Fragment, Source } from './fragment.ts'
-import { countStatement, pageStatement } from './statement.ts'
-
-/** How many rows from where: `after` and `before` hold the sort keys of a row. */
-export interface Window {
-  readonly limit: number
-  readonly backward?: boolean
-  readonly keys?: readonly (string | number)[]
-}
-
-export interface Keyed<R> {
-  readonly keys: readonly (string | number)[]
-  readonly row: R
-}
+import { composeStatement, type Statement } from './statement.ts'
 
 /** Parents that go into one statement. */
 const BATCH = 1000
 
+/** What was read along with a row for one of its fields. */
+export interface Stored {
+  readonly ask: Ask
+  page?: readonly Keyed<unknown>[]
+  total?: number
+}
+
 /**
- * The reading of one request. Fields that ask for the same fragment with the same arguments in the same tick
- * share one statement over all of their parents: round trips grow with a query's depth, never with its rows.
+ * The reading of one request. A field's rows come with the rows of the fields selected below it, in one statement.
+ * Fields whose reading cannot go along with their parents' and which ask for the same in the same tick share a
+ * statement over all of their parents: round trips grow with a query's depth at most, never with its rows.
  */
 export class Plan {
   readonly #graph: Graph
   readonly #signal: AbortSignal | undefined
   readonly #loaders = new Map<string, DataLoader<Source, GraphValue | undefined, string>>()
+  readonly #stored = new WeakMap<object, Map<string, Stored>>()
 
   constructor(graph: Graph, signal?: AbortSignal) {
     this.#graph = graph
@@ -34,41 +32,34 @@ export class Plan {
   }
 
   /** The rows of a list, with their sort keys, in the list's order even when the window is taken backward. */
-  async page<R>(
-    fragment: Fragment<R>,
-    source: Source,
-    parameters: Parameters,
-    window: Window,
-  ): Promise<Keyed<R>[]> {
-    const slice = { backward: window.backward ?? false, fromCursor: window.keys !== undefined }
-    const cursor = Object.fromEntries((window.keys ?? []).map((key, i) => [`k${i}`, key]))
-    const statement = pageStatement(fragment, new Set(Object.keys(parameters)), slice)
-    const rows = await this.#load(
-      statement,
-      { ...parameters, ...cursor, limit: window.limit },
-      'rows',
-      source,
-    )
-    const keyed = (rows ?? []) as unknown as Keyed<R>[]
-    return slice.backward ? keyed.toReversed() : keyed
+  async page(read: Read, source: Source, nests: readonly Nest[] = []): Promise<readonly Keyed<unknown>[]> {
+    const items = ((await this.#load(composeStatement(read, 'page', nests), source)) ??
+      []) as unknown as Item[]
+    for (const item of items) this.#store(item, nests)
+    return inOrder(read, items)
   }
 
   /** The first `limit` rows of a list. */
-  async list<R>(fragment: Fragment<R>, source: Source, parameters: Parameters, limit: number): Promise<R[]> {
-    const rows = await this.page(fragment, source, parameters, { limit })
-    return rows.map(({ row }) => row)
+  async list<R>(
+    fragment: Fragment<R>,
+    source: Source,
+    parameters: Parameters,
+    limit: number,
+    nests: readonly Nest[] = [],
+  ): Promise<R[]> {
+    const rows = await this.page({ fragment, parameters, window: { limit } }, source, nests)
+    return rows.map(({ row }) => row as R)
   }
 
   /** The only row, or null. */
-  async one<R>(fragment: Fragment<R>, source: Source, parameters: Parameters = {}): Promise<R | null> {
-    const [row] = await this.list(fragment, source, parameters, 1)
+  async one<R>(fragment: Fragment<R>, source: Source, nests: readonly Nest[] = []): Promise<R | null> {
+    const [row] = await this.list(fragment, source, {}, 1, nests)
     return row ?? null
   }
 
   /** How long a list is. */
-  async total(fragment: Fragment, source: Source, parameters: Parameters): Promise<number> {
-    const statement = countStatement(fragment, new Set(Object.keys(parameters)))
-    return ((await this.#load(statement, parameters, 'total', source)) as number | undefined) ?? 0
+  async total(read: Read, source: Source): Promise<number> {
+    return ((await this.#load(composeStatement(read, 'total'), source)) as number | undefined) ?? 0
   }
 
   /** Runs a statement that is no fragment: a level of a search that goes from node to node. */
@@ -76,27 +67,52 @@ export class Plan {
     return this.#graph.read<R>(statement, parameters, this.#signal ? { signal: this.#signal } : {})
   }
 
-  #load(
-    statement: string,
-    parameters: Parameters,
-    result: string,
-    source: Source,
-  ): Promise<GraphValue | undefined> {
-    const key = JSON.stringify([statement, parameters])
+  /** What was read along with `parent` for the field of this key. */
+  stored(parent: object, key: string): Stored | undefined {
+    return this.#stored.get(parent)?.get(key)
+  }
+
+  #store(item: Item, nests: readonly Nest[]): void {
+    nests.forEach((nest, i) => {
+      const parent = objectAt(item.row, nest.at)
+      const result = item.nested?.[i]
+      if (parent === null || result === undefined) return
+      if (typeof result !== 'number') for (const inner of result) this.#store(inner, nest.nests)
+      const fields = this.#stored.get(parent) ?? new Map<string, Stored>()
+      this.#stored.set(parent, fields)
+      const stored = fields.get(nest.key) ?? { ask: nest.ask }
+      fields.set(nest.key, stored)
+      if (typeof result === 'number') stored.total = result
+      else stored.page = inOrder(nest.ask, result)
+    })
+  }
+
+  #load({ text, parameters }: Statement, source: Source): Promise<GraphValue | undefined> {
+    const key = JSON.stringify([text, parameters])
     const known = this.#loaders.get(key)
     if (known) return known.load(source)
     const loader = new DataLoader<Source, GraphValue | undefined, string>(
-      (sources) => this.#readBatch(statement, parameters, result, sources),
-      { maxBatchSize: BATCH, cacheKeyFn: (source) => JSON.stringify(source) },
+      (sources) => this.#readBatch(text, parameters, sources),
+      { maxBatchSize: BATCH, cacheKeyFn: (each) => JSON.stringify(each) },
     )
     this.#loaders.set(key, loader)
     return loader.load(source)
   }
 
-  async #readBatch(statement: string, parameters: Parameters, result: string, sources: readonly Source[]) {
+  async #readBatch(statement: string, parameters: Parameters, sources: readonly Source[]) {
     const numbered = sources.map((source, i) => ({ ...source, i }))
     const rows = await this.read(statement, { ...parameters, sources: numbered })
-    const byParent = new Map(rows.map((row) => [row['i'] as number, row[result]]))
+    const byParent = new Map(rows.map((row) => [row['i'] as number, row['result']]))
     return sources.map((_, i) => byParent.get(i))
   }
+}
+
+function inOrder<T>({ window }: Read, rows: readonly T[]): readonly T[] {
+  return window.backward ? rows.toReversed() : rows
+}
+
+/** The row itself, or the object that stands in it under a key. */
+export function objectAt(row: unknown, at: string): object | null {
+  const value = at === '' ? row : (row as Readonly<Record<string, unknown>>)[at]
+  return typeof value === 'object' ? value : null
 }

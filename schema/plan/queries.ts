@@ -1,8 +1,9 @@
 // A fragment → the read queries that it can become, with samplers: what the differential test runs on both engines.
 import type { GraphValue } from '../../src/graph/graph.ts'
 import type { GraphSample, Random, ReadQuery } from '../../src/graph/read-query.ts'
+import type { Part } from './ask.ts'
 import type { Filters, Fragment } from './fragment.ts'
-import { countStatement, pageStatement } from './statement.ts'
+import { composeStatement } from './statement.ts'
 
 /**
  * The statements of a fragment: from the start, from a cursor in both directions, its count, and with all filters. Each
@@ -21,13 +22,18 @@ function queriesOfOne(fragment: Fragment): ReadQuery[] {
     text,
     sample: (graph, random) => sampleOf(fragment, given, graph, random),
   })
+  const text = (part: Part, given: readonly string[], backward = false, fromCursor = false) => {
+    const window = { limit: 1, backward, ...(fromCursor ? { keys: fragment.order.map(() => 0) } : {}) }
+    const parameters = Object.fromEntries(given.map((name) => [name, null]))
+    return composeStatement({ fragment, parameters, window }, part).text
+  }
   const page = (suffix: string, given: readonly string[], backward: boolean, fromCursor: boolean) =>
-    query(suffix, given, pageStatement(fragment, new Set(given), { backward, fromCursor }))
+    query(suffix, given, text('page', given, backward, fromCursor))
   return [
     page('', always, false, false),
     page(' after', always, false, true),
     page(' before', always, true, true),
-    query(' count', always, countStatement(fragment, new Set(always))),
+    query(' count', always, text('total', always)),
     ...(fragment.from ? [] : optional.map((name) => page(` by ${name}`, [...always, name], false, false))),
     ...(optional.length > 1 || (fragment.from && optional.length > 0)
       ? [page(' by all', names, false, true)]

@@ -1,51 +1,124 @@
-// A fragment and how much of it is wanted → the one Cypher statement that reads it for many parents at once.
+// A read, how much of it is wanted and what goes along with its rows → the one Cypher statement that does it all.
+import type { GraphValue, Parameters } from '../../src/graph/graph.ts'
+import type { Nest, Part, Read, Window } from './ask.ts'
 import type { Filters, Fragment, SortKey } from './fragment.ts'
 
-/** Which slice of a fragment's list: from the front or the back, from a cursor on or from the end. */
-export interface Slice {
-  readonly backward: boolean
-  readonly fromCursor: boolean
+export interface Statement {
+  readonly text: string
+  readonly parameters: Parameters
 }
 
-/** `$sources` → per parent its `rows: [{keys, row}]`, at most `$limit`, in order (reversed when `backward`). */
-export function pageStatement(fragment: Fragment, given: ReadonlySet<string>, slice: Slice): string {
+/**
+ * `$sources` → per parent `i` and its `result`: `[{keys, row, nested}]`, at most `$limit`, in order (reversed when the
+ * window goes backward), or its total number of items. Each nest is a `CALL` subquery over the rows that are kept,
+ * with parameters of its own: `$n1_limit`.
+ */
+export function composeStatement(ask: Read, part: Part, nests: readonly Nest[] = []): Statement {
+  const composition = new Composition()
+  const { fragment } = ask
+  const lines = [
+    'UNWIND $sources AS s',
+    ...(fragment.from ? [fragment.from] : []),
+    `CALL (${['s', ...(fragment.binds ?? [])].join(', ')}) {`,
+    ...indented(composition.body({ ask, part, nests }, '', 'result')),
+    '}',
+    'RETURN s.i AS i, result',
+  ]
+  return { text: lines.join('\n'), parameters: composition.parameters }
+}
+
+type Body = Pick<Nest, 'part' | 'nests'> & { readonly ask: Read }
+
+/** Numbers the subqueries of one statement and gathers their parameters. */
+class Composition {
+  readonly parameters: Record<string, GraphValue> = {}
+  #subqueries = 0
+
+  body({ ask, part, nests }: Body, prefix: string, result: string): string[] {
+    const given = new Set(Object.keys(ask.parameters ?? {}))
+    const text = ask.fragment.text(whereOf(ask.fragment.filters, given), given)
+    this.#take(ask.parameters ?? {}, prefix)
+    if (part === 'total') return [renamed(text, prefix), `RETURN count(*) AS ${result}`]
+    this.#take(windowParameters(ask.window), prefix)
+    return [
+      renamed([text, ...sliceOf(ask.fragment, ask.window)].join('\n'), prefix),
+      ...this.#rows(ask.fragment, nests, prefix, result),
+    ]
+  }
+
+  #rows(fragment: Fragment, nests: readonly Nest[], prefix: string, result: string): string[] {
+    const keys = `[${fragment.order.map((_, i) => `k${i}`).join(', ')}]`
+    if (nests.length === 0) return [`RETURN collect({keys: ${keys}, row: ${fragment.row}}) AS ${result}`]
+    const names = nests.map(() => `n${(this.#subqueries += 1)}`)
+    const aliases = aliasesOf(nests, `${prefix}v_`)
+    const bound = [...aliases].map(([variable, alias]) => `${variable} AS ${alias}`)
+    return [
+      `WITH ${[`${keys} AS ${prefix}keys`, `${fragment.row} AS ${prefix}row`, ...bound].join(', ')}`,
+      ...nests.flatMap((nest, i) => this.#subquery(nest, aliases, names[i]!)),
+      `RETURN collect({keys: ${prefix}keys, row: ${prefix}row, nested: [${names.join(', ')}]}) AS ${result}`,
+    ]
+  }
+
+  #subquery(nest: Nest, aliases: ReadonlyMap<string, string>, name: string): string[] {
+    const binds = Object.entries(nest.binds).map(([own, outer]) => [own, aliases.get(outer)!] as const)
+    const guard = nest.label ? ` WHERE ${binds[0]![0]}:${nest.label}` : ''
+    return [
+      `CALL (${[...new Set(binds.map(([, alias]) => alias))].join(', ')}) {`,
+      `  WITH ${binds.map(([own, alias]) => `${alias} AS ${own}`).join(', ')}${guard}`,
+      ...indented(keepingBinds(nest, this.body(nest, `${name}_`, name), name)),
+      '}',
+    ]
+  }
+
+  #take(parameters: Parameters, prefix: string): void {
+    for (const [name, value] of Object.entries(parameters)) this.parameters[prefix + name] = value
+  }
+}
+
+/** What a subquery imports stays in reach in all of it; what it binds itself is gone after the next `WITH`. */
+function keepingBinds({ ask, nests }: Nest, body: readonly string[], result: string): readonly string[] {
+  const own = ask.fragment.binds ?? []
+  const isNeeded = nests.some(({ binds }) => Object.values(binds).some((name) => own.includes(name)))
+  return isNeeded ? [`CALL (${own.join(', ')}) {`, ...indented(body), '}', `RETURN ${result}`] : body
+}
+
+/** A subquery must not declare a name again that it imports, so what it imports gets a name that no fragment uses. */
+function aliasesOf(nests: readonly Nest[], prefix: string): Map<string, string> {
+  const variables = new Set(nests.flatMap(({ binds }) => Object.values(binds)))
+  return new Map([...variables].map((variable) => [variable, prefix + variable]))
+}
+
+function renamed(text: string, prefix: string): string {
+  return prefix === '' ? text : text.replaceAll(/\$(\w+)/g, `$$${prefix}$1`)
+}
+
+function indented(lines: readonly string[]): string[] {
+  return lines.map((line) => `  ${line}`)
+}
+
+function windowParameters({ limit, keys = [] }: Window): Parameters {
+  return { limit, ...Object.fromEntries(keys.map((key, i) => [`k${i}`, key])) }
+}
+
+function sliceOf(fragment: Fragment, window: Window): string[] {
   const keys = fragment.order.map((_, i) => `k${i}`)
-  const kept = [...fragment.keeps, ...keys].join(', ')
-  const named = [...fragment.keeps, ...fragment.order.map((key, i) => `${key.by} AS k${i}`)].join(', ')
-  const order = fragment.order.map((key, i) => `k${i} ${isDescending(key, slice) ? 'DESC' : 'ASC'}`)
-  const body = [
-    fragment.text(whereOf(fragment.filters, given), given),
-    `WITH ${named}`,
-    slice.fromCursor ? `WHERE ${beyondCursor(fragment.order, slice)}` : '',
-    `WITH ${kept}`,
+  const keeps = new Set([
+    ...(fragment.binds ?? []).filter((name) => isUsed(name, fragment.row)),
+    ...fragment.keeps,
+  ])
+  const named = [...keeps, ...fragment.order.map((key, i) => `${key.by} AS k${i}`)]
+  const order = fragment.order.map((key, i) => `k${i} ${isDescending(key, window) ? 'DESC' : 'ASC'}`)
+  return [
+    `WITH ${named.join(', ')}`,
+    ...(window.keys ? [`WHERE ${beyondCursor(fragment.order, window)}`] : []),
+    `WITH ${[...keeps, ...keys].join(', ')}`,
     `ORDER BY ${order.join(', ')}`,
     'LIMIT $limit',
-    `RETURN collect({keys: [${keys.join(', ')}], row: ${fragment.row}}) AS rows`,
   ]
-  return wrap(fragment, body, 'rows')
 }
 
-/** `$sources` → per parent the `total` number of items. */
-export function countStatement(fragment: Fragment, given: ReadonlySet<string>): string {
-  return wrap(
-    fragment,
-    [fragment.text(whereOf(fragment.filters, given), given), 'RETURN count(*) AS total'],
-    'total',
-  )
-}
-
-function wrap(fragment: Fragment, body: readonly string[], result: string): string {
-  const scope = ['s', ...(fragment.binds ?? [])].join(', ')
-  return [
-    'UNWIND $sources AS s',
-    fragment.from ?? '',
-    `CALL (${scope}) {`,
-    ...body.map((line) => `  ${line}`),
-    '}',
-    `RETURN s.i AS i, ${result}`,
-  ]
-    .filter((line) => line.trim() !== '')
-    .join('\n')
+function isUsed(variable: string, text: string): boolean {
+  return new RegExp(`\\b${variable}[.{]`).test(text)
 }
 
 /** The clauses of the given filters, as one condition. */
@@ -56,15 +129,15 @@ function whereOf(filters: Filters | undefined, given: ReadonlySet<string>): stri
   return clauses.length === 0 ? 'true' : clauses.join(' AND ')
 }
 
-function isDescending(key: SortKey, slice: Slice): boolean {
-  return (key.descending ?? false) !== slice.backward
+function isDescending(key: SortKey, window: Window): boolean {
+  return (key.descending ?? false) !== (window.backward ?? false)
 }
 
 /** `k0 < $k0 OR (k0 = $k0 AND (k1 > $k1))`: what comes after the cursor, without comparing lists. */
-function beyondCursor(order: readonly SortKey[], slice: Slice): string {
+function beyondCursor(order: readonly SortKey[], window: Window): string {
   return order
     .map((key, i) => ({
-      beyond: `k${i} ${isDescending(key, slice) ? '<' : '>'} $k${i}`,
+      beyond: `k${i} ${isDescending(key, window) ? '<' : '>'} $k${i}`,
       equal: `k${i} = $k${i}`,
     }))
     .reduceRight(

@@ -8,6 +8,7 @@ import { planOf } from '../context.ts'
 import { Event } from '../event/type.ts'
 import { EventStatus } from '../event/values.ts'
 import { connect, LARGEST_PAGE, pageArguments, sizeOf } from '../page.ts'
+import { rows } from '../plan/asks.ts'
 import { reportsOfArticle, reportsOfEvent, type ReportRow } from './cypher.ts'
 
 /** Reports of one event that are shown when no number is asked for. */
@@ -38,18 +39,25 @@ export const Report = builder.objectRef<ReportRow>('Report').implement({
       description: 'Who took part, by this article.',
       resolve: ({ actors }, _, context) => loadActors(planOf(context), actors ?? []),
     }),
-    article: t.expose('article', { type: Article, description: 'The article.' }),
-    event: t.expose('event', { type: Event, description: 'The event.' }),
+    article: t.expose('article', {
+      type: Article,
+      description: 'The article.',
+      extensions: { walk: { to: 'article' } },
+    }),
+    event: t.expose('event', {
+      type: Event,
+      description: 'The event.',
+      extensions: { walk: { to: 'event' } },
+    }),
   }),
 })
 
 builder.interfaceField(Event, 'reports', (t) =>
-  t.field({
+  t.reads({
     type: [Report],
     description: 'What articles say of it, the surest first.',
     args: { first: t.arg.int({ description: `How many: 1 to ${LARGEST_PAGE}; ${REPORTS} when left out.` }) },
-    resolve: ({ id }, { first }, context) =>
-      planOf(context).list(reportsOfEvent, { id }, {}, sizeOf('first', first, REPORTS, LARGEST_PAGE)),
+    ask: ({ first }) => rows(reportsOfEvent, { limit: sizeOf('first', first, REPORTS, LARGEST_PAGE) }),
   }),
 )
 
@@ -61,10 +69,10 @@ const reportConnection = defineConnection<ReportRow, ReportRow>({
 })
 
 builder.objectField(Article, 'reports', (t) =>
-  t.field({
+  t.reads({
     type: reportConnection.connection,
     description: 'The events that it reports, in the order of the text.',
     args: pageArguments,
-    resolve: ({ id }, args, context) => connect(planOf(context), reportsOfArticle, { id }, {}, args),
+    ask: (args) => connect(reportsOfArticle, args),
   }),
 )

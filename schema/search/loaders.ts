@@ -1,8 +1,9 @@
 // Words as a client types them → what bears them, scored, the best first.
 import { fold } from '../../src/fold.ts'
 import type { Identified } from '../node/type.ts'
+import type { Keyed } from '../plan/ask.ts'
 import type { Fragment } from '../plan/fragment.ts'
-import type { Keyed, Plan } from '../plan/plan.ts'
+import type { Plan } from '../plan/plan.ts'
 import type { ReportRow } from '../report/cypher.ts'
 import { actorsByWords, articlesByWords, placesBySlug, quotesByWords, topicsBySlug } from './cypher.ts'
 import { scoreOf } from './score.ts'

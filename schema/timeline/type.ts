@@ -1,9 +1,9 @@
 // Nothing in → `timeline` on actors: how many events of which kind, period by period.
 import { Actor } from '../actor/type.ts'
 import { builder } from '../builder.ts'
-import { planOf } from '../context.ts'
 import { eventParameters, occurredArgument, whenAndWhatArguments } from '../event/filter.ts'
 import { EventKind } from '../event/values.ts'
+import { inTurn, rows } from '../plan/asks.ts'
 import { timelineOfActor } from './cypher.ts'
 import { LETTERS, periodsOf, type KindCount, type Period } from './periods.ts'
 
@@ -41,7 +41,7 @@ const PeriodType = builder.objectRef<Period>('Period').implement({
 })
 
 builder.interfaceField(Actor, 'timeline', (t) =>
-  t.field({
+  t.reads({
     type: [PeriodType],
     description:
       'How many events it took part in, itself or represented, period by period; periods without any are left out. An event stands where its date begins; those without a date are not counted.',
@@ -51,12 +51,11 @@ builder.interfaceField(Actor, 'timeline', (t) =>
       ...occurredArgument,
       ...whenAndWhatArguments,
     },
-    resolve: async ({ id }, { kinds, ...args }, context) => {
-      const plan = planOf(context)
+    ask: async ({ kinds, ...args }, _, plan) => {
       const unit = args.by ?? 'month'
       const parameters = await eventParameters(plan, { ...args, kind: kinds })
-      const rows = await plan.list(timelineOfActor, { id }, { ...parameters, letters: LETTERS[unit] }, COUNTS)
-      return periodsOf(unit, rows)
+      const counts = rows(timelineOfActor, { limit: COUNTS }, { ...parameters, letters: LETTERS[unit] })
+      return inTurn(counts, (found) => periodsOf(unit, found))
     },
   }),
 )

@@ -12,10 +12,10 @@ export function loadTopic(plan: Plan, id: string): Promise<TopicNode | null> {
   return plan.one(topicById, { id })
 }
 
-/** The topic with this id or name. */
-export function findTopic(plan: Plan, reference: string): Promise<TopicNode | null> {
+/** The id of the topic that an id or a name means. */
+export function topicIdOf(reference: string): string {
   const text = reference.trim()
-  return loadTopic(plan, typeOfId(text) === 'Topic' ? text : `topic/${slug(text)}`)
+  return typeOfId(text) === 'Topic' ? text : `topic/${slug(text)}`
 }
 
 /**

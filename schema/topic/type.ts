@@ -2,12 +2,12 @@
 import { slug } from '../../src/fold.ts'
 import { builder } from '../builder.ts'
 import { defineConnection } from '../connection.ts'
-import { planOf } from '../context.ts'
 import { loadNodesWith, Node } from '../node/type.ts'
 import { connect, pageArguments } from '../page.ts'
+import { one } from '../plan/asks.ts'
 import { Subject } from '../subject/type.ts'
-import { topics, type TopicNode } from './cypher.ts'
-import { findTopic, loadTopic } from './loaders.ts'
+import { topicById, topics, type TopicNode } from './cypher.ts'
+import { loadTopic, topicIdOf } from './loaders.ts'
 
 const Topic = builder.objectRef<TopicNode>('Topic').implement({
   description: 'What an event can be about: sanctions, security, trade.',
@@ -30,7 +30,7 @@ const topicConnection = defineConnection<TopicNode, TopicNode>({
 })
 
 builder.queryFields((t) => ({
-  topic: t.field({
+  topic: t.reads({
     type: Topic,
     nullable: true,
     description: 'One topic, or null when there is none.',
@@ -40,16 +40,15 @@ builder.queryFields((t) => ({
         description: 'Id (`topic/sanctions`) or name, accents and case aside.',
       }),
     },
-    resolve: (_, { name }, context) => findTopic(planOf(context), name),
+    ask: ({ name }) => one(topicById, { id: topicIdOf(name) }),
   }),
-  topics: t.field({
+  topics: t.reads({
     type: topicConnection.connection,
     description: 'Topics by name.',
     args: {
       name: t.arg.string({ description: 'Only topics whose name holds this, accents and case aside.' }),
       ...pageArguments,
     },
-    resolve: (_, args, context) =>
-      connect(planOf(context), topics, {}, args.name ? { words: slug(args.name) } : {}, args),
+    ask: (args) => connect(topics, args, args.name ? { words: slug(args.name) } : {}),
   }),
 }))

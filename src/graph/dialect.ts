@@ -90,9 +90,11 @@ function quoted(text: string): string {
 function nodeFaults(text: string): string[] {
   const faults: string[] = []
   const labelled = new Set<string>()
+  const aliases = aliasesIn(text)
   let isAnchored = true
   for (const node of nodePatterns(text)) {
-    const isBound = node.variable !== null && labelled.has(node.variable)
+    const isBound =
+      node.variable !== null && [...namesOf(node.variable, aliases)].some((name) => labelled.has(name))
     if (!node.hasLabel && !isBound)
       faults.push(`${quoted(node.text)} – every node needs a label where it first appears`)
     if (/\bWHERE\b/i.test(node.text)) faults.push(`${quoted(node.text)} – WHERE goes behind the pattern`)
@@ -107,6 +109,22 @@ function nodeFaults(text: string): string[] {
     if (node.variable !== null && node.hasLabel) labelled.add(node.variable)
   }
   return faults
+}
+
+/** `WITH event AS source` → source is another name of event, and maybe of others elsewhere. */
+function aliasesIn(text: string): Map<string, string[]> {
+  const aliases = new Map<string, string[]>()
+  for (const [, of = '', alias = ''] of text.matchAll(/\b(\w+)\s+AS\s+(\w+)/gi))
+    aliases.set(alias, [...(aliases.get(alias) ?? []), of])
+  return aliases
+}
+
+/** A variable and all that it is another name of. */
+function namesOf(variable: string, aliases: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const names = new Set([variable])
+  // A set goes on with what is added to it on the way.
+  for (const name of names) for (const of of aliases.get(name) ?? []) names.add(of)
+  return names
 }
 
 function hopFaults(text: string): string[] {

@@ -31,6 +31,11 @@ export class Plan {
     this.#signal = signal
   }
 
+  /** Whether reads can go along with others. */
+  get nests(): boolean {
+    return this.#graph.capabilities.nests
+  }
+
   /** The rows of a list, with their sort keys, in the list's order even when the window is taken backward. */
   async page(read: Read, source: Source, nests: readonly Nest[] = []): Promise<readonly Keyed<unknown>[]> {
     const items = ((await this.#load(composeStatement(read, 'page', nests), source)) ??

@@ -124,7 +124,7 @@ function nestsFor(plan: Plan, info: GraphQLResolveInfo, ask: Ask, from: readonly
   const byAsk = byField.get(info.fieldNodes) ?? new Map<string, Promise<Nest[]>>()
   byField.set(info.fieldNodes, byAsk)
   const key = JSON.stringify([ask.fragment.name, ask.known, ...from])
-  const nests = byAsk.get(key) ?? lookAhead(info, ask, plan)
+  const nests = byAsk.get(key) ?? (plan.nests ? lookAhead(info, ask, plan) : Promise.resolve([]))
   byAsk.set(key, nests)
   return nests
 }

@@ -50,7 +50,7 @@ function plainReason(reason: string): string {
 
 class EmbeddedGraph implements Graph {
   readonly engine = 'embedded'
-  readonly capabilities = { cancels: false, shared: false }
+  readonly capabilities = { cancels: false, shared: false, nests: true }
   readonly address: string
   readonly #db: GrafeoDB
   readonly #limits: Limits

@@ -43,6 +43,8 @@ export interface Capabilities {
   readonly cancels: boolean
   /** Several processes can use the graph at once. */
   readonly shared: boolean
+  /** Subqueries may hold subqueries, so that what belongs together is read in one statement. */
+  readonly nests: boolean
 }
 
 export interface Graph {

@@ -60,7 +60,7 @@ function safeAddress(uri: string): string {
 
 class Neo4jGraph implements Graph {
   readonly engine = 'neo4j'
-  readonly capabilities = { cancels: true, shared: true }
+  readonly capabilities = { cancels: true, shared: true, nests: true }
   readonly address: string
   readonly #driver: Driver
   readonly #database: string | undefined

@@ -11,7 +11,7 @@ export const URL = 'http://entente.test/graphql'
 export function emptyGraph(read: Graph['read'] = async () => []): Graph & { statements: number } {
   const graph = {
     engine: 'embedded' as const,
-    capabilities: { cancels: false, shared: false },
+    capabilities: { cancels: false, shared: false, nests: true },
     address: 'bolt://secret-host:7687',
     statements: 0,
     read: ((...args: Parameters<Graph['read']>) => {

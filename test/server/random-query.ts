@@ -45,14 +45,22 @@ const WORDS = [
 ]
 const NUMBERS = ['1', '2', '20', '100', '0', '-1', '101', '2147483647']
 
-export function randomQuery(schema: GraphQLSchema, { pick }: Random): string {
+export function randomQuery(schema: GraphQLSchema, { pick }: Random, branches = 1): string {
   const query = schema.getQueryType() as GraphQLObjectType
-  return `{ ${fieldOf(schema, query, 0, pick)} }`
+  return `{ ${fieldOf({ schema, pick, branches }, query, 0)} }`
+}
+
+interface Walk {
+  readonly schema: GraphQLSchema
+  readonly pick: Pick
+  /** Fields of each object. */
+  readonly branches: number
 }
 
 type Composite = GraphQLObjectType | GraphQLInterfaceType
 
-function fieldOf(schema: GraphQLSchema, type: Composite, depth: number, pick: Pick): string {
+function fieldOf(walk: Walk, type: Composite, depth: number): string {
+  const { schema, pick, branches } = walk
   const fields = Object.values(type.getFields())
   const open = depth < DEPTH ? fields : fields.filter((each) => isLeafType(getNamedType(each.type)))
   if (open.length === 0) return '__typename'
@@ -63,7 +71,10 @@ function fieldOf(schema: GraphQLSchema, type: Composite, depth: number, pick: Pi
   const below = getNamedType(field.type)
   if (!isObjectType(below) && !isInterfaceType(below)) return head
   const target = isInterfaceType(below) && pick([true, false]) ? pick(schema.getPossibleTypes(below)) : below
-  const inner = fieldOf(schema, target, depth + 1, pick)
+  const inner = Array.from(
+    { length: branches },
+    (_, i) => `${branches > 1 ? `f${i}: ` : ''}${fieldOf(walk, target, depth + 1)}`,
+  ).join(' ')
   return `${head} { __typename ${target === below ? inner : `... on ${target.name} { ${inner} }`} }`
 }
 

@@ -46,9 +46,9 @@ export interface FieldExtensions {
 const MOST_NESTS = 40
 const DEEPEST = 6
 
-/** Key of what was read for a field: what it is called in the answer, and its arguments. */
-export function keyOf(responseName: string, args: unknown, ofEdge = false): string {
-  return `${ofEdge ? 'edge ' : ''}${responseName} ${JSON.stringify(args)}`
+/** Key of what was read for a field of an object. An edge and its node may be the same row. */
+export function keyOf(fieldName: string, args: unknown, ofEdge = false): string {
+  return `${ofEdge ? 'edge ' : ''}${fieldName} ${JSON.stringify(args)}`
 }
 
 /** The reads that can go along with `ask`, which is what the field of `info` reads. */
@@ -124,7 +124,7 @@ async function nestsOf(
   look.budget.left -= parts.length
   const inner = { ask: read.ask, depth: outer.depth + 1 }
   const nest = {
-    key: keyOf(field.responseName, read.args, place.ofEdge),
+    key: keyOf(field.name, read.args, place.ofEdge),
     at: place.at,
     ask: read.ask,
     binds,

@@ -92,7 +92,7 @@ function resolve(
 ) {
   const { of, ofEdge } = reading
   const row = parent === undefined ? null : objectAt(parent, ofEdge ? 'row' : of)
-  const stored = row && plan.stored(row, keyOf(String(info.path.key), args, ofEdge))
+  const stored = row && plan.stored(row, keyOf(info.fieldName, args, ofEdge))
   const isRoot = info.path.prev === undefined
   if (stored) {
     const { ask } = stored

@@ -3,7 +3,7 @@ import type { Parameters } from '../src/graph/graph.ts'
 import { badInput } from './bad-input.ts'
 import { builder } from './builder.ts'
 import { readCursor, writeCursor, type Keys } from './cursor.ts'
-import type { Ask, Keyed, Known, MaybePromise, Part, Window } from './plan/ask.ts'
+import type { Ask, Keyed, Known, MaybePromise, Part, Read, Window } from './plan/ask.ts'
 import { andThen } from './plan/asks.ts'
 import type { Fragment, SortKey, Source } from './plan/fragment.ts'
 
@@ -34,6 +34,8 @@ export interface Connection<R> {
   readonly list: string
   /** Whose list it is, and what was known of it. */
   readonly of: ListOf
+  /** What reads it; absent of rows at hand. */
+  readonly read?: Read
   page(): MaybePromise<Page<R>>
   total(): MaybePromise<number>
 }
@@ -101,11 +103,11 @@ export function connect<R>(
   return {
     ...{ fragment, parameters, known, window: { ...window, limit: window.limit + 1 } },
     parts: partsOf,
-    take: ({ source, page, total }) => {
-      let read: MaybePromise<Page<R>> | undefined
+    take: ({ read, source, page, total }) => {
+      let shown: MaybePromise<Page<R>> | undefined
       return {
-        ...{ list, total, of: { source: source(), known } },
-        page: () => (read ??= andThen(page(), (rows) => cut(rows as readonly Keyed<R>[], window))),
+        ...{ list, total, read, of: { source: source(), known } },
+        page: () => (shown ??= andThen(page(), (rows) => cut(rows as readonly Keyed<R>[], window))),
       }
     },
   }

@@ -39,7 +39,7 @@ builder.objectFields(Agreement, (t) => ({
   }),
 }))
 
-const agreementConnection = defineConnection<EventNode, EventNode>({
+export const agreementConnection = defineConnection<EventNode, EventNode>({
   name: 'Agreement',
   of: 'agreements',
   node: Agreement,

@@ -69,6 +69,28 @@ export const EVENT_FILTERS = {
     clause: 'EXISTS { MATCH (event)-[:HELD_IN]->(heldIn:Place) WHERE heldIn.id IN $places }',
     sample: idsOf('Place'),
   },
+  modes: { clause: 'event.mode IN $modes', sample: valuesOf('Event', 'mode') },
+  confidence: {
+    clause: 'event.confidence >= $confidence',
+    sample: (_, random) => random.integer(11) / 10,
+  },
+  offices: {
+    clause: `EXISTS { MATCH (event)<-[holding:PARTICIPATED_IN]-(holder:Actor) WHERE holding.office IN $offices }`,
+    sample: idsOf('Office'),
+  },
+  publishers: {
+    clause: `EXISTS { MATCH (event)<-[:REPORTS]-(publication:Article) WHERE publication.source IN $publishers }`,
+    sample: valuesOf('Article', 'source'),
+  },
+  knownAt: {
+    clause: `EXISTS { MATCH (event)<-[:REPORTS]-(early:Article) WHERE substring(early.publishedAt, 0, 10) <= $knownAt }`,
+    sample: valueOf('Article', 'publishedAt'),
+  },
+  words: {
+    clause: `EXISTS { MATCH (event)<-[told:REPORTS]-(teller:Article)
+    WHERE all(word IN $words WHERE (' ' + coalesce(told.quoteFolded, toLower(told.quote), '')) CONTAINS (' ' + word)) }`,
+    sample: (graph, random) => [valueOf('Event', 'kind')(graph, random).slice(0, 3).toLowerCase()],
+  },
   others: {
     clause: `EXISTS { MATCH (event)<-[:${INVOLVED}]-(other:Actor) WHERE other.id IN $others }`,
     sample: idsOf('Actor'),

@@ -1,5 +1,5 @@
 // The arguments by which a client narrows a list of events → the parameters of its statement.
-import type { Parameters } from '../../src/graph/graph.ts'
+import type { GraphValue, Parameters } from '../../src/graph/graph.ts'
 import { findActorIds } from '../actor/loaders.ts'
 import { ACTOR_REFERENCE } from '../actor/type.ts'
 import { badInput } from '../bad-input.ts'
@@ -9,6 +9,7 @@ import type { Plan } from '../plan/plan.ts'
 import { findSubjectIds } from '../topic/loaders.ts'
 import { daysOf } from './days.ts'
 import { DateRange, EventKind, EventStatus } from './values.ts'
+import { conditionOf, EventFilterInput, type EventFilter } from './where.ts'
 
 /** How many actors one argument may name. */
 const ACTORS = 10
@@ -40,6 +41,14 @@ export const whenAndWhatArguments = builder.args((t) => ({
       'Only events about this: an id, an actor’s name, or words of a topic’s name (`security` finds *security guarantees*).',
   }),
   place: t.string({ description: 'Only events held there: a place’s id or words of its name.' }),
+  where: t.field({
+    type: EventFilterInput,
+    description: 'Only events of which this holds: and, or and not.',
+  }),
+  knownAt: t.string({
+    description:
+      'Only events that an article published until then reports: `2022-03-07`, `2022-03` or `2022` to its end.',
+  }),
 }))
 
 export const withArgument = builder.args((t) => ({
@@ -63,17 +72,20 @@ export interface EventArguments {
     | undefined
   readonly about?: string | null | undefined
   readonly place?: string | null | undefined
+  readonly where?: EventFilter | null | undefined
+  readonly knownAt?: string | null | undefined
   readonly with?: readonly string[] | null | undefined
   readonly between?: readonly string[] | null | undefined
 }
 
 /** What `EVENT_FILTERS` takes; names are looked up in as few round trips as they need, whatever their number. */
 export async function eventParameters(plan: Plan, args: EventArguments): Promise<Parameters> {
-  const [about, places, others, all] = await Promise.all([
+  const [about, places, others, all, where] = await Promise.all([
     args.about ? findSubjectIds(plan, args.about) : undefined,
     args.place ? findPlaceIds(plan, args.place) : undefined,
     args.with ? findActorIds(plan, few('with', args.with)) : undefined,
     args.between ? findActorIds(plan, few('between', args.between)) : undefined,
+    args.where ? conditionOf(plan, args.where) : undefined,
   ])
   const optional = {
     kinds: args.kind ?? undefined,
@@ -82,6 +94,8 @@ export async function eventParameters(plan: Plan, args: EventArguments): Promise
     places,
     others,
     all,
+    where: where as unknown as GraphValue | undefined,
+    knownAt: args.knownAt ? daysOf('knownAt', { to: args.knownAt }).to : undefined,
   }
   const given = Object.entries(optional).flatMap(([name, value]) => (value ? [[name, value] as const] : []))
   return { ...Object.fromEntries(given), ...daysOf('during', args.during) }

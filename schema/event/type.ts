@@ -179,7 +179,7 @@ export function eventType(label: (typeof EVENT_LABELS)[number]) {
 
 for (const label of EVENT_LABELS) loadNodesWith(label, loadEvent)
 
-const eventConnection = defineConnection<EventNode, EventNode>({
+export const eventConnection = defineConnection<EventNode, EventNode>({
   name: 'Event',
   of: 'events',
   node: Event,

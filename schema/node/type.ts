@@ -29,7 +29,7 @@ export function loadNodesWith(type: string, load: Load): void {
   loads.set(type, load)
 }
 
-async function loadNode(context: Context, argument: string, id: string): Promise<Identified | null> {
+export async function loadNode(context: Context, argument: string, id: string): Promise<Identified | null> {
   const load = loads.get(requireType(argument, id))
   return load ? load(planOf(context), id) : null
 }

@@ -12,10 +12,17 @@ export interface Window {
 /** What fields below a read know before it has run: an id that a client gave, filters that hold for them too. */
 export type Known = Readonly<Record<string, GraphValue>>
 
+/** Filters of a fragment joined by and, or and not. Plain data, so that it can go where parameters go. */
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | { readonly filter: string; readonly value: GraphValue }
+
 /** A read: what, and how much of it. */
 export interface Read {
   readonly fragment: Fragment
-  /** Values of the fragment's filters. */
+  /** Values of the fragment's filters; under `where`, a condition made of them. */
   readonly parameters?: Parameters
   readonly window: Window
   /** What the fields of its rows may take for known. */

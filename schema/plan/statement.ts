@@ -1,6 +1,7 @@
 // A read, how much of it is wanted and what goes along with its rows → the one Cypher statement that does it all.
 import type { GraphValue, Parameters } from '../../src/graph/graph.ts'
-import type { Nest, Part, Read, Window } from './ask.ts'
+import type { Condition, Nest, Part, Read, Window } from './ask.ts'
+import { clauseOf } from './condition.ts'
 import type { Filters, Fragment, SortKey } from './fragment.ts'
 
 export interface Statement {
@@ -35,9 +36,11 @@ class Composition {
   #subqueries = 0
 
   body({ ask, part, nests }: Body, prefix: string, result: string): string[] {
-    const given = new Set(Object.keys(ask.parameters ?? {}))
-    const text = ask.fragment.text(whereOf(ask.fragment.filters, given), given)
-    this.#take(ask.parameters ?? {}, prefix)
+    const { where, ...parameters } = ask.parameters ?? {}
+    const given = new Set(Object.keys(parameters))
+    const { clause, values } = clauseOf(ask.fragment.filters, where as Condition | undefined)
+    const text = ask.fragment.text(joined([...clausesOf(ask.fragment.filters, given), ...clause]), given)
+    this.#take({ ...parameters, ...values }, prefix)
     if (part === 'total') return [renamed(text, prefix), `RETURN count(*) AS ${result}`]
     this.#take(windowParameters(ask.window), prefix)
     return [
@@ -121,11 +124,13 @@ function isUsed(variable: string, text: string): boolean {
   return new RegExp(`\\b${variable}[.{]`).test(text)
 }
 
-/** The clauses of the given filters, as one condition. */
-function whereOf(filters: Filters | undefined, given: ReadonlySet<string>): string {
-  const clauses = Object.entries(filters ?? {}).flatMap(([name, filter]) =>
+function clausesOf(filters: Filters | undefined, given: ReadonlySet<string>): string[] {
+  return Object.entries(filters ?? {}).flatMap(([name, filter]) =>
     filter.clause !== undefined && given.has(name) ? [filter.clause] : [],
   )
+}
+
+function joined(clauses: readonly string[]): string {
   return clauses.length === 0 ? 'true' : clauses.join(' AND ')
 }
 

@@ -78,16 +78,22 @@ function fieldOf(walk: Walk, type: Composite, depth: number): string {
   return `${head} { __typename ${target === below ? inner : `... on ${target.name} { ${inner} }`} }`
 }
 
-function valueOf(type: GraphQLInputType, pick: Pick): string {
-  if (isNonNullType(type)) return valueOf(type.ofType, pick)
+/** How deep an input may hold others of its kind. */
+const NESTING = 2
+
+function valueOf(type: GraphQLInputType, pick: Pick, depth = 0): string {
+  if (isNonNullType(type)) return valueOf(type.ofType, pick, depth)
   if (isListType(type))
-    return `[${[valueOf(type.ofType, pick), ...(pick([true, false]) ? [valueOf(type.ofType, pick)] : [])].join(', ')}]`
+    return `[${[valueOf(type.ofType, pick, depth), ...(pick([true, false]) ? [valueOf(type.ofType, pick, depth)] : [])].join(', ')}]`
   if (isEnumType(type)) return pick(type.getValues()).name
   if (isInputObjectType(type)) {
-    const fields = Object.values(type.getFields()).filter(() => pick([true, false]))
-    return `{${fields.map((field) => `${field.name}: ${valueOf(field.type, pick)}`).join(', ')}}`
+    const fields = Object.values(type.getFields())
+      .filter((field) => depth < NESTING || !isInputObjectType(getNamedType(field.type)))
+      .filter(() => pick([true, false, false]))
+    return `{${fields.map((field) => `${field.name}: ${valueOf(field.type, pick, depth + 1)}`).join(', ')}}`
   }
   if (type.name === 'Int') return pick(NUMBERS)
+  if (type.name === 'Float') return pick(['0', '0.5', '1', '-1e9'])
   if (type.name === 'Boolean') return pick(['true', 'false'])
   return `"${pick(WORDS)}"`
 }

@@ -1,5 +1,5 @@
-import { fold } from '../../src/fold.ts'
 // A run of name words → where the person's name in it begins: `Bureau Nina Sol`, `Republican Nina Sol`.
+import { fold } from '../../src/fold.ts'
 import { NOT_PERSONS } from '../../src/vocabulary/words/common-words.ts'
 import { FAMILY_FIRST, givenNames } from '../../src/vocabulary/words/given-names.ts'
 import { BEFORE_NAMES, REGION_HEADS } from '../../src/vocabulary/words/official-cues.ts'

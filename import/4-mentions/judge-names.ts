@@ -1,6 +1,6 @@
+// The name phrases of a sentence in → for each, whether it is a person, a body, a place, and how sure that is.
 import { fold } from '../../src/fold.ts'
 import { FIELDS_OF_WORK, NOT_PERSONS } from '../../src/vocabulary/words/common-words.ts'
-// The name phrases of a sentence in → for each, whether it is a person, a body, a place, and how sure that is.
 import { FAMILY_FIRST, givenNames } from '../../src/vocabulary/words/given-names.ts'
 import { COMPANY_NOUNS, THING_NOUNS } from '../../src/vocabulary/words/official-cues.ts'
 import type { Sentence, Token } from '../3-sentences/index.ts'

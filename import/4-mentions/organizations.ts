@@ -1,6 +1,6 @@
+// Tokens, hits and name spans in → bodies: known ones, ministries, and names built around a head such as `Commission`.
 import { fold } from '../../src/fold.ts'
 import { NOT_PERSONS } from '../../src/vocabulary/words/common-words.ts'
-// Tokens, hits and name spans in → bodies: known ones, ministries, and names built around a head such as `Commission`.
 import { givenNames } from '../../src/vocabulary/words/given-names.ts'
 import { MINISTRY_FIELDS, PORTFOLIO_HEADS, REGION_HEADS } from '../../src/vocabulary/words/official-cues.ts'
 import { MEDIA_HEADS, ORGANISATION_HEADS } from '../../src/vocabulary/words/organisations.ts'

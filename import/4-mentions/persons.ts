@@ -1,5 +1,5 @@
-import { fold } from '../../src/fold.ts'
 // Names of persons as an article gives them → one entry a person, found again by surname, office or pronoun.
+import { fold } from '../../src/fold.ts'
 import { PARTICLES } from '../../src/vocabulary/words/given-names.ts'
 import { GENERIC_TITLES } from '../../src/vocabulary/words/official-cues.ts'
 

@@ -1,5 +1,5 @@
-import { fold } from '../../src/fold.ts'
 // A name in → the town, venue or region of the vocabulary that bears it.
+import { fold } from '../../src/fold.ts'
 import { placeEntries, VENUES } from '../../src/vocabulary/words/cities.ts'
 import { COUNTRIES } from '../../src/vocabulary/words/countries.ts'
 

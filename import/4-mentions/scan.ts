@@ -1,6 +1,6 @@
+// A sentence in → its phrases: countries, bodies, offices with owners and names, other names, unnamed sides.
 import { fold } from '../../src/fold.ts'
 import { givenNames } from '../../src/vocabulary/words/given-names.ts'
-// A sentence in → its phrases: countries, bodies, offices with owners and names, other names, unnamed sides.
 import { NAME_HONOURS } from '../../src/vocabulary/words/offices.ts'
 import type { Sentence, Token } from '../3-sentences/index.ts'
 import { doubtfulKey } from './doubtful-bodies.ts'

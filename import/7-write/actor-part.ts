@@ -1,5 +1,5 @@
-import type { DerivedEvent } from '../6-resolve/events/derive-event.ts'
 // Actors as derived, and as stored → their nodes and the edges that are theirs: names, offices, countries.
+import type { DerivedEvent } from '../6-resolve/events/derive-event.ts'
 import type { Seen } from '../6-resolve/evidence.ts'
 import type { DerivedActor } from './derive-actor.ts'
 import type { GraphPart } from './graph-part.ts'

@@ -1,8 +1,8 @@
+// Nothing in → the Country type and the root field `country`.
 import type { ActorNode } from '../actor/cypher.ts'
 import { askActor, loadActor } from '../actor/loaders.ts'
 import { ACTOR_REFERENCE, Actor } from '../actor/type.ts'
 import { badInput } from '../bad-input.ts'
-// Nothing in → the Country type and the root field `country`.
 import { builder } from '../builder.ts'
 import { loadNodesWith, Node } from '../node/type.ts'
 import { inTurn } from '../plan/asks.ts'

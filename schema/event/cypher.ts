@@ -2,9 +2,9 @@
 import type { ReadQuery } from '../../src/graph/read-query.ts'
 import { ACTOR, actorId, actorName, type ActorNode } from '../actor/cypher.ts'
 import { PLACE, placeId, type PlaceNode } from '../place/cypher.ts'
-import type { Filters, Fragment, SortKey } from '../plan/fragment.ts'
+import type { Filters, Fragment, Sampler, SortKey } from '../plan/fragment.ts'
 import { queriesOf } from '../plan/queries.ts'
-import { idOf, idsOf, parentOf, root, valueOf, valuesOf } from '../plan/samplers.ts'
+import { count, idOf, idsOf, parentOf, root, valueOf, valuesOf } from '../plan/samplers.ts'
 
 export interface EventNode {
   readonly id: string
@@ -54,6 +54,35 @@ export const latestFirst: readonly SortKey[] = [
   },
   eventId,
 ]
+
+const random10: Sampler<number> = (_, random) => random.integer(11) / 10
+
+/** The orders in which a list of events can be had, other than the latest first. */
+const ORDERS = {
+  earliest: [
+    { by: "coalesce(event.startDay, '9999')", type: 'string', sample: valueOf('Event', 'startDay') },
+    eventId,
+  ],
+  surest: [
+    { by: 'coalesce(event.confidence, 0.0)', descending: true, type: 'number', sample: random10 },
+    eventId,
+  ],
+  mostReported: [
+    { by: 'coalesce(event.reportCount, 0)', descending: true, type: 'number', sample: count },
+    eventId,
+  ],
+} as const satisfies Record<string, readonly SortKey[]>
+
+export type EventOrder = 'latest' | keyof typeof ORDERS
+
+/** The same list in another order; its cursors are its own. */
+export function ordered(
+  list: Fragment<EventNode>,
+  order: EventOrder | null | undefined,
+): Fragment<EventNode> {
+  if (!order || order === 'latest') return list
+  return { ...list, name: `${list.name} ${order}`, order: ORDERS[order] }
+}
 
 /** What any list of events can be narrowed by; a fragment that uses these calls its event `event`. */
 export const EVENT_FILTERS = {
@@ -233,6 +262,7 @@ export const placeOfEvent: Fragment<PlaceNode> = {
 }
 
 export const queries: readonly ReadQuery[] = queriesOf(
+  ...(['earliest', 'surest', 'mostReported'] as const).map((order) => ordered(eventsOfActor, order)),
   eventById,
   events,
   eventsOfActor,

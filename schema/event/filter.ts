@@ -8,7 +8,7 @@ import { findPlaceIds } from '../place/loaders.ts'
 import type { Plan } from '../plan/plan.ts'
 import { findSubjectIds } from '../topic/loaders.ts'
 import { daysOf } from './days.ts'
-import { DateRange, EventKind, EventStatus } from './values.ts'
+import { DateRange, EventKind, EventOrder, EventStatus } from './values.ts'
 import { conditionOf, EventFilterInput, type EventFilter } from './where.ts'
 
 /** How many actors one argument may name. */
@@ -55,6 +55,10 @@ export const withArgument = builder.args((t) => ({
   with: t.stringList({
     description: `Only events in which one of these took part too, itself or represented; each ${ACTOR_REFERENCE}.`,
   }),
+}))
+
+export const orderArgument = builder.args((t) => ({
+  orderBy: t.field({ type: EventOrder, description: 'In which order: the latest first when left out.' }),
 }))
 
 export const betweenArgument = builder.args((t) => ({

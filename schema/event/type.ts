@@ -22,6 +22,7 @@ import {
   eventsInPlace,
   eventsLeading,
   eventsOfActor,
+  ordered,
   eventsResulting,
   participants,
   placeOfEvent,
@@ -34,6 +35,7 @@ import {
   betweenArgument,
   eventParameters,
   kindArgument,
+  orderArgument,
   statusArgument,
   whenAndWhatArguments,
   withArgument,
@@ -179,6 +181,16 @@ export function eventType(label: (typeof EVENT_LABELS)[number]) {
 
 for (const label of EVENT_LABELS) loadNodesWith(label, loadEvent)
 
+/** The arguments of every list of the events of something. */
+const listArguments = {
+  ...kindArgument,
+  ...statusArgument,
+  ...whenAndWhatArguments,
+  ...withArgument,
+  ...orderArgument,
+  ...pageArguments,
+}
+
 export const eventConnection = defineConnection<EventNode, EventNode>({
   name: 'Event',
   of: 'events',
@@ -190,8 +202,9 @@ builder.interfaceField(Actor, 'events', (t) =>
   t.reads({
     type: eventConnection.connection,
     description: 'The events in which it took part, itself or represented, the latest first.',
-    args: { ...kindArgument, ...statusArgument, ...whenAndWhatArguments, ...withArgument, ...pageArguments },
-    ask: async (args, _, plan) => connect(eventsOfActor, args, await eventParameters(plan, args)),
+    args: listArguments,
+    ask: async (args, _, plan) =>
+      connect(ordered(eventsOfActor, args.orderBy), args, await eventParameters(plan, args)),
   }),
 )
 
@@ -199,8 +212,9 @@ builder.interfaceField(Subject, 'eventsAbout', (t) =>
   t.reads({
     type: eventConnection.connection,
     description: 'The events that are about it, the latest first.',
-    args: { ...kindArgument, ...statusArgument, ...whenAndWhatArguments, ...withArgument, ...pageArguments },
-    ask: async (args, _, plan) => connect(eventsAbout, args, await eventParameters(plan, args)),
+    args: listArguments,
+    ask: async (args, _, plan) =>
+      connect(ordered(eventsAbout, args.orderBy), args, await eventParameters(plan, args)),
   }),
 )
 
@@ -208,8 +222,9 @@ builder.objectField(Place, 'events', (t) =>
   t.reads({
     type: eventConnection.connection,
     description: 'The events that took place there, the latest first.',
-    args: { ...kindArgument, ...statusArgument, ...pageArguments },
-    ask: async (args, _, plan) => connect(eventsInPlace, args, await eventParameters(plan, args)),
+    args: listArguments,
+    ask: async (args, _, plan) =>
+      connect(ordered(eventsInPlace, args.orderBy), args, await eventParameters(plan, args)),
   }),
 )
 
@@ -239,6 +254,7 @@ builder.queryFields((t) => ({
       }),
       ...withArgument,
       ...betweenArgument,
+      ...orderArgument,
       ...pageArguments,
     },
     ask: async (args, _, plan) => {
@@ -250,7 +266,11 @@ builder.queryFields((t) => ({
         ),
       ])
       const all = [...new Set([...one, ...((parameters['all'] as readonly string[] | undefined) ?? [])])]
-      return connect(events, args, all.length === 0 ? parameters : { ...parameters, all })
+      return connect(
+        ordered(events, args.orderBy),
+        args,
+        all.length === 0 ? parameters : { ...parameters, all },
+      )
     },
   }),
 }))

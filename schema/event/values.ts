@@ -37,6 +37,16 @@ export const EventStatus = builder.enumType('EventStatus', {
   } as const,
 })
 
+export const EventOrder = builder.enumType('EventOrder', {
+  description: 'In which order events come. What is equal in it comes by id.',
+  values: {
+    LATEST: { value: 'latest', description: 'The latest first; those without a date last.' },
+    EARLIEST: { value: 'earliest', description: 'The earliest first; those without a date last.' },
+    SUREST: { value: 'surest', description: 'Those first of which the rules are surest.' },
+    MOST_REPORTED: { value: 'mostReported', description: 'Those first that most articles report.' },
+  } as const,
+})
+
 export const DateRange = builder.inputType('DateRange', {
   description:
     'A span of days, both ends in it. An event falls in it when any day that its date covers does.',

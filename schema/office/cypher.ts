@@ -1,7 +1,7 @@
 // Nothing in → the Cypher that reads offices, who held them and whom persons spoke for.
 import type { ReadQuery } from '../../src/graph/read-query.ts'
 import { ACTOR, actorId, actorName, type ActorNode } from '../actor/cypher.ts'
-import type { Fragment, SortKey } from '../plan/fragment.ts'
+import type { Filters, Fragment, SortKey } from '../plan/fragment.ts'
 import { queriesOf } from '../plan/queries.ts'
 import { idOf, idsOf, parentOf, root, valueOf } from '../plan/samplers.ts'
 
@@ -40,6 +40,14 @@ const tenureOrder: readonly SortKey[] = [
   officeId,
   actorId,
 ]
+
+/** What held on a day: seen then, or before and after. */
+const heldOn = (edge: string): Filters => ({
+  asOf: {
+    clause: `substring(${edge}.firstSeen, 0, 10) <= $asOf AND $asOf <= substring(${edge}.lastSeen, 0, 10)`,
+    sample: valueOf('Article', 'publishedAt'),
+  },
+})
 
 export const officeById: Fragment<OfficeNode> = {
   name: 'office/by-id',
@@ -91,7 +99,8 @@ export const holdersOfOffice: Fragment<TenureRow> = {
   name: 'office/holders',
   from: 'MATCH (office:Office {id: s.id})',
   binds: ['office'],
-  text: () => 'MATCH (actor:Person)-[held:HELD]->(office)',
+  filters: heldOn('held'),
+  text: (where) => `MATCH (actor:Person)-[held:HELD]->(office) WHERE ${where}`,
   keeps: ['actor', 'held'],
   order: tenureOrder,
   row: TENURE,
@@ -102,7 +111,9 @@ export const officesOfPerson: Fragment<TenureRow> = {
   name: 'office/of-person',
   from: 'MATCH (source:Actor {id: s.id})',
   binds: ['source'],
-  text: () => 'MATCH (source)-[held:HELD]->(office:Office) WITH source AS actor, held, office',
+  filters: heldOn('held'),
+  text: (where) =>
+    `MATCH (source)-[held:HELD]->(office:Office) WHERE ${where} WITH source AS actor, held, office`,
   keeps: ['actor', 'held', 'office'],
   order: tenureOrder,
   row: TENURE,
@@ -113,7 +124,8 @@ export const tenuresInBody: Fragment<TenureRow> = {
   name: 'office/in-body',
   from: 'MATCH (source:Actor {id: s.id})',
   binds: ['source'],
-  text: () => 'MATCH (source)<-[:OF]-(office:Office)<-[held:HELD]-(actor:Person)',
+  filters: heldOn('held'),
+  text: (where) => `MATCH (source)<-[:OF]-(office:Office)<-[held:HELD]-(actor:Person) WHERE ${where}`,
   keeps: ['actor', 'held', 'office'],
   order: tenureOrder,
   row: TENURE,
@@ -134,7 +146,8 @@ export const representedByPerson: Fragment<RepresentationRow> = {
   name: 'office/represented-by',
   from: 'MATCH (source:Actor {id: s.id})',
   binds: ['source'],
-  text: () => 'MATCH (source)-[represents:REPRESENTS]->(actor:Actor)',
+  filters: heldOn('represents'),
+  text: (where) => `MATCH (source)-[represents:REPRESENTS]->(actor:Actor) WHERE ${where}`,
   keeps: ['actor', 'represents'],
   order: representationOrder,
   row: `{actor: actor${ACTOR}, firstSeen: represents.firstSeen, lastSeen: represents.lastSeen}`,
@@ -145,7 +158,8 @@ export const representatives: Fragment<ActorNode> = {
   name: 'office/representatives',
   from: 'MATCH (source:Actor {id: s.id})',
   binds: ['source'],
-  text: () => 'MATCH (source)<-[:REPRESENTS]-(actor:Person)',
+  filters: heldOn('represents'),
+  text: (where) => `MATCH (source)<-[represents:REPRESENTS]-(actor:Person) WHERE ${where}`,
   keeps: ['actor'],
   order: [actorName, actorId],
   row: `actor${ACTOR}`,

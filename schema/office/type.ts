@@ -1,11 +1,13 @@
 // Nothing in → Office, Tenure and Representation; `offices` on actors, `represents` on persons, `representatives` on bodies.
 import { fold } from '../../src/fold.ts'
+import type { Parameters } from '../../src/graph/graph.ts'
 import type { ActorNode } from '../actor/cypher.ts'
 import { findActorIds } from '../actor/loaders.ts'
 import { Actor, ACTOR_REFERENCE } from '../actor/type.ts'
 import { builder } from '../builder.ts'
 import { defineConnection } from '../connection.ts'
 import { Country } from '../country/type.ts'
+import { daysOf } from '../event/days.ts'
 import { loadNodesWith, Node } from '../node/type.ts'
 import { Organization } from '../organization/type.ts'
 import { connect, pageArguments } from '../page.ts'
@@ -28,6 +30,17 @@ import { loadOffice } from './loaders.ts'
 
 /** How many holders or offices a list shows. */
 const tenures = { limit: 100 }
+
+const asOfArgument = builder.args((t) => ({
+  asOf: t.string({
+    description: 'Only what held on this day by the articles: `2022-03-07`, `2022-03` or `2022` at its end.',
+  }),
+}))
+
+function asOf(args: { readonly asOf?: string | null | undefined }): Parameters {
+  const { to } = daysOf('asOf', args.asOf ? { to: args.asOf } : null)
+  return to === undefined ? {} : { asOf: to }
+}
 
 export const Office = builder.objectRef<OfficeNode>('Office')
 const Tenure = builder.objectRef<TenureRow>('Tenure')
@@ -59,7 +72,8 @@ Office.implement({
     holders: t.reads({
       type: [Tenure],
       description: 'Who held it, the latest first; 100 at most.',
-      ask: () => rows(holdersOfOffice, tenures),
+      args: asOfArgument,
+      ask: (args) => rows(holdersOfOffice, tenures, asOf(args)),
     }),
   }),
 })
@@ -132,9 +146,10 @@ builder.interfaceField(Actor, 'offices', (t) =>
     type: [Tenure],
     description:
       'Of a person: the offices it held. Of a country or organisation: the offices there and who held them. The latest first; 100 at most.',
-    ask: (_, { id }) =>
+    args: asOfArgument,
+    ask: (args, { id }) =>
       typeof id === 'string'
-        ? rows(id.startsWith('person/') ? officesOfPerson : tenuresInBody, tenures)
+        ? rows(id.startsWith('person/') ? officesOfPerson : tenuresInBody, tenures, asOf(args))
         : null,
   }),
 )
@@ -143,7 +158,8 @@ builder.objectField(Person, 'represents', (t) =>
   t.reads({
     type: [Representation],
     description: 'The countries and organisations the person spoke for, the latest first; 100 at most.',
-    ask: () => rows(representedByPerson, tenures),
+    args: asOfArgument,
+    ask: (args) => rows(representedByPerson, tenures, asOf(args)),
   }),
 )
 
@@ -159,8 +175,8 @@ for (const body of [Country, Organization]) {
     t.reads({
       type: personConnection.connection,
       description: 'The persons who spoke for it, by name.',
-      args: pageArguments,
-      ask: (args) => connect(representatives, args),
+      args: { ...asOfArgument, ...pageArguments },
+      ask: (args) => connect(representatives, args, asOf(args)),
     }),
   )
 }

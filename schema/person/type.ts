@@ -1,7 +1,7 @@
+// Nothing in → the Person type.
 import type { ActorNode } from '../actor/cypher.ts'
 import { loadActor } from '../actor/loaders.ts'
 import { Actor } from '../actor/type.ts'
-// Nothing in → the Person type.
 import { builder } from '../builder.ts'
 import { loadNodesWith, Node } from '../node/type.ts'
 import { Subject } from '../subject/type.ts'

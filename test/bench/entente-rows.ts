@@ -1,5 +1,5 @@
-import { once } from 'node:events'
 // The benchmark generator's rows (`node.*.jsonl`, `rel.*.jsonl`) → the same graph in Entente's own form, as `entente export --out` writes it.
+import { once } from 'node:events'
 import { createReadStream, createWriteStream, mkdirSync, type WriteStream } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'

@@ -1,5 +1,5 @@
-import { Writable } from 'node:stream'
 // A graph and a mode → the product's handler without a socket, what it logged, and how many statements it ran.
+import { Writable } from 'node:stream'
 import { buildSchema } from '../../schema/index.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import { createLog } from '../../src/log.ts'

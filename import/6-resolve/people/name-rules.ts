@@ -1,5 +1,5 @@
-import { sameGivenName } from './given-names.ts'
 // Two persons' names of one family → the rule by which they may be the same person, or none.
+import { sameGivenName } from './given-names.ts'
 import type { PersonName } from './person-name.ts'
 import { standardSpelling } from './spelling.ts'
 

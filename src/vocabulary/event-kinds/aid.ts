@@ -1,5 +1,5 @@
-import type { EventKind } from './event-kind.ts'
 // Nothing in → the kind AID: somebody gives money, goods, shelter or help.
+import type { EventKind } from './event-kind.ts'
 import { AID_PHRASES } from './phrases/aid.ts'
 
 const AID_NOUNS = [

@@ -1,6 +1,6 @@
+// Nothing in → the kind ASSAULT: violence against people outside battle: murder, kidnapping, torture, bombs in the street.
 import type { EventKind } from './event-kind.ts'
 import { ON_ALL } from './on-all.ts'
-// Nothing in → the kind ASSAULT: violence against people outside battle: murder, kidnapping, torture, bombs in the street.
 import { ASSAULT_PHRASES } from './phrases/assault.ts'
 
 const ON = {

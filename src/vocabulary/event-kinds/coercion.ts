@@ -1,6 +1,6 @@
+// Nothing in → the kind COERCION: arrest, seizure, ban, deportation, curfew, destruction of property.
 import type { EventKind } from './event-kind.ts'
 import { ON_ALL } from './on-all.ts'
-// Nothing in → the kind COERCION: arrest, seizure, ban, deportation, curfew, destruction of property.
 import { COERCE_PHRASES } from './phrases/coerce.ts'
 
 const ON = {

@@ -1,5 +1,5 @@
-import type { EventKind } from './event-kind.ts'
 // Nothing in → the kind CONCESSION: a government or movement yields at home: eases a ban, drops a plan, steps down.
+import type { EventKind } from './event-kind.ts'
 import { CONCEDE_PHRASES } from './phrases/concede.ts'
 
 export const CONCESSION: EventKind = {

@@ -1,5 +1,5 @@
-import type { EventKind } from './event-kind.ts'
 // Nothing in → the kind COOPERATION: sides act together: joint exercises and patrols, shared intelligence, extradition.
+import type { EventKind } from './event-kind.ts'
 import { COOPERATE_PHRASES } from './phrases/cooperate.ts'
 
 const TOGETHER = ['jointly', 'joint', 'together', 'alongside', 'combined', 'side-by-side']

@@ -1,6 +1,6 @@
+// Nothing in → the kind FIGHT: armed force: battles, air strikes, shelling, invasions, shooting.
 import type { EventKind } from './event-kind.ts'
 import { ON_ALL } from './on-all.ts'
-// Nothing in → the kind FIGHT: armed force: battles, air strikes, shelling, invasions, shooting.
 import { FIGHT_PHRASES } from './phrases/fight.ts'
 
 const ON = {

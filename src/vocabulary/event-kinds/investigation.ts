@@ -1,5 +1,5 @@
-import type { EventKind } from './event-kind.ts'
 // Nothing in → the kind INVESTIGATION: an authority looks into what somebody did, or inspects.
+import type { EventKind } from './event-kind.ts'
 import { INVESTIGATE_PHRASES } from './phrases/investigate.ts'
 
 const ON = {

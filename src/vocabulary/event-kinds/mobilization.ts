@@ -1,5 +1,5 @@
-import type { EventKind } from './event-kind.ts'
 // Nothing in → the kind MOBILIZATION: forces are raised, moved, put on alert or shown.
+import type { EventKind } from './event-kind.ts'
 import { MOBILIZE_PHRASES } from './phrases/mobilize.ts'
 
 const FORCES = ['troop', 'troops', 'force', 'forces', 'soldier', 'army', 'tank', 'brigade', 'division', 'regiment', 'battalion', 'contingent', 'missile', 'warship', 'fleet', 'artillery', 'gun', 'reservist', 'militia', 'marine', 'paratrooper', 'bomber', 'jet', 'fighter', 'destroyer', 'frigate', 'carrier', 'submarine', 'police', 'armour', 'armor', 'helicopter', 'battery', 'drone', 'aircraft', 'navy', 'gunboat', 'unit', 'commando', 'guard', 'patrol', 'reinforcement', 'hacker', 'convoy', 'squadron', 'howitzer', 'launcher', 'ship', 'plane', 'vehicle', 'rocket', 'recruit', 'conscript'] // prettier-ignore

@@ -1,5 +1,5 @@
-import type { EventKind } from './event-kind.ts'
 // Nothing in → the kind PROTEST: demonstrations, strikes, riots, blockades by people.
+import type { EventKind } from './event-kind.ts'
 import { PROTEST_PHRASES } from './phrases/protest.ts'
 
 const ON = {

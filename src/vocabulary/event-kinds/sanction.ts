@@ -1,5 +1,5 @@
-import type { EventKind } from './event-kind.ts'
 // Nothing in → the kind SANCTION: somebody punishes with embargoes, expulsions, asset freezes or broken ties.
+import type { EventKind } from './event-kind.ts'
 import { SANCTION_PHRASES } from './phrases/sanction.ts'
 
 const MEASURES = [

@@ -1,5 +1,5 @@
-import type { EventKind } from './event-kind.ts'
 // Nothing in → the kind WITHDRAWAL: somebody draws back: pulls out troops, frees captives, returns goods, stops fire, lifts sanctions.
+import type { EventKind } from './event-kind.ts'
 import { RETREAT_PHRASES } from './phrases/retreat.ts'
 
 const FORCES = ['troop', 'troops', 'force', 'forces', 'soldier', 'army', 'tank', 'brigade', 'division', 'regiment', 'battalion', 'contingent', 'unit', 'missile', 'warship', 'fleet', 'artillery', 'gun', 'weapon', 'fighter', 'rebel', 'guard', 'garrison', 'militia', 'guerrilla', 'peacekeeper', 'marine', 'paratrooper', 'adviser', 'bomber', 'arms', 'vehicle', 'settler', 'settlement', 'checkpoint', 'base'] // prettier-ignore

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
 // Files as they come → articles and rejects: nothing lost, nothing taken for what it is not.
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'

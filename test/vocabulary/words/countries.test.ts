@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module'
 // COUNTRIES → codes complete against i18n-iso-countries, every name of its lists covered, no name twice.
+import { createRequire } from 'node:module'
 import type * as isoCountries from 'i18n-iso-countries'
 import { describe, expect, it } from 'vitest'
 import { COUNTRIES } from '../../../src/vocabulary/words/countries.ts'

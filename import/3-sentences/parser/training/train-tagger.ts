@@ -1,5 +1,5 @@
-import { shiftFor, slotOf } from '../hashing.ts'
 // Annotated sentences → tag sets of the words, and the weights of the tagger.
+import { shiftFor, slotOf } from '../hashing.ts'
 import { emptyLexemes, hashWord, LONGEST, posHash, readLexemes } from '../lexemes.ts'
 import { bestTag, candidateTags, fillTagFeatures, readTagSets, tagFeatures, tagLexemes } from '../tagger.ts'
 import type { TagModel } from '../tagger.ts'

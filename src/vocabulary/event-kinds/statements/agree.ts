@@ -1,5 +1,5 @@
-import type { Pattern } from '../event-kind.ts'
 // Nothing in → how sentences tell that somebody agrees, promises or is willing.
+import type { Pattern } from '../event-kind.ts'
 import { AGREE_PHRASES } from '../phrases/agree.ts'
 import { TO_ALL } from './to-all.ts'
 

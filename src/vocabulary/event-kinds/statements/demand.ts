@@ -1,5 +1,5 @@
-import type { Pattern } from '../event-kind.ts'
 // Nothing in → how sentences tell that somebody asks, urges, orders or says what another must do.
+import type { Pattern } from '../event-kind.ts'
 import { DEMAND_PHRASES } from '../phrases/demand.ts'
 import { TO_ALL } from './to-all.ts'
 

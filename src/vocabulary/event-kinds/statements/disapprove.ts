@@ -1,5 +1,5 @@
-import type { Pattern } from '../event-kind.ts'
 // Nothing in → how sentences tell that somebody accuses, condemns, complains or sues.
+import type { Pattern } from '../event-kind.ts'
 import { DISAPPROVE_PHRASES } from '../phrases/disapprove.ts'
 import { TO_ALL } from './to-all.ts'
 

@@ -1,5 +1,5 @@
-import type { Pattern } from '../event-kind.ts'
 // Nothing in → how sentences tell that somebody refuses, declines, opposes or says that he will not.
+import type { Pattern } from '../event-kind.ts'
 import { REJECT_PHRASES } from '../phrases/reject.ts'
 import { TO_ALL } from './to-all.ts'
 

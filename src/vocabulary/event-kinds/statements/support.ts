@@ -1,5 +1,5 @@
-import type { Pattern } from '../event-kind.ts'
 // Nothing in → how sentences tell that somebody praises, backs, thanks or restores ties.
+import type { Pattern } from '../event-kind.ts'
 import { SUPPORT_PHRASES } from '../phrases/support.ts'
 import { TO_ALL } from './to-all.ts'
 

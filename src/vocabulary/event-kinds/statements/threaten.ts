@@ -1,5 +1,5 @@
-import type { Pattern } from '../event-kind.ts'
 // Nothing in → how sentences tell that somebody threatens or warns.
+import type { Pattern } from '../event-kind.ts'
 import { THREATEN_PHRASES } from '../phrases/threaten.ts'
 import { TO_ALL } from './to-all.ts'
 

@@ -101,12 +101,18 @@ export function connect<R>(
   const list = fragment.name
   const window = windowOf(list, fragment.order, args)
   return {
-    ...{ fragment, parameters, known, window: { ...window, limit: window.limit + 1 } },
+    fragment,
+    parameters,
+    known,
+    window: { ...window, limit: window.limit + 1 },
     parts: partsOf,
     take: ({ read, source, page, total }) => {
       let shown: MaybePromise<Page<R>> | undefined
       return {
-        ...{ list, total, read, of: { source: source(), known } },
+        list,
+        total,
+        read,
+        of: { source: source(), known },
         page: () => (shown ??= andThen(page(), (rows) => cut(rows as readonly Keyed<R>[], window))),
       }
     },

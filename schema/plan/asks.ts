@@ -11,7 +11,10 @@ export function rows<R>(
   known: Known = {},
 ): Ask<R[]> {
   return {
-    ...{ fragment, window, parameters, known },
+    fragment,
+    window,
+    parameters,
+    known,
     parts: () => ['page'],
     take: (loaded) => andThen(loaded.page(), (found) => found.map(({ row }) => row as R)),
   }
@@ -35,7 +38,9 @@ export function found<R>(fragment: Fragment<R>, row: R): Ask<R> {
 /** How many rows there are. */
 export function total(fragment: Fragment, parameters: Parameters = {}): Ask<number> {
   return {
-    ...{ fragment, parameters, window: { limit: 1 } },
+    fragment,
+    parameters,
+    window: { limit: 1 },
     parts: () => ['total'],
     take: (loaded) => loaded.total(),
   }
@@ -48,5 +53,9 @@ export function inTurn<T, Value>(ask: Ask<T>, make: (taken: T, read: Read) => Va
 
 /** Goes on at once with what is at hand: a promise for each of a thousand fields is what makes an answer slow. */
 export function andThen<T, U>(value: MaybePromise<T>, next: (value: T) => MaybePromise<U>): MaybePromise<U> {
-  return value instanceof Promise ? value.then(next) : next(value)
+  return value instanceof Promise ? later(value, next) : next(value)
+}
+
+async function later<T, U>(value: Promise<T>, next: (value: T) => MaybePromise<U>): Promise<U> {
+  return next(await value)
 }

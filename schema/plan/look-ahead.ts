@@ -157,10 +157,8 @@ async function askedBy({ info, plan }: Look, outer: Outer, field: Field, reads: 
 function bindsOf({ ask }: Outer, place: Place, fragment: Fragment): Record<string, string> | null {
   const own = fragment.binds ?? []
   if (place.ofEdge) {
-    const known = [...ask.fragment.keeps, ...(ask.fragment.binds ?? [])]
-    return own.every((name) => known.includes(name))
-      ? Object.fromEntries(own.map((name) => [name, name]))
-      : null
+    const known = new Set([...ask.fragment.keeps, ...(ask.fragment.binds ?? [])])
+    return own.every((name) => known.has(name)) ? Object.fromEntries(own.map((name) => [name, name])) : null
   }
   const variable = nodesOf(ask.fragment.row).get(place.at)
   return own.length === 1 && variable !== undefined ? { [own[0]!]: variable } : null

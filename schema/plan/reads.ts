@@ -98,7 +98,8 @@ function resolve(
     const { ask } = stored
     const source = () => reading.source(parent)
     return ask.take({
-      ...{ read: ask, source },
+      read: ask,
+      source,
       page: () => stored.page ?? plan.page(ask, source()),
       total: () => stored.total ?? plan.total(ask, source()),
     })
@@ -108,7 +109,8 @@ function resolve(
     if (!ask) throw new Error(`${info.parentType.name}.${info.fieldName} does not know what to read.`)
     const source = () => ask.source ?? (isRoot ? {} : reading.source(parent))
     return ask.take({
-      ...{ read: ask, source },
+      read: ask,
+      source,
       page: async () => plan.page(ask, source(), await nestsFor(plan, info, ask, [args, known])),
       total: () => plan.total(ask, source()),
     })

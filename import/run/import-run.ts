@@ -2,7 +2,14 @@
 import { type ErrorCode, KnownError } from '../../src/errors.ts'
 import { escapeControls } from '../../src/escape.ts'
 import type { Graph } from '../../src/graph/graph.ts'
-import { type FieldNames, isReject, readArticles, type Reject, rejectArticle } from '../1-read/index.ts'
+import {
+  type FetchOptions,
+  type FieldNames,
+  isReject,
+  readArticles,
+  type Reject,
+  rejectArticle,
+} from '../1-read/index.ts'
 import { addChanges, type BatchResult, knownVersions } from '../7-write/index.ts'
 import { inBatches, readBatch, write } from '../pipeline.ts'
 import type { Reader } from '../reading-pool.ts'
@@ -10,6 +17,7 @@ import type { Article, Reading } from '../reading.ts'
 import { type Account, newAccount } from './account.ts'
 import type { ArticleLog } from './article-log.ts'
 import type { Check } from './import-lock.ts'
+import { KeptVisits } from './kept-visits.ts'
 import type { Progress } from './progress.ts'
 import type { Rejects } from './rejects.ts'
 import { ofShard, type Shard } from './shard.ts'
@@ -31,6 +39,8 @@ export interface ImportRun {
   readonly signal: AbortSignal
   /** The most articles in one transaction. */
   readonly batch?: number | undefined
+  /** For tests: addresses of this machine. */
+  readonly fetching?: FetchOptions | undefined
 }
 
 /** How far an import has come. */
@@ -79,7 +89,13 @@ async function importAll(paths: readonly string[], run: ImportRun, state: RunSta
       throw error
     })
   let bytes = 0
+  const visits = new KeptVisits(run.graph, (articles) => {
+    account.read += articles
+    account.unchanged += articles
+  })
   const options = {
+    visits,
+    fetching: run.fetching,
     stdin: run.stdin,
     now: Date.now(),
     names: run.names,
@@ -104,6 +120,7 @@ async function importAll(paths: readonly string[], run: ImportRun, state: RunSta
     if (signal.aborted) break
   }
   await writing
+  if (!signal.aborted) await visits.keep(run.check)
 }
 
 function countReject(record: Reject, { rejects, log }: ImportRun, account: Account): Promise<void> {

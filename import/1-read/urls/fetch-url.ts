@@ -4,7 +4,15 @@ import { get as getSecure } from 'node:https'
 import { isIP } from 'node:net'
 import { isPublicAddress, publicLookup } from './public-address.ts'
 
+/** What a server said of the version that it sent, to be shown to it the next time. */
+export interface Validators {
+  readonly etag?: string | undefined
+  readonly lastModified?: string | undefined
+}
+
 export interface FetchOptions {
+  /** Of the version that is known: the server need not send it again. */
+  readonly known?: Validators | undefined
   /** Milliseconds for all of it. */
   readonly timeout?: number
   /** Bytes of the body. */
@@ -13,7 +21,7 @@ export interface FetchOptions {
   readonly allowClosed?: boolean
 }
 
-export interface Fetched {
+export interface Fetched extends Validators {
   /** Where the last redirect led. */
   readonly address: string
   readonly body: Uint8Array
@@ -28,8 +36,8 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308])
 /** Why an address gave nothing, for the user. */
 export class FetchError extends Error {}
 
-/** @throws FetchError in every case but a complete answer 200. */
-export async function fetchUrl(url: string, options: FetchOptions = {}): Promise<Fetched> {
+/** Null when the known version is still the server's. @throws FetchError in every other case but a complete answer 200. */
+export async function fetchUrl(url: string, options: FetchOptions = {}): Promise<Fetched | null> {
   const signal = AbortSignal.timeout(options.timeout ?? TIMEOUT)
   try {
     let address = url
@@ -43,10 +51,12 @@ export async function fetchUrl(url: string, options: FetchOptions = {}): Promise
       }
       if (statusCode !== 200) {
         response.destroy()
+        if (statusCode === 304 && options.known) return null
         throw new FetchError(`the server answered ${statusCode}`)
       }
       const body = await bodyOf(response, options.limit ?? LIMIT)
-      return { address, body, charset: charsetOf(headers['content-type']) }
+      const { etag, 'last-modified': lastModified } = headers
+      return { address, body, charset: charsetOf(headers['content-type']), etag, lastModified }
     }
     throw new FetchError(`more than ${MOST_REDIRECTS} redirects`)
   } catch (error) {
@@ -61,7 +71,11 @@ function resolved(location: string, base: string): string {
   return new URL(location, base).href
 }
 
-function ask(address: string, { allowClosed }: FetchOptions, signal: AbortSignal): Promise<IncomingMessage> {
+function ask(
+  address: string,
+  { allowClosed, known }: FetchOptions,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
   const url = new URL(address)
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     throw new FetchError(`leads to ${url.protocol}, which is neither http nor https`)
@@ -79,6 +93,8 @@ function ask(address: string, { allowClosed }: FetchOptions, signal: AbortSignal
         'text/html, application/rss+xml, application/atom+xml, application/xml, application/json, text/plain',
       'accept-encoding': 'identity',
       'user-agent': 'entente',
+      ...(known?.etag ? { 'if-none-match': known.etag } : {}),
+      ...(known?.lastModified ? { 'if-modified-since': known.lastModified } : {}),
     },
   }
   return new Promise((resolve, reject) => {

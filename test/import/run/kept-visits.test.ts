@@ -74,5 +74,6 @@ it('when one of its articles was retracted, then it is sent again', async () => 
 
 it('when something of it is rejected, then it is told each time', async () => {
   items += '<item><guid>urn:v:4</guid></item>'
-  for (const _time of [1, 2]) expect(await importFeed()).toMatchObject({ read: 4, rejected: 1 })
+  expect(await importFeed()).toMatchObject({ read: 4, rejected: 1 })
+  expect(await importFeed()).toMatchObject({ read: 4, rejected: 1 })
 })

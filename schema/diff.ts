@@ -21,7 +21,10 @@ const released = tag ? git('show', `${tag}:${PRINTED}`) : null
 if (released === null) {
   say(`Nothing compared: ${tag ? `${tag} has no ${PRINTED}` : 'there is no release tag v* yet'}.`)
 } else {
-  const breaks = undeprecatedBreaks(released, readFileSync(new URL('schema.graphql', import.meta.url), 'utf8'))
+  const breaks = undeprecatedBreaks(
+    released,
+    readFileSync(new URL('schema.graphql', import.meta.url), 'utf8'),
+  )
   for (const each of breaks) say(each)
   say(`${breaks.length} breaking changes since ${tag} that were not deprecated in it.`)
   process.exitCode = breaks.length > 0 ? 1 : 0

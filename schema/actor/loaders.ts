@@ -50,8 +50,12 @@ function namesLike(name: string) {
 /** What a filter knows an actor by when nobody bears the name: it matches nothing. */
 export const NOBODY = 'nobody'
 
-/** The ids that references mean; `NOBODY` for each that means none. */
+/** The ids that references mean; `NOBODY` for each that means none. What is an id already is not looked up. */
 export async function findActorIds(plan: Plan, references: readonly string[]): Promise<string[]> {
-  const actors = await Promise.all(references.map((reference) => findActor(plan, reference)))
-  return [...new Set(actors.map((actor) => actor?.id ?? NOBODY))]
+  const ids = await Promise.all(references.map((reference) => findActorId(plan, reference.trim())))
+  return [...new Set(ids)]
+}
+
+async function findActorId(plan: Plan, reference: string): Promise<string> {
+  return isActorId(reference) ? reference : ((await findActor(plan, reference))?.id ?? NOBODY)
 }

@@ -30,8 +30,13 @@ export interface ParticipantRow {
   readonly office: string | null
 }
 
+/** A topic, or an actor that is talked about. */
+export interface SubjectNode extends ActorNode {
+  readonly iptc: string | null
+}
+
 export interface AboutRow {
-  readonly subject: ActorNode & { readonly iptc: string | null }
+  readonly subject: SubjectNode
   readonly phrase: string | null
   readonly phrases: readonly string[] | null
 }
@@ -223,7 +228,7 @@ export const participants: Fragment<ParticipantRow> = {
   source: parentOf('Event'),
 }
 
-const SUBJECT = 'subject{.id, .name, .aliases, .iso2, .iso3, .wikidataId, .iptc}'
+export const SUBJECT = 'subject{.id, .name, .aliases, .iso2, .iso3, .wikidataId, .iptc}'
 
 const subjects = {
   from: 'MATCH (source:Event {id: s.id})',
@@ -244,7 +249,7 @@ export const aboutOfEvent: Fragment<AboutRow> = {
 }
 
 /** The same, of which only the subject is asked for. */
-export const subjectsOfEvent: Fragment<AboutRow['subject']> = {
+export const subjectsOfEvent: Fragment<SubjectNode> = {
   ...subjects,
   name: 'event/topics',
   row: SUBJECT,

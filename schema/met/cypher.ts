@@ -1,10 +1,18 @@
 // Nothing in → the Cypher that reads who met whom: counterparts, the meetings behind each, and their topics.
 import type { ReadQuery } from '../../src/graph/read-query.ts'
 import { ACTOR, type ActorNode } from '../actor/cypher.ts'
-import { EVENT, EVENT_FILTERS, INVOLVED, latestFirst, type EventNode } from '../event/cypher.ts'
+import {
+  EVENT,
+  EVENT_FILTERS,
+  INVOLVED,
+  latestFirst,
+  SUBJECT,
+  type EventNode,
+  type SubjectNode,
+} from '../event/cypher.ts'
 import type { Filter, Filters, Fragment, Sampler, Source } from '../plan/fragment.ts'
 import { queriesOf } from '../plan/queries.ts'
-import { count, idOf, parentOf } from '../plan/samplers.ts'
+import { count, idOf, oneOf, parentOf } from '../plan/samplers.ts'
 
 /**
  * Whose counterparts are asked for. `person`: whoever took part in the same meeting in their own right. `body`: a
@@ -22,8 +30,9 @@ export interface MetRow {
   readonly last: string | null
 }
 
-export interface SubjectRow extends ActorNode {
-  readonly iptc: string | null
+export interface MetAboutRow {
+  readonly subject: SubjectNode
+  readonly meetings: number
 }
 
 /** Nobody meets their own side: not whom they speak for, nor those who speak for the same. */
@@ -47,13 +56,16 @@ const ROLES: Readonly<Record<MetBy, readonly [own: string, part: string, counter
 }
 
 /** From `source` to each meeting `event` with each counterpart `other`, which may be bound already. */
-function faced(by: MetBy, where: string, other = '(other:Actor)'): string {
+function faced(by: MetBy, where: string, given: ReadonlySet<string>, other = '(other:Actor)'): string {
   const [own, part, counterpart] = ROLES[by]
+  const sides = given.has('ownSide') ? 'other.id <> source.id' : `${NOT_OWN_SIDE} ${counterpart}`
   return `MATCH (source)-[own:${own}]->(event:Meeting)<-[part:${part}]-${other}
-  WHERE ${where} AND ${NOT_OWN_SIDE} ${counterpart}`
+  WHERE ${where} AND ${sides}`
 }
 
-const { others, ...narrowing } = EVENT_FILTERS
+const { others, ...eventFilters } = EVENT_FILTERS
+
+const narrowing: Filters = { ...eventFilters, ownSide: { sample: oneOf(true) } }
 
 /** In `met`, `with` names the counterparts themselves. */
 const counterparts: Filter = { ...others, clause: 'other.id IN $others' }
@@ -75,7 +87,7 @@ export function met(by: MetBy): Fragment<MetRow> {
     from: 'MATCH (source:Actor {id: s.id})',
     binds: ['source'],
     filters: filtersOf(by),
-    text: (where) => `${faced(by, where)}
+    text: (where, given) => `${faced(by, where, given)}
   WITH other, count(DISTINCT event.id) AS meetings,
     min(event.startDay + '|' + event.date) AS first, max(event.startDay + '|' + event.date) AS last`,
     keeps: ['other', 'meetings', 'first', 'last'],
@@ -95,7 +107,7 @@ export function meetingsOfPair(by: MetBy): Fragment<EventNode> {
     from: 'MATCH (source:Actor {id: s.id}) MATCH (other:Actor {id: s.other})',
     binds: ['source', 'other'],
     filters: narrowing,
-    text: (where) => `${faced(by, where, '(other)')} WITH DISTINCT event`,
+    text: (where, given) => `${faced(by, where, given, '(other)')} WITH DISTINCT event`,
     keeps: ['event'],
     order: latestFirst,
     row: `event${EVENT}`,
@@ -104,13 +116,12 @@ export function meetingsOfPair(by: MetBy): Fragment<EventNode> {
 }
 
 /** What the meetings of one pair were about, the most frequent first. */
-export function subjectsOfPair(by: MetBy): Fragment<SubjectRow> {
+function subjects(by: MetBy) {
   return {
-    name: `met/${by}/subjects`,
     from: 'MATCH (source:Actor {id: s.id}) MATCH (other:Actor {id: s.other})',
     binds: ['source', 'other'],
     filters: narrowing,
-    text: (where) => `${faced(by, where, '(other)')}
+    text: (where: string, given: ReadonlySet<string>) => `${faced(by, where, given, '(other)')}
   WITH DISTINCT event
   MATCH (event)-[:ABOUT]->(subject:Entity)
   WHERE subject:Topic OR subject:Actor
@@ -120,11 +131,19 @@ export function subjectsOfPair(by: MetBy): Fragment<SubjectRow> {
       { by: 'meetings', descending: true, type: 'number', sample: count },
       { by: 'subject.id', type: 'string', sample: idOf('Topic') },
     ],
-    row: 'subject{.id, .name, .aliases, .iso2, .iso3, .wikidataId, .iptc}',
     source: pair(by),
-  }
+  } as const
+}
+
+export function subjectsOfPair(by: MetBy): Fragment<SubjectNode> {
+  return { ...subjects(by), name: `met/${by}/subjects`, row: SUBJECT }
+}
+
+/** The same, with the number of meetings about each. */
+export function aboutPair(by: MetBy): Fragment<MetAboutRow> {
+  return { ...subjects(by), name: `met/${by}/about`, row: `{subject: ${SUBJECT}, meetings: meetings}` }
 }
 
 export const queries: readonly ReadQuery[] = queriesOf(
-  ...METS.flatMap((by) => [met(by), meetingsOfPair(by), subjectsOfPair(by)]),
+  ...METS.flatMap((by) => [met(by), meetingsOfPair(by), subjectsOfPair(by), aboutPair(by)]),
 )

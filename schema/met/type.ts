@@ -10,7 +10,15 @@ import { connect, pageArguments, sizeOf, type Edge } from '../page.ts'
 import type { Known } from '../plan/ask.ts'
 import { rows } from '../plan/asks.ts'
 import { Subject } from '../subject/type.ts'
-import { meetingsOfPair, met, subjectsOfPair, type MetBy, type MetRow } from './cypher.ts'
+import {
+  aboutPair,
+  meetingsOfPair,
+  met,
+  subjectsOfPair,
+  type MetAboutRow,
+  type MetBy,
+  type MetRow,
+} from './cypher.ts'
 
 const metConnection = defineConnection<MetRow, ActorNode>({
   name: 'Met',
@@ -34,6 +42,26 @@ const ofPair = {
 const byOf = ({ by }: Known) => by as MetBy
 const narrowingOf = ({ narrowing }: Known) => narrowing as Parameters
 
+const topicsArgument = builder.args((t) => ({
+  first: t.int({ description: `How many: 1 to ${MOST_TOPICS}; ${TOPICS} when left out.` }),
+}))
+
+const topicsWindow = ({ first }: { readonly first?: number | null | undefined }) => ({
+  limit: sizeOf('first', first, TOPICS, MOST_TOPICS),
+})
+
+const MetAbout = builder.objectRef<MetAboutRow>('MetAbout').implement({
+  description: 'What meetings of two actors were about, and how many of them.',
+  fields: (t) => ({
+    subject: t.expose('subject', {
+      type: Subject,
+      description: 'The topic, or the actor that was talked about.',
+      extensions: { walk: { to: 'subject' } },
+    }),
+    count: t.exposeInt('meetings', { description: 'How many of the meetings.' }),
+  }),
+})
+
 builder.objectFields(metConnection.edge, (t) => ({
   count: t.int({ description: 'How many meetings.', resolve: ({ row }) => row.meetings }),
   firstMet: t.string({
@@ -50,14 +78,16 @@ builder.objectFields(metConnection.edge, (t) => ({
     type: [Subject],
     description:
       'What these meetings were about – topics, and actors that were talked about –, the most frequent first.',
-    args: { first: t.arg.int({ description: `How many: 1 to ${MOST_TOPICS}; ${TOPICS} when left out.` }) },
+    args: topicsArgument,
     ...ofPair,
-    ask: ({ first }, known) =>
-      rows(
-        subjectsOfPair(byOf(known)),
-        { limit: sizeOf('first', first, TOPICS, MOST_TOPICS) },
-        narrowingOf(known),
-      ),
+    ask: (args, known) => rows(subjectsOfPair(byOf(known)), topicsWindow(args), narrowingOf(known)),
+  }),
+  about: t.reads({
+    type: [MetAbout],
+    description: 'The same as `topics`, with how many of the meetings were about each.',
+    args: topicsArgument,
+    ...ofPair,
+    ask: (args, known) => rows(aboutPair(byOf(known)), topicsWindow(args), narrowingOf(known)),
   }),
   meetings: t.reads({
     type: meetingConnection.connection,
@@ -88,12 +118,19 @@ builder.interfaceField(Actor, 'met', (t) =>
     args: {
       ...whenAndWhatArguments,
       with: t.arg.stringList({ description: `Only these counterparts, 1 to 10; each ${ACTOR_REFERENCE}.` }),
+      ownSide: t.arg.boolean({
+        defaultValue: false,
+        description: 'True to count everybody who took part, those of its own side too.',
+      }),
       ...occurredArgument,
       ...pageArguments,
     },
     ask: async (args, { id }, plan) => {
       if (!args.with && typeof id !== 'string') return null
-      const parameters = await eventParameters(plan, args)
+      const parameters = {
+        ...(await eventParameters(plan, args)),
+        ...(args.ownSide ? { ownSide: true } : {}),
+      } as Parameters
       const { others: _, ...narrowing } = parameters
       const by = args.with ? 'named' : String(id).startsWith('person/') ? 'person' : 'body'
       return connect(met(by), args, parameters, { by, narrowing })

@@ -1,11 +1,21 @@
-// Nothing in → `timeline` on actors: how many events of which kind, period by period.
+// Nothing in → `timeline` on actors and places, `hosted` on countries: how many events of which kind, period by period.
 import { Actor } from '../actor/type.ts'
 import { builder } from '../builder.ts'
-import { eventParameters, occurredArgument, whenAndWhatArguments } from '../event/filter.ts'
+import { Country } from '../country/type.ts'
+import {
+  eventParameters,
+  occurredArgument,
+  whenAndWhatArguments,
+  type EventArguments,
+} from '../event/filter.ts'
 import { EventKind } from '../event/values.ts'
+import { Place } from '../place/type.ts'
+import type { Known } from '../plan/ask.ts'
 import { inTurn, rows } from '../plan/asks.ts'
-import { timelineOfActor } from './cypher.ts'
-import { LETTERS, periodsOf, type KindCount, type Period } from './periods.ts'
+import type { Fragment } from '../plan/fragment.ts'
+import type { Plan } from '../plan/plan.ts'
+import { timelineInCountry, timelineOfActor, timelineOfPlace, type PeriodRow } from './cypher.ts'
+import { LETTERS, periodsOf, type KindCount, type Period, type Unit } from './periods.ts'
 
 /** Counts that one timeline reads at most: more than a decade of days. */
 const COUNTS = 5000
@@ -40,22 +50,53 @@ const PeriodType = builder.objectRef<Period>('Period').implement({
   }),
 })
 
+const timelineArguments = builder.args((t) => ({
+  by: t.field({ type: TimelineUnit, defaultValue: 'month', description: 'How long the periods are.' }),
+  kinds: t.field({ type: [EventKind], description: 'Only events of these kinds.' }),
+  ...occurredArgument,
+  ...whenAndWhatArguments,
+}))
+
+type TimelineArguments = Omit<EventArguments, 'kind'> & {
+  readonly by?: Unit | null | undefined
+  readonly kinds?: readonly string[] | null | undefined
+}
+
+function askTimeline(timeline: Fragment<PeriodRow>) {
+  return async ({ kinds, by, ...args }: TimelineArguments, _: Known, plan: Plan) => {
+    const unit = by ?? 'month'
+    const parameters = await eventParameters(plan, { ...args, kind: kinds })
+    const counts = rows(timeline, { limit: COUNTS }, { ...parameters, letters: LETTERS[unit] })
+    return inTurn(counts, (found) => periodsOf(unit, found))
+  }
+}
+
+const LEFT_OUT =
+  'periods without any are left out. An event stands where its date begins; those without a date are not counted.'
+
 builder.interfaceField(Actor, 'timeline', (t) =>
   t.reads({
     type: [PeriodType],
-    description:
-      'How many events it took part in, itself or represented, period by period; periods without any are left out. An event stands where its date begins; those without a date are not counted.',
-    args: {
-      by: t.arg({ type: TimelineUnit, defaultValue: 'month', description: 'How long the periods are.' }),
-      kinds: t.arg({ type: [EventKind], description: 'Only events of these kinds.' }),
-      ...occurredArgument,
-      ...whenAndWhatArguments,
-    },
-    ask: async ({ kinds, ...args }, _, plan) => {
-      const unit = args.by ?? 'month'
-      const parameters = await eventParameters(plan, { ...args, kind: kinds })
-      const counts = rows(timelineOfActor, { limit: COUNTS }, { ...parameters, letters: LETTERS[unit] })
-      return inTurn(counts, (found) => periodsOf(unit, found))
-    },
+    description: `How many events it took part in, itself or represented, period by period; ${LEFT_OUT}`,
+    args: timelineArguments,
+    ask: askTimeline(timelineOfActor),
+  }),
+)
+
+builder.objectField(Place, 'timeline', (t) =>
+  t.reads({
+    type: [PeriodType],
+    description: `How many events were held there, period by period; ${LEFT_OUT}`,
+    args: timelineArguments,
+    ask: askTimeline(timelineOfPlace),
+  }),
+)
+
+builder.objectField(Country, 'hosted', (t) =>
+  t.reads({
+    type: [PeriodType],
+    description: `How many events were held in the country, whoever took part, period by period; ${LEFT_OUT}`,
+    args: timelineArguments,
+    ask: askTimeline(timelineInCountry),
   }),
 )

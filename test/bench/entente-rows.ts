@@ -21,9 +21,12 @@ const STATUS: Readonly<Record<string, string>> = { draft: 'planned' }
  * Ids get the prefix by which the schema tells types (`a7` → `country/a7`, `e3` → `meeting/e3`); articles keep
  * theirs. Names are folded into `Name` nodes, an event has its first and last day, its reports' number and their
  * highest confidence; a country in which an event was held gets a place of its name. Roles stay as they are.
- * @returns how many nodes and edges were written.
+ * @returns how many nodes and edges were written, and the ids under which Entente knows what is no article.
  */
-export async function writeEntenteRows(from: string, to: string): Promise<{ nodes: number; edges: number }> {
+export async function writeEntenteRows(
+  from: string,
+  to: string,
+): Promise<{ nodes: number; edges: number; ids: ReadonlyMap<string, string> }> {
   mkdirSync(to, { recursive: true })
   const out = new Output(to)
   const reports = new Map<string, { count: number; confidence: number }>()
@@ -71,7 +74,7 @@ export async function writeEntenteRows(from: string, to: string): Promise<{ node
     }
   }
   await out.close()
-  return out.counts
+  return { ...out.counts, ids }
 }
 
 async function actor(

@@ -64,12 +64,19 @@ try {
   const production = { ...environmentOf(own), NODE_ENV: 'production', PORT: options.port }
   if (!options.running) await serving(folder, [ENTENTE, 'serve'], production, address)
   const result = join(folder, 'result.json')
-  await done(folder, 'node', [
-    ...['--import', import.meta.resolve('tsx'), 'run.mjs', '--pools', 'pools.json', '--out', result],
-    ...['--endpoints', [...names, 'Entente'].map((name) => `endpoints/${name}.json`).join(',')],
-    ...['--rounds', options.rounds, '--warm', options.warm, '--block-ms', options['block-ms']],
-    ...['--conc', options.conc, '--verify', options.verify, '--only', options.only],
-  ])
+  const settings = {
+    pools: 'pools.json',
+    endpoints: [...names, 'Entente'].map((name) => `endpoints/${name}.json`).join(','),
+    rounds: options.rounds,
+    warm: options.warm,
+    'block-ms': options['block-ms'],
+    conc: options.conc,
+    verify: options.verify,
+    only: options.only,
+    out: result,
+  }
+  const flags = Object.entries(settings).flatMap(([name, value]) => [`--${name}`, value])
+  await done(folder, 'node', ['--import', import.meta.resolve('tsx'), 'run.mjs', ...flags])
   printTable(result)
   if (options.keep || options.loaded) console.log(`kept: ${folder}`)
 } finally {

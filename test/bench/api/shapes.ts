@@ -81,7 +81,8 @@ const KIND: Readonly<Record<string, string>> = {
 
 export const shapes = {
   Q1: ({ actor: { id, name, events } }: Data) => ({
-    ...{ id, name },
+    id,
+    name,
     meetings: events.nodes.map((event) => ({
       ...eventOf(event),
       report: event.reports.map(reportOf)[0] ?? null,
@@ -89,14 +90,20 @@ export const shapes = {
   }),
   Q2: ({ actor }: Data) =>
     actor.met.edges.map(({ node, count, firstMet: first, lastMet: last, about }) => ({
-      ...{ ...node, count, first, last },
+      ...node,
+      count,
+      first,
+      last,
       topics: about.map((each) => ({ ...each.subject, count: each.count })),
     })),
   Q3: ({ articles }: Data) =>
     articles.nodes.map(({ id, title, publishedAt: date, mentions }) => ({
-      ...{ id: ownId(id), title, date },
+      id: ownId(id),
+      title,
+      date,
       mentions: mentions.nodes.map(({ actor: { id: actorId, name, represents = [] } }) => ({
-        ...{ id: actorId, name },
+        id: actorId,
+        name,
         countries: byId(represents.map(({ actor }) => actor)),
       })),
     })),
@@ -106,7 +113,9 @@ export const shapes = {
     agreements.nodes.map((event) => ({ ...eventOf(event), reports: event.reports.map(reportOf) })),
   Q6: ({ actors }: Data) =>
     actors.nodes.map(({ id, name, kind, events }) => ({
-      ...{ id, name, kind: KIND[kind] },
+      id,
+      name,
+      kind: KIND[kind],
       events: events.nodes.map((event) => ({
         id: event.id,
         type: event.kind.toLowerCase(),
@@ -116,8 +125,10 @@ export const shapes = {
   Q7: ({ country }: Data) =>
     country.hosted.flatMap(({ start, counts }) =>
       counts.map(({ kind, count }) => ({
-        ...{ year: Number(start.slice(0, 4)), month: Number(start.slice(5, 7)) },
-        ...{ type: kind.toLowerCase(), count },
+        year: Number(start.slice(0, 4)),
+        month: Number(start.slice(5, 7)),
+        type: kind.toLowerCase(),
+        count,
       })),
     ),
 }

@@ -98,7 +98,10 @@ export function createProgram(terminal: Terminal, outcome: { status: number }): 
         .default('reject'),
     )
     .addOption(fieldMap())
-    .option('--max-rejects <number>', 'stop when more records than this are rejected')
+    .option(
+      '--max-rejects <number>',
+      'stop when more records than this are rejected (default: 1000, or 5 % of those read if that is more)',
+    )
     .option('--rejects <file>', 'gets each rejected record with the reason', 'rejects.jsonl')
     .option('--json', 'print the closing account as JSON')
     .option('--dry-run', 'say what would change, and write nothing')

@@ -43,6 +43,7 @@ Options:
   --map <pairs>           names that fields have in the archive, as in
                           title=headline,text=body
   --max-rejects <number>  stop when more records than this are rejected
+                          (default: 1000, or 5 % of those read if that is more)
   --rejects <file>        gets each rejected record with the reason (default:
                           "rejects.jsonl")
   --json                  print the closing account as JSON
@@ -80,6 +81,9 @@ describe('entente', () => {
     [['import', '--max-rejects', 'few', '.'], '--max-rejects must be a whole number, not "few".'],
     [['import'], "error: missing required argument 'path'"],
     [['import', 'a.txt', '--graph', 'backup'], 'error: --graph takes no further paths'],
+    [['import', '--graph', 'backup', '--shard', '1/2'], '--shard is for articles, not for --graph.'],
+    [['import', '--graph', 'backup', '--map', 'text=body'], '--map is for articles, not for --graph.'],
+    [['import', '--graph', 'backup', '--dry-run'], '--dry-run is for articles, not for --graph.'],
   ])('when called with %j, then exit status 2 and why', async (args, message) => {
     const { status, stdout, stderr } = await entente(args)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

@@ -76,7 +76,7 @@ export async function importCommand(
   io: CommandIo,
 ): Promise<number> {
   if (options.graph !== undefined) {
-    if (options.dryRun) throw new KnownError('BAD_USAGE', '--dry-run is for articles, not for --graph.')
+    refuseForGraph({ '--dry-run': options.dryRun, '--shard': options.shard, '--map': options.map })
     return loadCommand(options.graph, options, io)
   }
   // Wrong options are told before anything is opened.
@@ -94,6 +94,11 @@ export async function importCommand(
   )
   if (!options.json) io.stdout.write(`${differenceLines(difference).join('\n')}\n`)
   return result
+}
+
+function refuseForGraph(given: Readonly<Record<string, unknown>>): void {
+  for (const [option, value] of Object.entries(given))
+    if (value) throw new KnownError('BAD_USAGE', `${option} is for articles, not for --graph.`)
 }
 
 async function importInto(
@@ -131,17 +136,20 @@ async function importInto(
 async function loadCommand(path: string, options: ImportOptions, io: CommandIo): Promise<number> {
   const rejects = new Rejects(options, io.stderr)
   await graphFiles(path)
+  const progress = createProgress(io.stderr, 'rows')
   try {
     const graph = await io.openGraph()
     await graph.prepare()
     const account = await withImportLock(graph, undefined, (check) =>
-      loadGraph(path, { graph, rejects, signal: io.signal, check }),
+      loadGraph(path, { graph, rejects, progress, signal: io.signal, check }),
     )
+    progress.stop()
     io.stdout.write(
       options.json ? `${JSON.stringify(account)}\n` : `${loadAccountLines(account).join('\n')}\n`,
     )
     return account.rejected > 0 ? SOME_REJECTED : DONE
   } finally {
+    progress.stop()
     await rejects.close()
   }
 }

@@ -16,10 +16,16 @@ async function* nodesOf(graph: Graph, label: string): AsyncGenerator<string> {
 RETURN n.id AS id, properties(n) AS properties ORDER BY n.id LIMIT ${PAGE}`
   for (let after = ''; ;) {
     const rows = await graph.read<{ id: string; properties: Record<string, string> }>(page, { after })
-    for (const { properties } of rows) yield JSON.stringify({ label, ...sorted(properties) })
+    for (const { id, properties } of rows)
+      if (!isOfLoad(label, id)) yield JSON.stringify({ label, ...sorted(properties) })
     if (rows.length < PAGE) return
     after = rows.at(-1)!.id
   }
+}
+
+/** How a graph was loaded into this place is nothing that the next place should know. */
+function isOfLoad(label: string, id: string): boolean {
+  return label === 'ImportBatch' && id.startsWith('load/')
 }
 
 /** By the node from which they go: all edges of some nodes at a time. */

@@ -126,7 +126,7 @@ async function importAll(paths: readonly string[], run: ImportRun, state: RunSta
 function countReject(record: Reject, { rejects, log }: ImportRun, account: Account): Promise<void> {
   account.rejected += 1
   log.rejected(record)
-  return rejects.add(record)
+  return rejects.add(record, account.read)
 }
 
 /** Reads those articles that the graph does not hold as they are. */

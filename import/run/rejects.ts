@@ -9,12 +9,14 @@ export interface RejectOptions {
   readonly onError?: string
   /** File that gets each rejected record: JSON Lines of file, line, reason, original. */
   readonly rejects?: string | undefined
-  /** Stop when more records than this are rejected. */
+  /** Stop when more records than this are rejected; by default 1000, or 5 % of what was read when that is more. */
   readonly maxRejects?: string | number
 }
 
 /** Messages beyond this many are counted only; the file gets all. */
 const MOST_MESSAGES = 50
+/** An archive of which more cannot be read is not what it was taken for. */
+const MOST_REJECTS = { count: 1000, share: 0.05 }
 
 /** `articles.jsonl:4182: "publishedAt" is not a date ("31/02/2024"). Article skipped.` */
 export function rejectMessage(
@@ -28,7 +30,8 @@ export function rejectMessage(
 export class Rejects {
   readonly #stderr: NodeJS.WritableStream
   readonly #stops: boolean
-  readonly #limit: number
+  /** Null: by what was read. */
+  readonly #limit: number | null
   readonly #path: string | undefined
   #file: FileHandle | undefined
   count = 0
@@ -37,8 +40,8 @@ export class Rejects {
   constructor(options: RejectOptions, stderr: NodeJS.WritableStream) {
     const { onError = 'reject', maxRejects, rejects } = options
     if (onError !== 'reject' && onError !== 'stop') throw badUsage('--on-error', 'stop or reject', onError)
-    this.#limit = maxRejects === undefined ? Infinity : Number(maxRejects)
-    if (maxRejects !== undefined && !(Number.isSafeInteger(this.#limit) && this.#limit >= 0)) {
+    this.#limit = maxRejects === undefined ? null : Number(maxRejects)
+    if (this.#limit !== null && !(Number.isSafeInteger(this.#limit) && this.#limit >= 0)) {
       throw badUsage('--max-rejects', 'a whole number', String(maxRejects))
     }
     this.#stops = onError === 'stop'
@@ -46,8 +49,11 @@ export class Rejects {
     this.#stderr = stderr
   }
 
-  /** @throws KnownError IMPORT_STOPPED when the options say so, or the file cannot be written. */
-  async add(record: Reject): Promise<void> {
+  /**
+   * `read`: how many records were read so far, this one included.
+   * @throws KnownError IMPORT_STOPPED when the options say so, or the file cannot be written.
+   */
+  async add(record: Reject, read: number): Promise<void> {
     this.count += 1
     await this.#write(record)
     if (this.count <= MOST_MESSAGES)
@@ -55,7 +61,9 @@ export class Rejects {
     if (this.count === MOST_MESSAGES + 1)
       this.#stderr.write('Further rejected articles are counted, not shown.\n')
     if (this.#stops) throw stopped(`${this.#where(record)}. Stopped there, as --on-error stop says`)
-    if (this.count > this.#limit) throw stopped(`More than ${this.#limit} records were rejected`)
+    const most = this.#limit ?? Math.max(MOST_REJECTS.count, MOST_REJECTS.share * read)
+    if (this.count > most)
+      throw stopped(`${this.count} records were rejected, more than --max-rejects allows`)
   }
 
   async #write({ origin, line, column, reason, original }: Reject): Promise<void> {

@@ -2,14 +2,15 @@
 import { appendFile, readFile, rm } from 'node:fs/promises'
 import type { Graph } from './graph.ts'
 
-/** One batch of an import: where it came from, and the first and last article in it. */
+/** One batch of an import, or a whole graph that was loaded: where it came from. */
 export interface LedgerEntry {
   readonly id: string
   readonly file: string
   readonly fromLine: number | null
   readonly toLine: number | null
   readonly articles: number
-  readonly ends: readonly [first: string, last: string]
+  /** The first and last article of a batch; none of a loaded graph, whose entry in the journal tells all. */
+  readonly ends: readonly string[]
 }
 
 /** Beside the graph, since the engine opens a torn file silently with what came before; Neo4j needs none. */
@@ -61,7 +62,7 @@ async function lostBatches(graph: Graph): Promise<LedgerEntry[]> {
     'Article',
     missing.flatMap(({ ends }) => ends),
   )
-  return missing.filter(({ ends }) => !ends.every((id) => articles.has(id)))
+  return missing.filter(({ ends }) => ends.length === 0 || !ends.every((id) => articles.has(id)))
 }
 
 async function present(graph: Graph, label: string, ids: readonly string[]): Promise<Set<string>> {

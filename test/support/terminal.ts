@@ -12,7 +12,8 @@ export interface Ran {
 }
 
 export interface Given {
-  readonly stdin?: string
+  /** Of a process, null leaves it open. */
+  readonly stdin?: string | null
   /** The whole environment of a command in this process; added to this process's for one of its own. */
   readonly environment?: Record<string, string>
   readonly signal?: AbortSignal
@@ -39,7 +40,7 @@ export function startEntente(args: readonly string[], given: Given = {}) {
   const child = spawn(process.execPath, [LAUNCHER, ...args], {
     env: { ...process.env, ...given.environment },
   })
-  child.stdin.end(given.stdin ?? '')
+  if (given.stdin !== null) child.stdin.end(given.stdin ?? '')
   const output = { stdout: '', stderr: '' }
   child.stdout.setEncoding('utf8').on('data', (piece: string) => (output.stdout += piece))
   child.stderr.setEncoding('utf8').on('data', (piece: string) => (output.stderr += piece))

@@ -1,4 +1,5 @@
 // What a load did → its closing account, for people and for machines.
+import { number } from '../account.ts'
 
 /** `created` of those read; the others were there, or were rejected since an end was not. */
 export interface RowCounts {
@@ -44,8 +45,4 @@ function countLine(what: string, { read, created, rejected, resumed }: RowCounts
     ...(rejected > 0 ? [`${number(rejected)} without an end`] : []),
   ]
   return `${number(read)} ${what} read: ${parts.join(', ')}`
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en-US')
 }

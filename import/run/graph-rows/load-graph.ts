@@ -1,12 +1,16 @@
 // A graph as `entente export` wrote it → the same nodes and edges in an open graph, in batches, and the account.
+import { createHash } from 'node:crypto'
+import { resolve } from 'node:path'
 import { KnownError } from '../../../src/errors.ts'
 import type { Graph } from '../../../src/graph/graph.ts'
-import { type EdgeRow, nodeDelete, type NodeRow } from '../../../src/graph/upsert.ts'
+import { recordBatch } from '../../../src/graph/ledger.ts'
+import { type EdgeRow, nodeDelete, nodeRow, type NodeRow, nodeUpsert } from '../../../src/graph/upsert.ts'
 import { EDGE_KINDS } from '../../../src/vocabulary/edges.ts'
-import { reject } from '../../1-read/index.ts'
+import { reject, type Reject } from '../../1-read/index.ts'
 import type { Check } from '../import-lock.ts'
+import { NO_PROGRESS, type Progress } from '../progress.ts'
 import type { Rejects } from '../rejects.ts'
-import { graphFiles, graphLines, type PlacedLine } from './graph-files.ts'
+import { graphFiles, graphLines, type PlacedLine, type Reached, sizeOf } from './graph-files.ts'
 import { type EdgeLine, type NodeLine, parseGraphLine } from './graph-line.ts'
 import { type LoadAccount, newLoadAccount } from './load-account.ts'
 import { MaybeSeen } from './maybe-seen.ts'
@@ -19,6 +23,7 @@ export interface LoadRun {
   readonly signal: AbortSignal
   /** Holds the import's lock in each transaction. */
   readonly check?: Check
+  readonly progress?: Progress
   /** Rows a transaction, and transactions at once; to be tuned with `npm run bench:load`. */
   readonly batchRows?: number
   readonly sessions?: number
@@ -32,14 +37,16 @@ const SESSIONS = 2
 export async function loadGraph(path: string, run: LoadRun): Promise<LoadAccount> {
   const files = await graphFiles(path)
   await run.graph.prepare()
-  const load = new Load(run, await isEmpty(run.graph))
+  const reached: Reached = { hash: createHash('sha256'), bytes: 0 }
+  const load = new Load(run, await isEmpty(run.graph), reached)
+  run.progress?.expect(await sizeOf(files))
   const started = performance.now()
   try {
-    for await (const line of graphLines(files)) {
+    for await (const line of graphLines(files, reached)) {
       await load.add(line)
       if (run.signal.aborted) break
     }
-    if (!run.signal.aborted) await load.finish()
+    if (!run.signal.aborted) await load.finish(path)
   } finally {
     await load.settle()
   }
@@ -57,25 +64,30 @@ const KEYS = new Map<string, readonly string[]>(EDGE_KINDS.map(({ type, key }) =
 class Load {
   readonly account = newLoadAccount()
   readonly #run: LoadRun
+  readonly #progress: Progress
+  readonly #reached: Reached
   readonly #batches = new Map<string, RowBatch>()
   readonly #running = new Map<number, Promise<void>>()
   readonly #journal: string[] = []
   /** Only of a graph that was empty: what has not come before is new there. */
   readonly #seen: MaybeSeen | null
   #nodesWait = false
+  #articles = 0
 
-  constructor(run: LoadRun, isEmptyGraph: boolean) {
+  constructor(run: LoadRun, isEmptyGraph: boolean, reached: Reached) {
     this.#run = run
+    this.#progress = run.progress ?? NO_PROGRESS
+    this.#reached = reached
     this.#seen = isEmptyGraph ? new MaybeSeen() : null
   }
 
   async add({ file, line, text, reason }: PlacedLine): Promise<void> {
     const item = text === null ? { reason } : parseGraphLine(text)
-    if ('reason' in item) {
-      this.account.rejected += 1
-      return this.#run.rejects.add({ ...reject(file, line, item.reason, text ?? ''), what: 'Line' })
-    }
+    this.#progress.add(1, 0)
+    if ('reason' in item)
+      return this.#reject({ ...reject(file, line, item.reason, text ?? ''), what: 'Line' })
     const isNode = 'label' in item
+    if (isNode && item.label === 'Article') this.#articles += 1
     this.account[isNode ? 'nodes' : 'edges'].read += 1
     // An edge finds its ends only when all nodes before it are in.
     if (!isNode && this.#nodesWait) await this.#flushAll()
@@ -127,16 +139,20 @@ class Load {
   async #write(batch: RowBatch, writer: number): Promise<void> {
     const { wasDone, created, missing } = await this.#writeOnce(batch, writer)
     const count = 'label' in batch.kind ? this.account.nodes : this.account.edges
+    this.#progress.add(0, batch.rows.length)
+    this.#progress.reach(this.#reached.bytes)
     count.created += created
     if (wasDone) count.resumed += batch.rows.length
     for (const { file, line, reason, row } of missing) {
-      this.account.rejected += 1
       count.rejected += 1
-      await this.#run.rejects.add({
-        ...reject(file, line, reason, originalOf(batch.kind, row)),
-        what: 'Edge',
-      })
+      await this.#reject({ ...reject(file, line, reason, originalOf(batch.kind, row)), what: 'Edge' })
     }
+  }
+
+  async #reject(record: Reject): Promise<void> {
+    this.account.rejected += 1
+    const { nodes, edges, rejected } = this.account
+    await this.#run.rejects.add(record, nodes.read + edges.read + rejected)
   }
 
   async #writeOnce(batch: RowBatch, writer: number): ReturnType<typeof writeRows> {
@@ -154,12 +170,19 @@ class Load {
     }
   }
 
-  /** Writes what is left; then the journal of this load has served its end. */
-  async finish(): Promise<void> {
+  /** Writes what is left; then one entry stands for the journal of this load, and in the ledger. */
+  async finish(path: string): Promise<void> {
     await this.#flushAll()
-    await this.#run.graph.write((transaction) =>
-      transaction.run(nodeDelete('ImportBatch'), { ids: [...this.#journal].sort() }),
-    )
+    const id = `load/${this.#reached.hash.digest('hex')}`
+    const entry = { id, file: `--graph ${resolve(path)}`, fromLine: null, toLine: null }
+    const row = nodeRow('ImportBatch', { ...entry, finishedAt: new Date().toISOString() })
+    const { graph, check } = this.#run
+    await graph.write(async (transaction) => {
+      await check?.(transaction)
+      await transaction.run(nodeDelete('ImportBatch'), { ids: [...this.#journal].sort() })
+      await transaction.run(nodeUpsert('ImportBatch'), { rows: [row] })
+    })
+    await recordBatch(graph, { ...entry, articles: this.#articles, ends: [] })
   }
 
   /** Waits for what is under way, whatever comes of it. */

@@ -11,6 +11,7 @@ import type { LoadAccount } from '../../../../import/run/graph-rows/load-account
 import { loadGraph } from '../../../../import/run/graph-rows/load-graph.ts'
 import { Rejects } from '../../../../import/run/rejects.ts'
 import type { Graph } from '../../../../src/graph/graph.ts'
+import { IN_MEMORY, openGraph } from '../../../../src/graph/open.ts'
 import { createLog } from '../../../../src/log.ts'
 import { describeOnBothEngines } from '../../../support/engines.ts'
 
@@ -70,10 +71,10 @@ const took = people.map(({ id }) => ({
 
 describeOnBothEngines('loadGraph', (open) => {
   it(
-    'when an exported graph is loaded into an empty one, then its export is the same to the byte',
+    'when an exported embedded graph is loaded into an empty one, then its export is the same to the byte',
     { timeout: 120_000 },
     async () => {
-      const first = await open()
+      const first = await openGraph({ dataDir: IN_MEMORY })
       await importSamples(first, createLog('silent', process.stderr))
       const { folder, files } = await writtenFiles(first)
       const second = await open()
@@ -84,6 +85,7 @@ describeOnBothEngines('loadGraph', (open) => {
       const again = await load(second, folder, 100)
       expect([again.account.nodes.created, again.account.edges.created]).toEqual([0, 0])
       expect((await writtenFiles(second)).files).toEqual(files)
+      await first.close()
     },
   )
 
@@ -133,7 +135,7 @@ describeOnBothEngines('loadGraph', (open) => {
     expect(account).toMatchObject({ rejected: 8, nodes: { created: 6 }, edges: { created: 5, rejected: 1 } })
   })
 
-  it('when a load breaks off, then it goes on where it was and leaves no journal', async () => {
+  it('when a load breaks off, then it goes on where it was and exports no journal', async () => {
     const graph = await open()
     const folder = folderOf({ 'graph.jsonl': [...people, meeting, ...took] })
     let writes = 0

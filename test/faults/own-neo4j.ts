@@ -20,8 +20,8 @@ export interface OwnNeo4j {
 }
 
 /**
- * `NEO4J_TEST_START="bash start.sh"` is run with a port and a folder for the data, starts a Neo4j there (user neo4j,
- * password `password`), prints `NEO4J_PID=…`, and ends when it answers.
+ * `NEO4J_TEST_START="bash start.sh"` is run with a port and a folder for the data, starts a Neo4j there as `NEO4J_AUTH`
+ * says, prints `NEO4J_PID=…`, and ends when it answers.
  */
 const START = process.env['NEO4J_TEST_START']
 
@@ -37,7 +37,9 @@ export async function openOwnNeo4j(): Promise<OwnNeo4j> {
   let pid: number | null = null
   const start = async (): Promise<void> => {
     const [command, ...args] = START!.split(' ')
-    const { stdout } = await promisify(execFile)(command!, [...args, String(port), folder])
+    // Without logins: a password that is set anew at each start would be refused as the old one.
+    const env = { ...process.env, NEO4J_AUTH: 'none' }
+    const { stdout } = await promisify(execFile)(command!, [...args, String(port), folder], { env })
     pid = Number(/NEO4J_PID=(\d+)/.exec(stdout)![1])
   }
   const kill = (): void => {

@@ -24,6 +24,7 @@ import './timeline/type.ts'
 import './search/type.ts'
 import './path/type.ts'
 import './neighbourhood/type.ts'
+import './measures/type.ts'
 
 export type { Context } from './context.ts'
 

@@ -14,7 +14,7 @@ import { askActor, findActorIds } from './loaders.ts'
 export const ACTOR_REFERENCE =
   'by id (`person/…`, `org/nato`, `country/CAN`), ISO code or any name, accents and case aside'
 
-const ActorKind = builder.enumType('ActorKind', {
+export const ActorKind = builder.enumType('ActorKind', {
   description: 'What an actor is.',
   values: {
     PERSON: { value: 'person/', description: 'A natural person.' },

@@ -105,7 +105,8 @@ export async function eventParameters(plan: Plan, args: EventArguments): Promise
   return { ...Object.fromEntries(given), ...daysOf('during', args.during) }
 }
 
-function few(argument: string, references: readonly string[]): readonly string[] {
+/** Refuses more names than one argument may hold, and none. */
+export function few(argument: string, references: readonly string[]): readonly string[] {
   if (references.length > 0 && references.length <= ACTORS) return references
   throw badInput(argument, `must name 1 to ${ACTORS} actors, not ${references.length}`)
 }

@@ -3,13 +3,18 @@ import type { GraphSample, Random, ReadQuery } from '../../src/graph/read-query.
 import { INVOLVED } from '../event/cypher.ts'
 import { idsOf, valueOf, valuesOf } from '../plan/samplers.ts'
 
-/** Persons with whoever took part in their own right; countries and organisations also with those represented. */
+/**
+ * When taking part in one event ties `source` to `other`: persons to whoever took part in their own right, countries
+ * and organisations also to those represented, nobody to their own side.
+ */
+export const TIED = `((type(own) = 'PARTICIPATED_IN' AND type(part) = 'PARTICIPATED_IN') OR (NOT source:Person AND NOT other:Person))
+  AND NOT other.id IN coalesce(own.onBehalfOf, [])
+  AND NOT source.id IN coalesce(part.onBehalfOf, [])`
+
 const SHARED = `MATCH (source:Actor {id: id})-[own:${INVOLVED}]->(event:Event)<-[part:${INVOLVED}]-(other:Actor)
 WHERE other.id <> id AND (size($kinds) = 0 OR event.kind IN $kinds) AND event.status IN $statuses
   AND ($from = '' OR event.endDay >= $from) AND ($to = '' OR event.startDay <= $to)
-  AND ((type(own) = 'PARTICIPATED_IN' AND type(part) = 'PARTICIPATED_IN') OR (NOT source:Person AND NOT other:Person))
-  AND NOT other.id IN coalesce(own.onBehalfOf, [])
-  AND NOT id IN coalesce(part.onBehalfOf, [])`
+  AND ${TIED}`
 
 export interface Neighbour {
   readonly [key: string]: string | number

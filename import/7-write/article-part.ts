@@ -1,4 +1,5 @@
 // An article and its language → its node.
+import { fold } from '../../src/fold.ts'
 import { shinglesOf, sketchOf, storedSketch } from '../6-resolve/articles/near-duplicate.ts'
 import type { Reading } from '../reading.ts'
 import type { GraphPart } from './graph-part.ts'
@@ -13,6 +14,7 @@ export function addArticle(
   part.node('Article', {
     id,
     title,
+    titleFolded: title ? fold(title) : null,
     url,
     source,
     publishedAt,

@@ -1,4 +1,5 @@
 // REPORTS edges ↔ the claims that they hold.
+import { fold } from '../../src/fold.ts'
 import { groupBy } from '../6-resolve/group-by.ts'
 import type { EventClaim } from '../reading.ts'
 import type { GraphPart } from './graph-part.ts'
@@ -35,6 +36,7 @@ export function addReportEdges(part: GraphPart, event: string, claims: readonly 
     const stored = sorted.map((claim, i) => ordered(claim, i > 0))
     part.edge('REPORTS', article, event, {
       quote,
+      quoteFolded: fold(quote),
       start,
       end,
       rule,

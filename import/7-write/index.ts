@@ -1,6 +1,7 @@
 // Readings → the graph (stage 7, with what stage 6 decides).
 export { knownVersions } from './article-versions.ts'
 export { addChanges, type ChangeCounts, noChanges } from './graph-part.ts'
+export { indexWords } from './index-words.ts'
 export {
   holdLock,
   LEASE,

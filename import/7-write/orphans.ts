@@ -2,9 +2,10 @@
 import type { Transaction } from '../../src/graph/graph.ts'
 import { nodeDelete } from '../../src/graph/upsert.ts'
 import { type ChangeCounts, noChanges } from './graph-part.ts'
+import { type Named, WORDED } from './word-part.ts'
 
-/** In this order: an office or place that goes may leave a country alone, an actor its names. */
-const SHARED = ['Topic', 'Place', 'Office', 'Organization', 'Country', 'Name'] as const
+/** In this order: an office or place that goes may leave a country alone, an actor its names, a name its words. */
+const SHARED = ['Topic', 'Place', 'Office', 'Organization', 'Country', 'Name', 'Word'] as const
 export type SharedLabel = (typeof SHARED)[number]
 
 /** For each kind, the edges of which one is enough to stay, and those that go with it. */
@@ -16,6 +17,9 @@ const UNUSED: Readonly<Record<SharedLabel, string>> = {
   Organization: unusedActor('Organization'),
   Country: unusedActor('Country'),
   Name: 'MATCH (n:Name {id: id}) WHERE NOT EXISTS { (n)-[:NAMES]->(:Actor) }',
+  Word: `MATCH (n:Word {id: id}) WHERE ${Object.entries(WORDED)
+    .map(([label, type]) => `NOT EXISTS { (n)<-[:${type}]-(:${label}) }`)
+    .join(' AND ')}`,
 }
 
 function unusedActor(label: string): string {
@@ -26,7 +30,12 @@ WHERE NOT EXISTS { (n)<-[:MENTIONS]-(:Article) } AND NOT EXISTS { (n)-[:PARTICIP
 }
 
 const FURTHER: Partial<Record<SharedLabel, readonly [label: SharedLabel, statement: string][]>> = {
-  Place: [['Country', 'UNWIND $ids AS id MATCH (n:Place {id: id})-[:`IN`]->(x:Country) RETURN x.id AS id']],
+  Topic: [wordsOfGone('Topic')],
+  Place: [
+    ['Country', 'UNWIND $ids AS id MATCH (n:Place {id: id})-[:`IN`]->(x:Country) RETURN x.id AS id'],
+    wordsOfGone('Place'),
+  ],
+  Name: [wordsOfGone('Name')],
   Office: [
     ['Organization', 'UNWIND $ids AS id MATCH (n:Office {id: id})-[:OF]->(x:Organization) RETURN x.id AS id'],
     ['Country', 'UNWIND $ids AS id MATCH (n:Office {id: id})-[:OF]->(x:Country) RETURN x.id AS id'],
@@ -35,6 +44,11 @@ const FURTHER: Partial<Record<SharedLabel, readonly [label: SharedLabel, stateme
     ['Name', 'UNWIND $ids AS id MATCH (n:Organization {id: id})<-[:NAMES]-(x:Name) RETURN x.id AS id'],
   ],
   Country: [['Name', 'UNWIND $ids AS id MATCH (n:Country {id: id})<-[:NAMES]-(x:Name) RETURN x.id AS id']],
+}
+
+function wordsOfGone(label: Named): [label: SharedLabel, statement: string] {
+  const statement = `UNWIND $ids AS id MATCH (n:${label} {id: id})-[:${WORDED[label]}]->(x:Word) RETURN x.id AS id`
+  return ['Word', statement]
 }
 
 /** Removes those of `candidates` that nothing uses, and what only they used. */

@@ -13,6 +13,7 @@ export function setSharedApart(before: GraphPart, after: GraphPart): Record<Shar
     Organization: new Set(),
     Country: new Set(),
     Name: new Set(),
+    Word: new Set(),
   }
   for (const [key, { label, row }] of before.nodes) {
     if (!(label in candidates) || after.nodes.has(key)) continue

@@ -52,6 +52,10 @@ export const ARTICLE_CLAIMS = `UNWIND $articles AS id
 MATCH (a:Article {id: id})-[r:REPORTS]->(e:Event)
 RETURN a.id AS article, e.id AS event, r.claim AS claim`
 
+export const ARTICLE_WORDS = `UNWIND $articles AS id
+MATCH (a:Article {id: id})-[:SAYS]->(w:Word)
+RETURN a.id AS article, w.id AS word`
+
 export const RESULTS = `UNWIND $ids AS id
 MATCH (e:Event {id: id})-[:RESULTED_IN]->(result:Event)
 RETURN e.id AS source, result.id AS result

@@ -39,7 +39,7 @@ export interface NodeProperties extends Row {
   readonly properties: StoredProperties
 }
 
-export type NodeLabel = 'Person' | 'Organization' | 'Country' | 'Office' | 'Topic' | 'Place' | 'Name'
+export type NodeLabel = 'Person' | 'Organization' | 'Country' | 'Office' | 'Topic' | 'Place' | 'Name' | 'Word'
 
 export interface DayCell {
   readonly kind: string

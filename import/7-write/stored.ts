@@ -91,6 +91,11 @@ export class StoredGraph {
     )
   }
 
+  /** Each article's words. */
+  wordsOf(articles: readonly string[]) {
+    return this.#ask<{ article: string; word: string }>(cypher.ARTICLE_WORDS, { articles }, articles)
+  }
+
   /** What came of the events, and of what they came. */
   resultsAt(ids: readonly string[]) {
     return this.#ask<{ source: string; result: string }>(cypher.RESULTS, { ids }, ids)

@@ -32,6 +32,7 @@ import { type PeopleStep, resolveTouchedPeople } from './people-step.ts'
 import { putResults } from './results-step.ts'
 import { setSharedApart } from './shared-nodes.ts'
 import { StoredGraph } from './stored.ts'
+import { putWords } from './words-step.ts'
 
 export interface BatchResult {
   readonly imported: number
@@ -133,6 +134,7 @@ class Batch {
     await this.#putEvents(events, derived)
     await putResults(this.#graph, events, this.#ids, this.#before, this.#after)
     await this.#putLeaves(derived)
+    await putWords(this.#graph, this.#readings, [...this.#versions.updated], this.#before, this.#after)
     const orphans = setSharedApart(this.#before, this.#after)
     const changes = await applyChange(transaction, this.#before, this.#after)
     return addChanges(changes, await removeOrphans(transaction, orphans))

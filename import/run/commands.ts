@@ -3,6 +3,7 @@ import { KnownError } from '../../src/errors.ts'
 import type { Graph } from '../../src/graph/graph.ts'
 import type { Log } from '../../src/log.ts'
 import { bytesOf, checkPaths, isReject, parseFieldNames } from '../1-read/index.ts'
+import { indexWords } from '../7-write/index.ts'
 import { readAll } from '../pipeline.ts'
 import { openReader, readHere } from '../reading-pool.ts'
 import { accountLines } from './account.ts'
@@ -119,9 +120,11 @@ async function importInto(
     const stdin = io.stdin as AsyncIterable<Buffer>
     const { batch } = options
     const { signal } = io
-    const account = await withImportLock(graph, shard, (check) =>
-      runImport(paths, { graph, rejects, progress, log, reader, names, stdin, signal, batch, check, shard }),
-    )
+    const account = await withImportLock(graph, shard, async (check) => {
+      await indexWords(graph, check)
+      const run = { graph, rejects, progress, log, reader, names, stdin, signal, batch, check, shard }
+      return runImport(paths, run)
+    })
     progress.stop()
     io.stdout.write(options.json ? `${JSON.stringify(account)}\n` : `${accountLines(account).join('\n')}\n`)
     return account.rejected > 0 ? SOME_REJECTED : DONE

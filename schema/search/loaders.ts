@@ -2,11 +2,12 @@
 import { fold } from '../../src/fold.ts'
 import type { Identified } from '../node/type.ts'
 import type { Keyed } from '../plan/ask.ts'
-import type { Fragment } from '../plan/fragment.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { ReportRow } from '../report/cypher.ts'
-import { actorsByWords, articlesByWords, placesBySlug, quotesByWords, topicsBySlug } from './cypher.ts'
+import { actorsByWords, articlesByWords, placesByWords, quotesByWords, topicsByTerm } from './cypher.ts'
 import { scoreOf } from './score.ts'
+import { scoreOfTopic, topicsCalled, withCorrections } from './terms.ts'
+import { lookUpWords, type Looked } from './words.ts'
 
 export type SearchKind = 'actor' | 'topic' | 'place' | 'article' | 'sentence'
 
@@ -30,12 +31,14 @@ const WEIGHTS: Readonly<Record<SearchKind, number>> = {
   sentence: 0.6,
 }
 
+/** One statement for the words, then one for each kind. */
 export async function search(plan: Plan, text: string, kinds: readonly SearchKind[]): Promise<Keyed<Hit>[]> {
-  const words = fold(text).split(' ').filter(Boolean)
-  if (words.length === 0) return []
-  const found = await Promise.all(kinds.map((kind) => searches[kind](plan, words)))
+  const looked = await lookUpWords(plan, text)
+  if (!looked) return []
+  const found = await Promise.all(kinds.map((kind) => searches[kind](plan, looked)))
   return found
     .flat()
+    .filter(({ score }) => score > 0)
     .map((hit) => ({ keys: [hit.score, keyOf(hit)], row: hit }))
     .toSorted((a, b) => b.row.score - a.row.score || (keyOf(a.row) < keyOf(b.row) ? -1 : 1))
 }
@@ -44,39 +47,50 @@ function keyOf({ kind, node, report }: Hit): string {
   return [kind, node.id, report?.article.id ?? ''].join(' ')
 }
 
-const searches: Readonly<Record<SearchKind, (plan: Plan, words: readonly string[]) => Promise<Hit[]>>> = {
-  actor: async (plan, words) => {
-    const rows = await plan.list(actorsByWords, {}, { words }, HITS)
+type Search = (plan: Plan, looked: Looked) => Promise<Hit[]>
+
+const searches: Readonly<Record<SearchKind, Search>> = {
+  actor: unlessEmpty(async (plan, { typed, anchors, begins }) => {
+    const phrase = typed.map(({ word }) => word).join(' ')
+    const rows = await plan.list(actorsByWords, {}, { anchors, begins, phrase }, HITS)
     return rows.map(({ node, names, mentions }) => {
-      const score = Math.max(...names.map((name) => scoreOf(name, words, WEIGHTS.actor, mentions)))
+      const score = Math.max(...names.map((name) => scoreOf(name, typed, WEIGHTS.actor, mentions)))
       return { kind: 'actor', score, node, report: null }
     })
+  }),
+  topic: async (plan, { typed, anchors, begins }) => {
+    const corrected = typed.map(withCorrections)
+    const known = topicsCalled(corrected)
+    if (known.length + anchors.length === 0) return []
+    const rows = await plan.list(topicsByTerm, {}, { anchors, begins, known }, HITS)
+    return rows.map((node) => {
+      const score = scoreOfTopic(node.id, corrected, WEIGHTS.topic)
+      return { kind: 'topic', score, node, report: null }
+    })
   },
-  topic: (plan, words) => plainHits(plan, 'topic', topicsBySlug, words),
-  place: (plan, words) => plainHits(plan, 'place', placesBySlug, words),
-  article: (plan, words) => plainHits(plan, 'article', articlesByWords, words),
-  sentence: async (plan, words) => {
-    const rows = await plan.list(quotesByWords, {}, { words }, HITS)
-    return rows.map(({ node, report, text }) => ({
-      kind: 'sentence',
-      score: scoreOf(text, words, WEIGHTS.sentence, node.reportCount ?? 0),
-      node,
-      report,
-    }))
-  },
+  place: unlessEmpty(async (plan, { typed, anchors, begins }) => {
+    const rows = await plan.list(placesByWords, {}, { anchors, begins }, HITS)
+    return rows.map((node) => {
+      const text = node.id.slice(node.id.indexOf('/') + 1).replaceAll('-', ' ')
+      return { kind: 'place', score: scoreOf(text, typed, WEIGHTS.place), node, report: null }
+    })
+  }),
+  article: unlessEmpty(async (plan, { typed, anchors, begins }) => {
+    const rows = await plan.list(articlesByWords, {}, { anchors, begins }, HITS)
+    return rows.map(({ node, text }) => {
+      return { kind: 'article', score: scoreOf(fold(text), typed, WEIGHTS.article), node, report: null }
+    })
+  }),
+  sentence: unlessEmpty(async (plan, { typed, anchors, begins }) => {
+    const rows = await plan.list(quotesByWords, {}, { anchors, begins }, HITS)
+    return rows.map(({ node, report, text }) => {
+      const score = scoreOf(fold(text), typed, WEIGHTS.sentence, node.reportCount ?? 0)
+      return { kind: 'sentence', score, node, report }
+    })
+  }),
 }
 
-async function plainHits(
-  plan: Plan,
-  kind: SearchKind,
-  fragment: Fragment<{ readonly node: Identified; readonly text: string }>,
-  words: readonly string[],
-): Promise<Hit[]> {
-  const rows = await plan.list(fragment, {}, { words }, HITS)
-  return rows.map(({ node, text }) => ({
-    kind,
-    score: scoreOf(fold(text), words, WEIGHTS[kind]),
-    node,
-    report: null,
-  }))
+/** Where no word is known, nothing needs to be asked. */
+function unlessEmpty(search: Search): Search {
+  return async (plan, looked) => (looked.anchors.length === 0 ? [] : search(plan, looked))
 }

@@ -141,4 +141,10 @@ export const EDGE_KINDS = [
     properties: { similarity: 'float' },
   },
   { type: 'NAMES', from: 'Name', to: 'Actor', reverse: 'names', key: [], properties: {} },
+  // Which words something is found by.
+  { type: 'SPELT', from: 'Name', to: 'Word', reverse: 'spells', key: [], properties: {} },
+  { type: 'TERMED', from: 'Topic', to: 'Word', reverse: 'termsOf', key: [], properties: {} },
+  { type: 'CALLED', from: 'Place', to: 'Word', reverse: 'calls', key: [], properties: {} },
+  /** Words of the title, and of the sentences that report events. */
+  { type: 'SAYS', from: 'Article', to: 'Word', reverse: 'saidBy', key: [], properties: {} },
 ] as const satisfies readonly EdgeKind[]

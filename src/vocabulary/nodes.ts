@@ -154,6 +154,13 @@ export const NODE_KINDS = [
     properties: { id: 'string' },
   },
   {
+    /** Derived from names, titles and sentences; see src/search-words.ts. */
+    label: 'Word',
+    also: [],
+    title: 'A folded word of names, titles and sentences, for searching',
+    properties: { id: 'string', start: 'string', head: 'string', tail: 'string' },
+  },
+  {
     label: 'ImportBatch',
     also: [],
     title: 'One journal entry of the import, written in the transaction of its batch',
@@ -177,4 +184,5 @@ export const INDEXED_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   Event: ['startDay', 'toldOn', 'kind', 'who'],
   Topic: ['name'],
   Place: ['name'],
+  Word: ['start', 'head', 'tail'],
 }

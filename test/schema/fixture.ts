@@ -1,4 +1,5 @@
 // Nothing in → a small graph of invented people between real countries, written as the import writes it.
+import { indexWords } from '../../import/7-write/index.ts'
 import { fold } from '../../src/fold.ts'
 import type { Graph, GraphValue } from '../../src/graph/graph.ts'
 import {
@@ -22,7 +23,7 @@ const labelOfPrefix: Record<string, string> = {
 }
 
 /** Collects nodes and edges, then writes them, one statement a label and type. */
-class Fixture {
+export class Fixture {
   readonly #nodes = new Map<string, NodeRow[]>()
   readonly #edges = new Map<string, { text: string; rows: EdgeRow[] }>()
 
@@ -124,6 +125,7 @@ class Fixture {
       for (const [label, rows] of this.#nodes) await transaction.run(nodeUpsert(label), { rows })
       for (const { text, rows } of this.#edges.values()) await transaction.run(text, { rows })
     })
+    await indexWords(graph)
   }
 }
 

@@ -25,11 +25,14 @@ const BROKEN: Readonly<Record<string, string>> = {
     'MATCH (p:Person) WHERE NOT EXISTS { (p)<-[:MENTIONS]-(:Article) } RETURN p.id AS id',
   'actor without a name': 'MATCH (x:Actor) WHERE x.name IS NULL RETURN x.id AS id',
   'name of nobody': 'MATCH (n:Name) WHERE NOT EXISTS { (n)-[:NAMES]->(:Actor) } RETURN n.id AS id',
+  'word of nothing':
+    'MATCH (w:Word) WHERE NOT EXISTS { (w)<-[:SPELT|TERMED|CALLED|SAYS]-(:Entity) } RETURN w.id AS id',
+  'name without words': 'MATCH (n:Name) WHERE NOT EXISTS { (n)-[:SPELT]->(:Word) } RETURN n.id AS id',
   'topic of nothing': 'MATCH (t:Topic) WHERE NOT EXISTS { (t)<-[:ABOUT]-(:Event) } RETURN t.id AS id',
   'place of nothing': 'MATCH (p:Place) WHERE NOT EXISTS { (p)<-[:HELD_IN]-(:Event) } RETURN p.id AS id',
   'article without text': 'MATCH (a:Article) WHERE a.text IS NULL RETURN a.id AS id',
   'entity with the label Entity only': `MATCH (n:Entity)
-    WHERE NOT (n:Article OR n:Actor OR n:Office OR n:Event OR n:Topic OR n:Place OR n:Name OR n:ImportBatch) RETURN n.id AS id`,
+    WHERE NOT (n:Article OR n:Actor OR n:Office OR n:Event OR n:Topic OR n:Place OR n:Name OR n:Word OR n:ImportBatch) RETURN n.id AS id`,
 }
 
 /** One line for each thing that is broken; `[]` when nothing is. */

@@ -169,7 +169,7 @@ export const DEFENCE: readonly TopicEntry[] = [
     'nuclear safeguards',
   ] },
   { id: 'topic/nuclear-weapons', name: 'Nuclear weapons', broader: 'topic/arms-control', synonyms: [
-    'nuclear weapons', 'nuclear weapon', 'nuclear arms', 'nuclear arsenal', 'nuclear arsenals',
+    'nuclear weapons', 'nuclear weapon', 'nukes', 'nuclear arms', 'nuclear arsenal', 'nuclear arsenals',
     'nuclear warheads', 'nuclear missiles', 'atomic weapons', 'atomic bomb', 'nuclear bomb', 'nuclear threat',
     'nuclear threats', 'nuclear war', 'nuclear conflict', 'nuclear escalation', 'use of nuclear weapons',
     'tactical nuclear weapons', 'nuclear blackmail', 'nuclear rhetoric', 'nuclear doctrine',

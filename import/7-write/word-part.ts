@@ -1,0 +1,39 @@
+// What can be searched → its words, and the edges to them.
+import { fold } from '../../src/fold.ts'
+import { tellingWordsOf, wordNode, wordsOf } from '../../src/search-words.ts'
+import type { GraphPart } from './graph-part.ts'
+
+/** What has words, and by which edge. */
+export const WORDED = { Name: 'SPELT', Topic: 'TERMED', Place: 'CALLED', Article: 'SAYS' } as const
+
+/** These have the words of their ids, which never change. */
+export type Named = 'Name' | 'Topic' | 'Place'
+
+export const NAMED: readonly Named[] = ['Name', 'Topic', 'Place']
+
+export function addWordsOfId(part: GraphPart, label: Named, id: string): void {
+  const text = label === 'Name' ? id : id.slice(id.indexOf('/') + 1).replaceAll('-', ' ')
+  addWords(part, label, id, wordsOf(text))
+}
+
+/** Of an article's title, and of the sentences that report events. */
+export function addWordsOfArticle(
+  part: GraphPart,
+  id: string,
+  title: string | null,
+  quotes: readonly string[],
+): void {
+  addWords(part, 'Article', id, tellingWordsOf(fold([title ?? '', ...quotes].join(' '))))
+}
+
+export function addWords(
+  part: GraphPart,
+  label: keyof typeof WORDED,
+  id: string,
+  words: readonly string[],
+): void {
+  for (const word of words) {
+    part.node('Word', { ...wordNode(word) })
+    part.edge(WORDED[label], id, word)
+  }
+}

@@ -1,5 +1,4 @@
 // Folded texts → their words as the graph keeps them for searching, and the keys under which misspellings meet.
-import { UNSEARCHED_WORDS } from './vocabulary/words/unsearched-words.ts'
 
 /** Letters with which a word must begin to be found before it is typed out. */
 export const TYPED = 3
@@ -21,11 +20,6 @@ export interface WordNode {
 /** `sergei lavrov` → `sergei`, `lavrov`: each once. */
 export function wordsOf(folded: string): string[] {
   return [...new Set(folded.split(' '))].filter((word) => word !== '' && word.length <= LONGEST)
-}
-
-/** The same without words that stand in nearly every text. */
-export function tellingWordsOf(folded: string): string[] {
-  return wordsOf(folded).filter((word) => !UNSEARCHED_WORDS.has(word))
 }
 
 export function wordNode(word: string): WordNode {

@@ -1,6 +1,7 @@
 // What can be searched → its words, and the edges to them.
 import { fold } from '../../src/fold.ts'
-import { tellingWordsOf, wordNode, wordsOf } from '../../src/search-words.ts'
+import { wordNode, wordsOf } from '../../src/search-words.ts'
+import { UNSEARCHED_WORDS } from '../../src/vocabulary/words/unsearched-words.ts'
 import type { GraphPart } from './graph-part.ts'
 
 /** What has words, and by which edge. */
@@ -16,14 +17,20 @@ export function addWordsOfId(part: GraphPart, label: Named, id: string): void {
   addWords(part, label, id, wordsOf(text))
 }
 
-/** Of an article's title, and of the sentences that report events. */
+/** Of an article's title and the sentences that report events, but for words that stand in nearly every text. */
 export function addWordsOfArticle(
   part: GraphPart,
   id: string,
   title: string | null,
   quotes: readonly string[],
 ): void {
-  addWords(part, 'Article', id, tellingWordsOf(fold([title ?? '', ...quotes].join(' '))))
+  const words = wordsOf(fold([title ?? '', ...quotes].join(' ')))
+  addWords(
+    part,
+    'Article',
+    id,
+    words.filter((word) => !UNSEARCHED_WORDS.has(word)),
+  )
 }
 
 export function addWords(

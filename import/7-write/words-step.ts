@@ -12,7 +12,8 @@ export async function putWords(
   before: GraphPart,
   after: GraphPart,
 ): Promise<void> {
-  for (const { label, row } of [...after.nodes.values()]) {
+  // Words that are added on the way are passed over.
+  for (const { label, row } of after.nodes.values()) {
     if (!NAMED.includes(label as Named)) continue
     addWordsOfId(after, label as Named, row.id)
     if (before.hasNode(label, row.id)) addWordsOfId(before, label as Named, row.id)

@@ -1,7 +1,7 @@
 // REPORTS edges ↔ the claims that they hold.
 import { fold } from '../../src/fold.ts'
 import { groupBy } from '../6-resolve/group-by.ts'
-import type { EventClaim } from '../reading.ts'
+import type { EventClaim, ParticipantClaim, TopicClaim } from '../reading.ts'
 import type { GraphPart } from './graph-part.ts'
 import type { ReportRow } from './stored-rows.ts'
 
@@ -27,13 +27,27 @@ export interface AttributedClaim extends ReportedClaim {
   readonly actors: readonly string[]
 }
 
+type Part =
+  | keyof EventClaim
+  | keyof ParticipantClaim
+  | keyof TopicClaim
+  | keyof Required<EventClaim>['amount']
+
+/** What is stored of a claim and of its parts, in this order, so that equal claims are equal text. */
+const CLAIM_FIELDS: Part[] = [
+  ...(['id', 'kind', 'plover', 'status', 'mode', 'date', 'place', 'placeCountry'] as const),
+  ...(['amount', 'value', 'currency', 'name', 'participants', 'actor', 'role', 'office'] as const),
+  ...(['topics', 'phrase', 'resultedIn', 'resultOf', 'quote', 'start', 'end', 'rule', 'confidence'] as const),
+]
+
 /** One edge for an article and an event; what it shows is the surest of the article's claims that tells it. */
 export function addReportEdges(part: GraphPart, event: string, claims: readonly AttributedClaim[]): void {
   for (const [article, same] of groupBy(claims, (each) => each.article)) {
     const sorted = same.map(({ claim }) => claim).sort(bySureness)
     const { quote, start, end, rule, confidence, status, date, place } = sorted[0]!
     const amount = sorted.find((claim) => claim.amount)?.amount
-    const stored = sorted.map((claim, i) => ordered(claim, i > 0))
+    // The first one's quote is the edge's.
+    const stored = sorted.map((claim, i) => (i > 0 ? claim : { ...claim, quote: undefined }))
     part.edge('REPORTS', article, event, {
       quote,
       quoteFolded: fold(quote),
@@ -48,44 +62,13 @@ export function addReportEdges(part: GraphPart, event: string, claims: readonly 
       amount: amount?.value ?? null,
       currency: amount?.currency ?? null,
       actors: listed(same.flatMap(({ actors }) => actors)),
-      claim: JSON.stringify(stored),
+      claim: JSON.stringify(stored, CLAIM_FIELDS),
     })
   }
 }
 
 function listed(actors: readonly string[]): string[] | null {
   return actors.length > 0 ? [...new Set(actors)].sort() : null
-}
-
-/** The claim with its fields in one order, so that equal claims are equal text. */
-function ordered(claim: EventClaim, withQuote: boolean): Partial<EventClaim> {
-  const { id, kind, plover, status, mode, date, place, placeCountry, amount, name, quote, ...rest } = claim
-  const { participants, topics, resultedIn, resultOf, start, end, rule, confidence } = rest
-  return {
-    id,
-    kind,
-    plover,
-    status,
-    mode,
-    date,
-    place,
-    ...(placeCountry === undefined ? {} : { placeCountry }),
-    ...(amount === undefined ? {} : { amount: { value: amount.value, currency: amount.currency } }),
-    ...(name === undefined ? {} : { name }),
-    participants: participants.map(({ actor, role, office }) => ({
-      actor,
-      role,
-      ...(office ? { office } : {}),
-    })),
-    topics: topics.map(({ id, name, phrase }) => ({ id, name, phrase })),
-    ...(resultedIn === undefined ? {} : { resultedIn }),
-    ...(resultOf === undefined ? {} : { resultOf }),
-    ...(withQuote ? { quote } : {}),
-    start,
-    end,
-    rule,
-    confidence,
-  }
 }
 
 function bySureness(a: EventClaim, b: EventClaim): number {

@@ -18,42 +18,9 @@ function placeId(place: string): string {
 
 /** `nameOf` gives an actor's name as the graph shall hold it. */
 export function addEvent(part: GraphPart, event: DerivedEvent, nameOf: (actor: string) => string): void {
-  const { id, participants, topics, offices, place, placeCountry, ...rest } = event
-  const {
-    kind,
-    plover,
-    status,
-    mode,
-    date,
-    startDay,
-    endDay,
-    toldOn,
-    amount,
-    currency,
-    name,
-    confidence,
-    reportCount,
-    who,
-  } = rest
-  const summary = summaryOf(event, nameOf)
-  part.node(eventLabel(kind), {
-    id,
-    kind,
-    plover,
-    status,
-    mode,
-    date,
-    startDay,
-    endDay,
-    toldOn,
-    amount,
-    currency,
-    name,
-    summary,
-    confidence,
-    reportCount,
-    who,
-  })
+  const { participants, topics, offices, place, placeCountry, ...own } = event
+  const { id, kind } = own
+  part.node(eventLabel(kind), { ...own, summary: summaryOf(event, nameOf) })
   for (const { actor, role, onBehalfOf, office } of participants) {
     part.edge('PARTICIPATED_IN', actor, id, {
       role,

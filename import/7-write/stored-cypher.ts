@@ -72,26 +72,16 @@ export const ACTOR_NAMES = `UNWIND $ids AS id
 MATCH (x:Actor {id: id})
 RETURN x.id AS id, x.name AS name`
 
-export const SAME_DAY = `UNWIND $cells AS cell
-MATCH (e:Event) WHERE e.startDay = cell.day AND e.kind = cell.kind
-MATCH (e)<-[:PARTICIPATED_IN]-(x:Actor) WHERE x.id IN cell.named
-RETURN e.id AS id
-UNION
-UNWIND $cells AS cell
-MATCH (e:Event) WHERE e.startDay = cell.day AND e.kind = cell.kind
-MATCH (e)<-[:REPRESENTED_IN]-(x:Actor) WHERE x.id IN cell.named
-RETURN e.id AS id`
-
-/** Events without a date, which stand on the day on which they were told. */
-export const TOLD_SAME_DAY = `UNWIND $cells AS cell
-MATCH (e:Event) WHERE e.toldOn = cell.day AND e.kind = cell.kind
-MATCH (e)<-[:PARTICIPATED_IN]-(x:Actor) WHERE x.id IN cell.named
-RETURN e.id AS id
-UNION
-UNWIND $cells AS cell
-MATCH (e:Event) WHERE e.toldOn = cell.day AND e.kind = cell.kind
-MATCH (e)<-[:REPRESENTED_IN]-(x:Actor) WHERE x.id IN cell.named
-RETURN e.id AS id`
+/** By the day of the event, or, of events without a date, the day on which they were told. */
+export const SAME_DAY = (day: 'startDay' | 'toldOn') =>
+  (['PARTICIPATED_IN', 'REPRESENTED_IN'] as const)
+    .map(
+      (type) => `UNWIND $cells AS cell
+MATCH (e:Event) WHERE e.${day} = cell.day AND e.kind = cell.kind
+MATCH (e)<-[:${type}]-(x:Actor) WHERE x.id IN cell.named
+RETURN e.id AS id`,
+    )
+    .join('\nUNION\n')
 
 export const SAME_ACTORS = `UNWIND $spans AS span
 MATCH (e:Event) WHERE e.who = span.who

@@ -137,12 +137,12 @@ export class StoredGraph {
 
   /** Events of a kind and day in which one of the named took part. */
   onSameDay(cells: readonly DayCell[]) {
-    return this.#ids(cypher.SAME_DAY, { cells: cells.map((cell) => ({ ...cell })) }, cells)
+    return this.#ids(cypher.SAME_DAY('startDay'), { cells: cells.map((cell) => ({ ...cell })) }, cells)
   }
 
   /** Events without a date of a kind, told on a day, in which one of the named took part. */
   toldOnSameDay(cells: readonly DayCell[]) {
-    return this.#ids(cypher.TOLD_SAME_DAY, { cells: cells.map((cell) => ({ ...cell })) }, cells)
+    return this.#ids(cypher.SAME_DAY('toldOn'), { cells: cells.map((cell) => ({ ...cell })) }, cells)
   }
 
   /** Events of the very same actors that begin within some days. */

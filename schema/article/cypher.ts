@@ -2,7 +2,7 @@
 import type { ReadQuery } from '../../src/graph/read-query.ts'
 import type { Fragment, SortKey } from '../plan/fragment.ts'
 import { queriesOf } from '../plan/queries.ts'
-import { idOf, parentOf, root, valueOf } from '../plan/samplers.ts'
+import { idOf, idsOf, parentOf, root, valueOf, valuesOf } from '../plan/samplers.ts'
 
 /** An article without its text, which is read only when asked for. */
 export interface ArticleNode {
@@ -64,6 +64,20 @@ export const articles: Fragment<ArticleNode> = {
       clause: `${FOLDED_TITLE} CONTAINS $title`,
       sample: (graph, random) => valueOf('Article', 'title')(graph, random).toLowerCase().slice(0, 4),
     },
+    sources: { clause: 'article.source IN $sources', sample: valuesOf('Article', 'source') },
+    languages: { clause: 'article.language IN $languages', sample: valuesOf('Article', 'language') },
+    words: {
+      clause: `all(word IN $words WHERE (' ' + ${FOLDED_TITLE}) CONTAINS (' ' + word))`,
+      sample: (graph, random) => [valueOf('Article', 'title')(graph, random).toLowerCase().slice(0, 3)],
+    },
+    mentions: {
+      clause: 'EXISTS { MATCH (article)-[:MENTIONS]->(named:Actor) WHERE named.id IN $mentions }',
+      sample: idsOf('Actor'),
+    },
+    reports: {
+      clause: 'EXISTS { MATCH (article)-[:REPORTS]->(told:Event) WHERE told.kind IN $reports }',
+      sample: valuesOf('Event', 'kind'),
+    },
   },
   text: (where) => `MATCH (article:Article) WHERE ${where}`,
   keeps: ['article'],
@@ -72,4 +86,18 @@ export const articles: Fragment<ArticleNode> = {
   source: root,
 }
 
-export const queries: readonly ReadQuery[] = queriesOf(articleById, textOfArticle, articles)
+/** The same, the earliest first; articles without a date come last here, too. */
+export const earliestArticles: Fragment<ArticleNode> = {
+  ...articles,
+  name: 'article/all earliest',
+  order: [
+    {
+      by: "coalesce(article.publishedAt, '9999')",
+      type: 'string',
+      sample: valueOf('Article', 'publishedAt'),
+    },
+    articleId,
+  ],
+}
+
+export const queries: readonly ReadQuery[] = queriesOf(articleById, textOfArticle, articles, earliestArticles)

@@ -1,5 +1,6 @@
 // Nothing in → the Article type and the root fields `article` and `articles`.
 import { fold } from '../../src/fold.ts'
+import type { GraphValue } from '../../src/graph/graph.ts'
 import { badInput, shown } from '../bad-input.ts'
 import { builder } from '../builder.ts'
 import { defineConnection } from '../connection.ts'
@@ -9,8 +10,9 @@ import { globalArticleId, ownArticleId } from '../node/identity.ts'
 import { loadNodesWith, Node } from '../node/type.ts'
 import { connect, pageArguments } from '../page.ts'
 import { first, inTurn, one } from '../plan/asks.ts'
-import { articleById, articles, textOfArticle, type ArticleNode } from './cypher.ts'
+import { articleById, articles, earliestArticles, textOfArticle, type ArticleNode } from './cypher.ts'
 import { loadArticle } from './loaders.ts'
+import { articleCondition, ArticleFilterInput } from './where.ts'
 
 export const Article = builder.objectRef<ArticleNode>('Article').implement({
   description: 'A text as it was published, stored unchanged.',
@@ -52,6 +54,14 @@ const articleConnection = defineConnection<ArticleNode, ArticleNode>({
   nodeOf: (row) => row,
 })
 
+const ArticleOrder = builder.enumType('ArticleOrder', {
+  description: 'In which order articles come. What is equal in it comes by id.',
+  values: {
+    LATEST: { value: 'latest', description: 'The latest first; those without a date last.' },
+    EARLIEST: { value: 'earliest', description: 'The earliest first; those without a date last.' },
+  } as const,
+})
+
 builder.queryFields((t) => ({
   article: t.reads({
     type: Article,
@@ -70,15 +80,25 @@ builder.queryFields((t) => ({
       source: t.arg.string({ description: 'Only articles of this publisher, exactly as stored.' }),
       publishedDuring: t.arg({ type: DateRange, description: 'Only articles published within these days.' }),
       title: t.arg.string({ description: 'Only articles whose title holds this, accents and case aside.' }),
+      where: t.arg({
+        type: ArticleFilterInput,
+        description: 'Only articles of which this holds: and, or and not.',
+      }),
+      orderBy: t.arg({
+        type: ArticleOrder,
+        description: 'In which order: the latest first when left out.',
+      }),
       ...pageArguments,
     },
-    ask: (args) => {
+    ask: async (args, _, plan) => {
+      const where = args.where ? await articleCondition(plan, args.where) : null
       const parameters = {
+        ...(where ? { where: where as unknown as GraphValue } : {}),
         ...(args.source ? { origin: args.source } : {}),
         ...(args.title ? { title: fold(args.title) } : {}),
         ...daysOf('publishedDuring', args.publishedDuring),
       }
-      return connect(articles, args, parameters)
+      return connect(args.orderBy === 'earliest' ? earliestArticles : articles, args, parameters)
     },
   }),
 }))

@@ -2,22 +2,17 @@
 import { fold } from '../../src/fold.ts'
 import { findActorIds } from '../actor/loaders.ts'
 import { ACTOR_REFERENCE } from '../actor/type.ts'
-import { badInput } from '../bad-input.ts'
 import { builder } from '../builder.ts'
 import { findOfficeIds } from '../office/loaders.ts'
 import { findPlaceIds } from '../place/loaders.ts'
 import type { Condition } from '../plan/ask.ts'
 import type { Plan } from '../plan/plan.ts'
 import { findSubjectIds } from '../topic/loaders.ts'
+import { conditionFrom, type Given, type Joining } from '../where.ts'
 import { daysOf } from './days.ts'
 import { DateRange, EventKind, EventStatus } from './values.ts'
 
-type Given<T> = T | null | undefined
-
-export interface EventFilter {
-  readonly and?: Given<readonly EventFilter[]>
-  readonly or?: Given<readonly EventFilter[]>
-  readonly not?: Given<EventFilter>
+export interface EventFilter extends Joining<EventFilter> {
   readonly kind?: Given<readonly string[]>
   readonly status?: Given<readonly string[]>
   readonly mode?: Given<readonly string[]>
@@ -59,28 +54,9 @@ EventFilterInput.implement({
   }),
 })
 
-/** Conditions that one request may join. */
-const CONDITIONS = 50
-
 /** Rejects with `BAD_USER_INPUT` for what is no date and for more than 50 conditions. */
-export async function conditionOf(plan: Plan, filter: EventFilter): Promise<Condition> {
-  if (countOf(filter) > CONDITIONS) throw badInput('where', `must join ${CONDITIONS} conditions at most`)
-  return joined(plan, filter)
-}
-
-async function joined(plan: Plan, filter: EventFilter): Promise<Condition> {
-  const each = (filters: Given<readonly EventFilter[]>) =>
-    Promise.all((filters ?? []).map((one) => joined(plan, one)))
-  const [own, and, or, not] = await Promise.all([
-    valuesOf(plan, filter),
-    each(filter.and),
-    filter.or ? each(filter.or) : null,
-    filter.not ? joined(plan, filter.not) : null,
-  ])
-  const leaves = Object.entries(own).flatMap(([name, value]) =>
-    value === undefined || value === null ? [] : [{ filter: name, value }],
-  )
-  return { all: [...leaves, ...and, ...(or ? [{ any: or }] : []), ...(not ? [{ not }] : [])] }
+export function conditionOf(plan: Plan, filter: EventFilter): Promise<Condition> {
+  return conditionFrom(filter, (own) => valuesOf(plan, own))
 }
 
 /** By name of the filter of `EVENT_FILTERS`. */
@@ -104,9 +80,4 @@ async function valuesOf(plan: Plan, { kind, status, mode, during, about, place, 
     confidence: filter.minConfidence,
     words: filter.text ? fold(filter.text).split(' ').filter(Boolean) : null,
   }
-}
-
-function countOf(filter: EventFilter): number {
-  const below = [...(filter.and ?? []), ...(filter.or ?? []), ...(filter.not ? [filter.not] : [])]
-  return Object.keys(filter).length + below.reduce((sum, one) => sum + countOf(one), 0)
 }

@@ -135,4 +135,27 @@ export const TABS: readonly Tab[] = [
 }
 `,
   },
+  {
+    title: 'Who is at the centre, and who belongs together?',
+    query: `query AtTheCentre {
+  measures(among: [COUNTRY, ORGANIZATION], kinds: [MEETING, VISIT, AGREEMENT]) {
+    actorCount
+    tieCount
+    isCut
+    actors(orderBy: BETWEENNESS, first: 5) { degree weightedDegree betweenness pageRank community actor { name } }
+    communities(first: 3) { number size members(first: 10) { name } }
+  }
+}
+`,
+  },
+  {
+    title: 'Which articles name a country, but report no meeting?',
+    query: `query ArticlesThat {
+  articles(where: { mentions: "Kenya", not: { reports: [MEETING] } }, orderBy: EARLIEST) {
+    totalCount
+    nodes { title publishedAt reports { nodes { event { kind summary } } } }
+  }
+}
+`,
+  },
 ]

@@ -23,6 +23,8 @@ const FILLED: Readonly<Record<string, string>> = {
   MonthByMonth: 'country.timeline.0.counts.0.count',
   WhereItTurnsUp: 'search.edges.0.node.id',
   Around: 'neighbourhood.edges.0.count',
+  AtTheCentre: 'measures.actors.0.actor.name',
+  ArticlesThat: 'articles.nodes.0.title',
 }
 
 describe('tabs', () => {

@@ -149,9 +149,9 @@ export const TABS: readonly Tab[] = [
 `,
   },
   {
-    title: 'Which articles name a country, but report no meeting?',
+    title: 'Which articles name a country, but not another?',
     query: `query ArticlesThat {
-  articles(where: { mentions: "Kenya", not: { reports: [MEETING] } }, orderBy: EARLIEST) {
+  articles(where: { mentions: "Ukraine", not: { mentions: "Russia" } }, orderBy: EARLIEST) {
     totalCount
     nodes { title publishedAt reports { nodes { event { kind summary } } } }
   }

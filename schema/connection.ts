@@ -6,6 +6,7 @@ import { edgesOf, type Connection, type Edge } from './page.ts'
 import type { MaybePromise } from './plan/ask.ts'
 import { andThen } from './plan/asks.ts'
 import type { Walk } from './plan/look-ahead.ts'
+import { KEYS } from './plan/project.ts'
 
 type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>
 type NodeRef<N> = ObjectRef<Types, N> | InterfaceRef<Types, N>
@@ -50,8 +51,10 @@ export function defineConnection<R, N>(options: ConnectionOptions<R, N>) {
   const edge = builder.objectRef<Edge<R>>(`${name}Edge`).implement({
     description: `One of the ${of}, and its place in the list.`,
     fields: (t) => ({
-      cursor: t.exposeString('cursor', {
+      cursor: t.string({
         description: 'Where this edge stands: give it as `after` or `before`.',
+        extensions: { needs: [KEYS] },
+        resolve: ({ list, keys }) => writeCursor(list, keys),
       }),
       node: t.field({
         type: node as ObjectRef<Types, object>,
@@ -77,9 +80,15 @@ export function defineConnection<R, N>(options: ConnectionOptions<R, N>) {
         resolve: (parent) =>
           andThen(parent.page(), ({ rows }) => rows.map(({ row }) => options.nodeOf(row) as object)),
       }),
-      pageInfo: t.field({ type: PageInfo, description: 'Where this page stands.', resolve: pageInfoOf }),
+      pageInfo: t.field({
+        type: PageInfo,
+        description: 'Where this page stands.',
+        extensions: { needs: [KEYS] },
+        resolve: pageInfoOf,
+      }),
       totalCount: t.int({
         description: `How many ${of} there are on all pages. Counted only when asked for.`,
+        extensions: { needs: [] },
         resolve: (parent) => parent.total(),
       }),
     }),

@@ -2,7 +2,7 @@
 import type { Parameters } from '../src/graph/graph.ts'
 import { badInput } from './bad-input.ts'
 import { builder } from './builder.ts'
-import { readCursor, writeCursor, type Keys } from './cursor.ts'
+import { readCursor, type Keys } from './cursor.ts'
 import type { Ask, Keyed, Known, MaybePromise, Part, Read, Window } from './plan/ask.ts'
 import { andThen } from './plan/asks.ts'
 import type { Fragment, SortKey, Source } from './plan/fragment.ts'
@@ -158,12 +158,14 @@ function cut<R>(rows: readonly Keyed<R>[], window: Window): Page<R> {
 
 /** A row as an edge: what the edge's fields are resolved from. */
 export interface Edge<R> extends ListOf {
-  readonly cursor: string
+  /** The list, and the sort keys of the row: its cursor is written when it is asked for. */
+  readonly list: string
+  readonly keys: Keys
   readonly row: R
 }
 
 export function edgesOf<R>({ list, of, page }: Connection<R>): MaybePromise<Edge<R>[]> {
   return andThen(page(), ({ rows }) =>
-    rows.map(({ keys, row }) => ({ ...of, cursor: writeCursor(list, keys), row })),
+    rows.map(({ keys, row }) => ({ source: of.source, known: of.known, list, keys, row })),
   )
 }

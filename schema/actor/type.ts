@@ -32,11 +32,13 @@ export const Actor = builder.interfaceRef<ActorNode>('Actor').implement({
   resolveType: ({ id }) => typeOfId(id) ?? 'Person',
   fields: (t) => ({
     kind: t.field({
+      extensions: { needs: [] },
       type: ActorKind,
       description: 'Person, organisation or country.',
       resolve: ({ id }) => kindOf(id),
     }),
     aliases: t.stringList({
+      extensions: { needs: ['aliases', 'name'] },
       description: 'Every other form of the name that an article used.',
       resolve: ({ aliases, name }) => (aliases ?? []).filter((alias) => alias !== name),
     }),

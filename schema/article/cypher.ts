@@ -24,6 +24,7 @@ export const articleId: SortKey = { by: 'article.id', type: 'string', sample: id
 export const latestPublished: readonly SortKey[] = [
   {
     by: "coalesce(article.publishedAt, '')",
+    present: { by: 'article.publishedAt', given: ['from', 'to'] },
     descending: true,
     type: 'string',
     sample: valueOf('Article', 'publishedAt'),
@@ -59,7 +60,8 @@ export const articles: Fragment<ArticleNode> = {
   filters: {
     origin: { clause: 'article.source = $origin', sample: valueOf('Article', 'source') },
     from: { clause: 'article.publishedAt >= $from', sample: valueOf('Article', 'publishedAt') },
-    to: { clause: 'substring(article.publishedAt, 0, 10) <= $to', sample: valueOf('Article', 'publishedAt') },
+    // What an instant has behind its day comes before `~`.
+    to: { clause: "article.publishedAt <= $to + '~'", sample: valueOf('Article', 'publishedAt') },
     title: {
       clause: `${FOLDED_TITLE} CONTAINS $title`,
       sample: (graph, random) => valueOf('Article', 'title')(graph, random).toLowerCase().slice(0, 4),

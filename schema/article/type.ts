@@ -19,6 +19,7 @@ export const Article = builder.objectRef<ArticleNode>('Article').implement({
   interfaces: [Node],
   fields: (t) => ({
     id: t.id({
+      extensions: { needs: [] },
       description: 'Global id: `article/` and the id that its source gave it.',
       resolve: ({ id }) => globalArticleId(id),
     }),
@@ -30,6 +31,7 @@ export const Article = builder.objectRef<ArticleNode>('Article').implement({
       description: 'ISO date or instant; null when the article has none.',
     }),
     dateSuspect: t.boolean({
+      extensions: { needs: ['dateSuspect'] },
       description: 'True when the date of publication lies in the future.',
       resolve: ({ dateSuspect }) => dateSuspect ?? false,
     }),

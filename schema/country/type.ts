@@ -13,6 +13,7 @@ export const Country = builder.objectRef<ActorNode>('Country').implement({
   interfaces: [Node, Subject, Actor],
   fields: (t) => ({
     code: t.string({
+      extensions: { needs: ['iso3'] },
       nullable: true,
       description: 'ISO 3166-1 alpha-3, where the country has one.',
       resolve: ({ iso3 }) => iso3,

@@ -53,6 +53,7 @@ const eventId: SortKey = { by: 'event.id', type: 'string', sample: idOf('Event')
 export const latestFirst: readonly SortKey[] = [
   {
     by: "coalesce(event.startDay, '')",
+    present: { by: 'event.startDay', given: ['to'] },
     descending: true,
     type: 'string',
     sample: valueOf('Event', 'startDay'),

@@ -55,6 +55,7 @@ const Participant = builder.objectRef<ParticipantRow>('Participant').implement({
     }),
     role: t.exposeString('role', { description: 'In which role: `participant`, `host`, `signatory`, …' }),
     office: t.field({
+      extensions: { needs: ['office'] },
       type: Office,
       nullable: true,
       description:
@@ -62,6 +63,7 @@ const Participant = builder.objectRef<ParticipantRow>('Participant').implement({
       resolve: ({ office }, _, context) => (office ? loadOffice(planOf(context), office) : null),
     }),
     onBehalfOf: t.field({
+      extensions: { needs: ['onBehalfOf'] },
       type: [Actor],
       description: 'The countries and organisations for which a person took part.',
       resolve: ({ onBehalfOf }, _, context) => loadActors(planOf(context), onBehalfOf ?? []),
@@ -78,6 +80,7 @@ const About = builder.objectRef<AboutRow>('About').implement({
       extensions: { walk: { to: 'subject' } },
     }),
     phrases: t.stringList({
+      extensions: { needs: ['phrase', 'phrases'] },
       description: 'The texts’ own words for it.',
       resolve: ({ phrase, phrases }) => phrases ?? (phrase === null ? [] : [phrase]),
     }),
@@ -92,12 +95,18 @@ Event.implement({
   interfaces: [Node],
   resolveType: ({ id }) => typeOfId(id) ?? 'Meeting',
   fields: (t) => ({
-    kind: t.field({ type: EventKind, description: 'What kind of event it is.', resolve: ({ kind }) => kind }),
+    kind: t.field({
+      extensions: { needs: ['kind'] },
+      type: EventKind,
+      description: 'What kind of event it is.',
+      resolve: ({ kind }) => kind,
+    }),
     plover: t.exposeString('plover', {
       nullable: true,
       description: 'PLOVER event type, with its mode after a colon.',
     }),
     status: t.field({
+      extensions: { needs: ['status'] },
       type: EventStatus,
       description: 'Whether it happened.',
       resolve: ({ status }) => status as 'occurred',
@@ -114,6 +123,7 @@ Event.implement({
     startDay: t.exposeString('startDay', { nullable: true, description: 'First day that `date` covers.' }),
     endDay: t.exposeString('endDay', { nullable: true, description: 'Last day that `date` covers.' }),
     summary: t.string({
+      extensions: { needs: ['summary', 'kind'] },
       description: 'One line for a list.',
       resolve: ({ summary, kind }) => summary ?? kind,
     }),
@@ -122,6 +132,7 @@ Event.implement({
       description: '0 to 1: the highest of its reports.',
     }),
     reportCount: t.int({
+      extensions: { needs: ['reportCount'] },
       description: 'How many articles report it; an article and its copies count once.',
       resolve: ({ reportCount }) => reportCount ?? 0,
     }),

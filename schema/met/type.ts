@@ -58,18 +58,26 @@ const MetAbout = builder.objectRef<MetAboutRow>('MetAbout').implement({
       description: 'The topic, or the actor that was talked about.',
       extensions: { walk: { to: 'subject' } },
     }),
-    count: t.exposeInt('meetings', { description: 'How many of the meetings.' }),
+    count: t.exposeInt('meetings', {
+      description: 'How many of the meetings.',
+    }),
   }),
 })
 
 builder.objectFields(metConnection.edge, (t) => ({
-  count: t.int({ description: 'How many meetings.', resolve: ({ row }) => row.meetings }),
+  count: t.int({
+    description: 'How many meetings.',
+    extensions: { needs: ['meetings'] },
+    resolve: ({ row }) => row.meetings,
+  }),
   firstMet: t.string({
+    extensions: { needs: ['first'] },
     nullable: true,
     description: 'Date of the first of these meetings, as coarse as it is told; null when none is dated.',
     resolve: ({ row }) => dateOf(row.first),
   }),
   lastMet: t.string({
+    extensions: { needs: ['last'] },
     nullable: true,
     description: 'Date of the last of these meetings, as coarse as it is told; null when none is dated.',
     resolve: ({ row }) => dateOf(row.last),

@@ -15,7 +15,11 @@ export const Place = builder.objectRef<PlaceNode>('Place').implement({
   description: 'A town, venue or region where an event took place.',
   interfaces: [Node],
   fields: (t) => ({
-    name: t.string({ description: 'The name as texts have it.', resolve: ({ name, id }) => name ?? id }),
+    name: t.string({
+      extensions: { needs: ['name'] },
+      description: 'The name as texts have it.',
+      resolve: ({ name, id }) => name ?? id,
+    }),
     country: t.reads({
       type: Country,
       nullable: true,

@@ -1,6 +1,7 @@
 // Nothing in → what one field wants read: a fragment, how much of it, and what to read along with each of its rows.
 import type { GraphValue, Parameters } from '../../src/graph/graph.ts'
 import type { Fragment, Source } from './fragment.ts'
+import type { Needs } from './project.ts'
 
 /** How many rows from where: `keys` holds the sort keys of the row before the first. */
 export interface Window {
@@ -27,6 +28,8 @@ export interface Read {
   readonly window: Window
   /** What the fields of its rows may take for known. */
   readonly known?: Known
+  /** What of its rows is asked for; all when absent. */
+  readonly needs?: Needs
 }
 
 export type MaybePromise<T> = T | Promise<T>
@@ -46,6 +49,8 @@ export interface Ask<Value = unknown> extends Read {
   /** Which object, when that is not for the field's parent to say. */
   readonly source?: Source
   take(loaded: Loaded): MaybePromise<Value>
+  /** True when its rows become something else than the objects whose fields are asked for: then they are read whole. */
+  readonly whole?: boolean
 }
 
 /** A page of rows, or how many there are in all. */

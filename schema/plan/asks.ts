@@ -22,7 +22,7 @@ export function rows<R>(
 
 /** The first row, or null. */
 export function first<R>(fragment: Fragment<R>, parameters: Parameters = {}): Ask<R | null> {
-  return inTurn(rows(fragment, { limit: 1 }, parameters), ([row]) => row ?? null)
+  return { ...inTurn(rows(fragment, { limit: 1 }, parameters), ([row]) => row ?? null), whole: false }
 }
 
 /** The object that `source` tells, which the fields below it may know beforehand. */
@@ -48,7 +48,11 @@ export function total(fragment: Fragment, parameters: Parameters = {}): Ask<numb
 
 /** What another asks for, made into something else. */
 export function inTurn<T, Value>(ask: Ask<T>, make: (taken: T, read: Read) => Value): Ask<Value> {
-  return { ...ask, take: (loaded) => andThen(ask.take(loaded), (taken) => make(taken, loaded.read)) }
+  return {
+    ...ask,
+    whole: true,
+    take: (loaded) => andThen(ask.take(loaded), (taken) => make(taken, loaded.read)),
+  }
 }
 
 /** Goes on at once with what is at hand: a promise for each of a thousand fields is what makes an answer slow. */

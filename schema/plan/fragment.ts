@@ -19,6 +19,8 @@ export type Filters = Readonly<Record<string, Filter>>
 /** One key of a total order. Never null: wrap what may be absent in `coalesce`. The last key of an order is unique. */
 export interface SortKey {
   readonly by: string
+  /** The same when one of these filters is given, which let nothing absent pass: an index may then give the order. */
+  readonly present?: { readonly by: string; readonly given: readonly string[] }
   readonly descending?: boolean
   readonly type: 'string' | 'number'
   readonly sample: Sampler<string | number>

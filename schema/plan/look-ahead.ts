@@ -6,6 +6,7 @@ import {
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   isAbstractType,
+  isCompositeType,
   isInterfaceType,
   isObjectType,
   Kind,
@@ -18,6 +19,7 @@ import {
 import type { Ask, Known, MaybePromise, Nest, Read } from './ask.ts'
 import type { Fragment } from './fragment.ts'
 import type { Plan } from './plan.ts'
+import { NeedsByPlace, type Needs } from './project.ts'
 
 /** How a field is read; stands in its `extensions.reads`. */
 export interface Reading {
@@ -40,24 +42,59 @@ export interface Walk {
 export interface FieldExtensions {
   readonly reads?: Reading
   readonly walk?: Walk
+  /** The properties of its parent that a field's resolver uses; known by itself of a field that exposes one. */
+  readonly needs?: readonly string[]
+  readonly pothosExposedField?: string
 }
 
 /** Reads that may stand in one statement, and how deep: beyond that, a plan is cut. */
 const MOST_NESTS = 40
 const DEEPEST = 6
 
+interface FieldName {
+  readonly fieldName: string
+  readonly responseName: string
+}
+
 /** Key of what was read for a field of an object. An edge and its node may be the same row. */
-export function keyOf(fieldName: string, args: unknown, ofEdge = false): string {
-  return `${ofEdge ? 'edge ' : ''}${fieldName} ${JSON.stringify(args)}`
+export function keyOf({ fieldName, responseName }: FieldName, args: unknown, ofEdge = false): string {
+  return `${ofEdge ? 'edge ' : ''}${responseName}: ${fieldName} ${JSON.stringify(args)}`
 }
 
 /** The reads that can go along with `ask`, which is what the field of `info` reads. */
-export async function lookAhead(info: GraphQLResolveInfo, ask: Read, plan: Plan): Promise<Nest[]> {
+export async function lookAhead(info: GraphQLResolveInfo, ask: Ask, plan: Plan): Promise<Ahead> {
   const budget = { left: MOST_NESTS }
   const type = getNamedType(info.returnType)
   const outer = { ask, depth: 1 }
   const selected = info.fieldNodes.flatMap((node) => node.selectionSet?.selections ?? [])
-  return nestsBelow({ info, plan, budget }, outer, { type, selected, at: '', ofEdge: false })
+  const place = { type, selected, at: '', ofEdge: false }
+  return { ...needing(info, ask, place), nests: await nestsBelow({ info, plan, budget }, outer, place) }
+}
+
+/** What goes along with the rows of a read, and what is needed of them. */
+export interface Ahead {
+  readonly nests: readonly Nest[]
+  readonly needs?: Needs
+}
+
+function needing(info: GraphQLResolveInfo, { whole }: Ask, place: Place): { readonly needs?: Needs } {
+  if (whole || !isCompositeType(place.type)) return {}
+  const needs = new NeedsByPlace()
+  addNeeds(info, place, needs)
+  return { needs: needs.found }
+}
+
+/** Of all object types that may stand at a place. */
+function addNeeds(info: GraphQLResolveInfo, place: Place, needs: NeedsByPlace): void {
+  needs.add(place.at, [])
+  for (const field of fieldsOf(info, place, true)) {
+    const { reads, walk, needs: own, pothosExposedField } = field.definition.extensions as FieldExtensions
+    const to = walk?.to ?? reads?.of
+    if (to) needs.add(place.at, [to])
+    if (reads?.of) needs.add(joined(place.at, reads.of), [])
+    if (walk) addNeeds(info, walked(place, field, walk), needs)
+    else needs.add(place.at, own ?? (reads ? [] : pothosExposedField ? [pothosExposedField] : 'all'))
+  }
 }
 
 interface Look {
@@ -81,13 +118,41 @@ interface Place {
 }
 
 async function nestsBelow(look: Look, outer: Outer, place: Place): Promise<Nest[]> {
+  const found = new Map<string, ReadField>()
+  gatherReads(look, place, found)
   const nests: Nest[] = []
-  for (const field of fieldsOf(look.info, place)) {
-    const { reads, walk } = field.definition.extensions as FieldExtensions
-    if (walk) nests.push(...(await nestsBelow(look, outer, walked(place, field, walk))))
-    else if (reads) nests.push(...(await nestsOf(look, outer, place, field, reads)))
-  }
+  for (const { place: at, field, reads } of found.values())
+    nests.push(...(await nestsOf(look, outer, at, field, reads)))
   return nests
+}
+
+interface ReadField {
+  readonly place: Place
+  readonly field: Field
+  readonly reads: Reading
+}
+
+/** `edges { node { topics { id } } } nodes { topics { name } }` is one read: both are selected of the same row. */
+function gatherReads({ info }: Pick<Look, 'info'>, place: Place, found: Map<string, ReadField>): void {
+  for (const field of fieldsOf(info, place)) {
+    const { reads, walk } = field.definition.extensions as FieldExtensions
+    if (walk) gatherReads({ info }, walked(place, field, walk), found)
+    if (walk || !reads) continue
+    const name = { fieldName: field.name, responseName: field.responseName }
+    const key = `${place.at} ${field.label} ${keyOf(name, argumentsOf(info, field), place.ofEdge)}`
+    const known = found.get(key)
+    if (known) known.field.nodes.push(...field.nodes)
+    else found.set(key, { place, field, reads })
+  }
+}
+
+/** Null when they are wrong, which the field's own resolver will say. */
+function argumentsOf({ variableValues }: GraphQLResolveInfo, { definition, nodes }: Field) {
+  try {
+    return getArgumentValues(definition, nodes[0]!, variableValues)
+  } catch {
+    return null
+  }
 }
 
 function walked(place: Place, field: Field, walk: Walk): Place {
@@ -124,9 +189,9 @@ async function nestsOf(
   look.budget.left -= parts.length
   const inner = { ask: read.ask, depth: outer.depth + 1 }
   const nest = {
-    key: keyOf(field.name, read.args, place.ofEdge),
+    key: keyOf({ fieldName: field.name, responseName: field.responseName }, read.args, place.ofEdge),
     at: place.at,
-    ask: read.ask,
+    ask: { ...read.ask, ...needing(look.info, read.ask, { ...below(field), at: '', ofEdge: false }) },
     binds,
     ...(field.label ? { label: field.label } : {}),
   }
@@ -187,9 +252,9 @@ interface Field {
 }
 
 /** The fields selected at a place, those of one response name together, as execution merges them. */
-function fieldsOf(info: GraphQLResolveInfo, place: Place): Iterable<Field> {
+function fieldsOf(info: GraphQLResolveInfo, place: Place, ofEachType = false): Iterable<Field> {
   const fields = new Map<string, Field>()
-  gather(info, place.type, undefined, place.selected, fields)
+  gather(info, place.type, undefined, place.selected, fields, ofEachType)
   return fields.values()
 }
 
@@ -199,16 +264,17 @@ function gather(
   label: string | undefined,
   selected: readonly SelectionNode[],
   fields: Map<string, Field>,
+  ofEachType: boolean,
 ): void {
   for (const node of selected.filter((each) => isWanted(info, each))) {
     if (node.kind === Kind.FIELD) {
-      addField(type, label, node, fields)
+      addField(type, label, node, fields, ofEachType)
       continue
     }
     const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : info.fragments[node.name.value]
     const condition = fragment?.typeCondition && info.schema.getType(fragment.typeCondition.name.value)
     const narrowed = condition && isAbstractType(type) && isObjectType(condition) ? condition.name : label
-    gather(info, condition ?? type, narrowed, fragment?.selectionSet.selections ?? [], fields)
+    gather(info, condition ?? type, narrowed, fragment?.selectionSet.selections ?? [], fields, ofEachType)
   }
 }
 
@@ -217,16 +283,17 @@ function addField(
   label: string | undefined,
   node: FieldNode,
   fields: Map<string, Field>,
+  ofEachType: boolean,
 ) {
   const definition =
     isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined
   if (!definition) return
   const responseName = node.alias?.value ?? node.name.value
   // The same name on two object types is two fields, and only one can be kept; the other is read by itself.
-  const known = fields.get(responseName)
+  const key = ofEachType ? `${type.name} ${responseName}` : responseName
+  const known = fields.get(key)
   if (known && known.name === definition.name && known.label === label) known.nodes.push(node)
-  else if (!known)
-    fields.set(responseName, { name: definition.name, responseName, definition, nodes: [node], label })
+  else if (!known) fields.set(key, { name: definition.name, responseName, definition, nodes: [node], label })
 }
 
 /** What is skipped is not read; what is deferred is read when it is due. */

@@ -11,10 +11,10 @@ import SchemaBuilder, {
   type TypeParam,
 } from '@pothos/core'
 import type { GraphQLResolveInfo } from 'graphql'
-import type { Ask, Known, MaybePromise, Nest } from './ask.ts'
+import type { Ask, Known, MaybePromise } from './ask.ts'
 import { andThen } from './asks.ts'
 import type { Source } from './fragment.ts'
-import { keyOf, lookAhead, type Reading } from './look-ahead.ts'
+import { keyOf, lookAhead, type Ahead, type Reading } from './look-ahead.ts'
 import { objectAt, type Plan } from './plan.ts'
 
 /** What `t.reads` takes beside what every field does. */
@@ -92,7 +92,9 @@ function resolve(
 ) {
   const { of, ofEdge } = reading
   const row = parent === undefined ? null : objectAt(parent, ofEdge ? 'row' : of)
-  const stored = row && plan.stored(row, keyOf(info.fieldName, args, ofEdge))
+  const stored =
+    row &&
+    plan.stored(row, keyOf({ fieldName: info.fieldName, responseName: String(info.path.key) }, args, ofEdge))
   const isRoot = info.path.prev === undefined
   if (stored) {
     const { ask } = stored
@@ -111,22 +113,25 @@ function resolve(
     return ask.take({
       read: ask,
       source,
-      page: async () => plan.page(ask, source(), await nestsFor(plan, info, ask, [args, known])),
+      page: async () => {
+        const { nests, ...needs } = await aheadOf(plan, info, ask, [args, known])
+        return plan.page({ ...ask, ...needs }, source(), nests)
+      },
       total: () => plan.total(ask, source()),
     })
   })
 }
 
-const looked = new WeakMap<Plan, WeakMap<object, Map<string, Promise<Nest[]>>>>()
+const looked = new WeakMap<Plan, WeakMap<object, Map<string, Promise<Ahead>>>>()
 
 /** Looks ahead once for all objects that a field is asked of. */
-function nestsFor(plan: Plan, info: GraphQLResolveInfo, ask: Ask, from: readonly unknown[]): Promise<Nest[]> {
-  const byField = looked.get(plan) ?? new WeakMap<object, Map<string, Promise<Nest[]>>>()
+function aheadOf(plan: Plan, info: GraphQLResolveInfo, ask: Ask, from: readonly unknown[]): Promise<Ahead> {
+  const byField = looked.get(plan) ?? new WeakMap<object, Map<string, Promise<Ahead>>>()
   looked.set(plan, byField)
-  const byAsk = byField.get(info.fieldNodes) ?? new Map<string, Promise<Nest[]>>()
+  const byAsk = byField.get(info.fieldNodes) ?? new Map<string, Promise<Ahead>>()
   byField.set(info.fieldNodes, byAsk)
   const key = JSON.stringify([ask.fragment.name, ask.known, ...from])
-  const nests = byAsk.get(key) ?? (plan.nests ? lookAhead(info, ask, plan) : Promise.resolve([]))
-  byAsk.set(key, nests)
-  return nests
+  const ahead = byAsk.get(key) ?? (plan.nests ? lookAhead(info, ask, plan) : Promise.resolve({ nests: [] }))
+  byAsk.set(key, ahead)
+  return ahead
 }

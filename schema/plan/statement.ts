@@ -3,6 +3,7 @@ import type { GraphValue, Parameters } from '../../src/graph/graph.ts'
 import type { Condition, Nest, Part, Read, Window } from './ask.ts'
 import { clauseOf } from './condition.ts'
 import type { Filters, Fragment, SortKey } from './fragment.ts'
+import { needsKeys, projected } from './project.ts'
 
 export interface Statement {
   readonly text: string
@@ -44,19 +45,20 @@ class Composition {
     if (part === 'total') return [renamed(text, prefix), `RETURN count(*) AS ${result}`]
     this.#take(windowParameters(ask.window), prefix)
     return [
-      renamed([text, ...sliceOf(ask.fragment, ask.window)].join('\n'), prefix),
-      ...this.#rows(ask.fragment, nests, prefix, result),
+      renamed([text, ...sliceOf(ask.fragment, ask.window, given)].join('\n'), prefix),
+      ...this.#rows(ask, nests, prefix, result),
     ]
   }
 
-  #rows(fragment: Fragment, nests: readonly Nest[], prefix: string, result: string): string[] {
-    const keys = `[${fragment.order.map((_, i) => `k${i}`).join(', ')}]`
-    if (nests.length === 0) return [`RETURN collect({keys: ${keys}, row: ${fragment.row}}) AS ${result}`]
+  #rows({ fragment, needs }: Read, nests: readonly Nest[], prefix: string, result: string): string[] {
+    const row = projected(fragment.row, needs)
+    const keys = needsKeys(needs) ? `[${fragment.order.map((_, i) => `k${i}`).join(', ')}]` : '[]'
+    if (nests.length === 0) return [`RETURN collect({keys: ${keys}, row: ${row}}) AS ${result}`]
     const names = nests.map(() => `n${(this.#subqueries += 1)}`)
     const aliases = aliasesOf(nests, `${prefix}v_`)
     const bound = [...aliases].map(([variable, alias]) => `${variable} AS ${alias}`)
     return [
-      `WITH ${[`${keys} AS ${prefix}keys`, `${fragment.row} AS ${prefix}row`, ...bound].join(', ')}`,
+      `WITH ${[`${keys} AS ${prefix}keys`, `${row} AS ${prefix}row`, ...bound].join(', ')}`,
       ...nests.flatMap((nest, i) => this.#subquery(nest, aliases, names[i]!)),
       `RETURN collect({keys: ${prefix}keys, row: ${prefix}row, nested: [${names.join(', ')}]}) AS ${result}`,
     ]
@@ -103,13 +105,13 @@ function windowParameters({ limit, keys = [] }: Window): Parameters {
   return { limit, ...Object.fromEntries(keys.map((key, i) => [`k${i}`, key])) }
 }
 
-function sliceOf(fragment: Fragment, window: Window): string[] {
+function sliceOf(fragment: Fragment, window: Window, given: ReadonlySet<string>): string[] {
   const keys = fragment.order.map((_, i) => `k${i}`)
   const keeps = new Set([
     ...(fragment.binds ?? []).filter((name) => isUsed(name, fragment.row)),
     ...fragment.keeps,
   ])
-  const named = [...keeps, ...fragment.order.map((key, i) => `${key.by} AS k${i}`)]
+  const named = [...keeps, ...fragment.order.map((key, i) => `${sortedBy(key, given)} AS k${i}`)]
   const order = fragment.order.map((key, i) => `k${i} ${isDescending(key, window) ? 'DESC' : 'ASC'}`)
   return [
     `WITH ${named.join(', ')}`,
@@ -118,6 +120,10 @@ function sliceOf(fragment: Fragment, window: Window): string[] {
     `ORDER BY ${order.join(', ')}`,
     'LIMIT $limit',
   ]
+}
+
+function sortedBy({ by, present }: SortKey, given: ReadonlySet<string>): string {
+  return present?.given.some((name) => given.has(name)) ? present.by : by
 }
 
 function isUsed(variable: string, text: string): boolean {

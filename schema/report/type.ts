@@ -26,6 +26,7 @@ export const Report = builder.objectRef<ReportRow>('Report').implement({
     }),
     confidence: t.exposeFloat('confidence', { nullable: true, description: '0 to 1: how sure the rule is.' }),
     status: t.field({
+      extensions: { needs: ['status'] },
       type: EventStatus,
       nullable: true,
       description: 'Whether it happened, by this article.',
@@ -35,6 +36,7 @@ export const Report = builder.objectRef<ReportRow>('Report').implement({
     place: t.exposeString('place', { nullable: true, description: 'Where, by this article.' }),
     mode: t.exposeString('mode', { nullable: true, description: 'In person or not, by this article.' }),
     actors: t.field({
+      extensions: { needs: ['actors'] },
       type: [Actor],
       description: 'Who took part, by this article.',
       resolve: ({ actors }, _, context) => loadActors(planOf(context), actors ?? []),

@@ -13,6 +13,10 @@ export const Subject = builder.interfaceRef<Named>('Subject').implement({
   interfaces: [Node],
   resolveType: ({ id }) => typeOfId(id) ?? 'Topic',
   fields: (t) => ({
-    name: t.string({ description: 'The name to show.', resolve: ({ name, id }) => name ?? id }),
+    name: t.string({
+      extensions: { needs: ['name'] },
+      description: 'The name to show.',
+      resolve: ({ name, id }) => name ?? id,
+    }),
   }),
 })

@@ -6,7 +6,7 @@ import { prepareGraph } from './constraints.ts'
 import type { Changes, Graph, GraphValue, Parameters, ReadOptions, Row, Transaction } from './graph.ts'
 import { Deadline, type Limits, limitsOf, MAX_ROWS, type Profile, within } from './limits.ts'
 import { isCutAtLogin, isRetryable, knownNeo4jError } from './neo4j-errors.ts'
-import { checkParameters, exactNumber, isPlainObject, mapValues } from './values.ts'
+import { checkParameters, exactNumber, isPlainObject } from './values.ts'
 
 export interface Neo4jConfig {
   /** `neo4j://`, `neo4j+s://`, `bolt://`, … */
@@ -254,15 +254,24 @@ function decode({ records }: QueryResult): Row[] {
       `The answer has more than ${MAX_ROWS} rows. Ask for a smaller part of the graph.`,
     )
   }
-  return records.map((record) => mapValues(record.toObject(), plain))
+  return records.map((record) => settled(record.toObject()))
+}
+
+/** In place: what the driver hands over is nobody else's, and copying it costs as much as reading it. */
+function settled(object: Record<string, unknown>): Record<string, GraphValue> {
+  for (const key in object) object[key] = plain(object[key])
+  return object as Record<string, GraphValue>
 }
 
 function plain(value: unknown): GraphValue {
   if (typeof value === 'bigint') return exactNumber(value)
   if (value === null || typeof value !== 'object') return value as GraphValue
-  if (Array.isArray(value)) return value.map(plain)
-  if (neo4j.isNode(value) || neo4j.isRelationship(value)) return mapValues(value.properties, plain)
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i += 1) value[i] = plain(value[i])
+    return value as GraphValue[]
+  }
+  if (neo4j.isNode(value) || neo4j.isRelationship(value)) return settled(value.properties)
   if (!isPlainObject(value))
     throw new Error(`A statement returned a ${value.constructor.name}, which is no graph value.`)
-  return mapValues(value, plain)
+  return settled(value)
 }

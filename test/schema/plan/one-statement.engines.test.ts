@@ -49,6 +49,16 @@ const QUERIES: readonly (readonly [what: string, query: string, statements: numb
     1,
   ],
   [
+    'one field under two names',
+    '{ events(first: 2) { nodes { a: participants { role } b: participants { actor { name } } } } }',
+    1,
+  ],
+  [
+    'one field of two types',
+    '{ actors(first: 50) { nodes { ... on Person { met(first: 2) { nodes { id } } } ... on Country { met(first: 2) { nodes { name } } } } } }',
+    3,
+  ],
+  [
     'pages from the end',
     '{ actor(id: "country/CAN") { events(last: 2) { pageInfo { hasPreviousPage startCursor } nodes { id topics { name } } } } }',
     1,

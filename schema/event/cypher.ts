@@ -130,6 +130,11 @@ export const EVENT_FILTERS = {
     clause: `EXISTS { MATCH (event)<-[:${INVOLVED}]-(other:Actor) WHERE other.id IN $others }`,
     sample: idsOf('Actor'),
   },
+  /** The same of a condition: in `met`, `others` are the counterparts. */
+  involved: {
+    clause: `EXISTS { MATCH (event)<-[:${INVOLVED}]-(involved:Actor) WHERE involved.id IN $involved }`,
+    sample: idsOf('Actor'),
+  },
 } as const satisfies Filters
 
 export const eventById: Fragment<EventNode> = {

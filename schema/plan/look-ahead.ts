@@ -54,11 +54,17 @@ const DEEPEST = 6
 interface FieldName {
   readonly fieldName: string
   readonly responseName: string
+  /** The only object type that it was read for, if so. */
+  readonly type?: string | undefined
 }
 
 /** Key of what was read for a field of an object. An edge and its node may be the same row. */
-export function keyOf({ fieldName, responseName }: FieldName, args: unknown, ofEdge = false): string {
-  return `${ofEdge ? 'edge ' : ''}${responseName}: ${fieldName} ${JSON.stringify(args)}`
+export function keyOf(
+  { fieldName, responseName, type = '' }: FieldName,
+  args: unknown,
+  ofEdge = false,
+): string {
+  return `${ofEdge ? 'edge ' : ''}${type} ${responseName}: ${fieldName} ${JSON.stringify(args)}`
 }
 
 /** The reads that can go along with `ask`, which is what the field of `info` reads. */
@@ -189,7 +195,11 @@ async function nestsOf(
   look.budget.left -= parts.length
   const inner = { ask: read.ask, depth: outer.depth + 1 }
   const nest = {
-    key: keyOf({ fieldName: field.name, responseName: field.responseName }, read.args, place.ofEdge),
+    key: keyOf(
+      { fieldName: field.name, responseName: field.responseName, type: field.label },
+      read.args,
+      place.ofEdge,
+    ),
     at: place.at,
     ask: { ...read.ask, ...needing(look.info, read.ask, { ...below(field), at: '', ofEdge: false }) },
     binds,

@@ -92,9 +92,7 @@ function resolve(
 ) {
   const { of, ofEdge } = reading
   const row = parent === undefined ? null : objectAt(parent, ofEdge ? 'row' : of)
-  const stored =
-    row &&
-    plan.stored(row, keyOf({ fieldName: info.fieldName, responseName: String(info.path.key) }, args, ofEdge))
+  const stored = row && storedFor(plan, row, args, ofEdge, info)
   const isRoot = info.path.prev === undefined
   if (stored) {
     const { ask } = stored
@@ -120,6 +118,13 @@ function resolve(
       total: () => plan.total(ask, source()),
     })
   })
+}
+
+/** What was read for objects of its type alone goes before what was read for all. */
+function storedFor(plan: Plan, row: object, args: unknown, ofEdge: boolean, info: GraphQLResolveInfo) {
+  const name = { fieldName: info.fieldName, responseName: String(info.path.key) }
+  const ofType = { ...name, type: info.parentType.name }
+  return plan.stored(row, keyOf(ofType, args, ofEdge)) ?? plan.stored(row, keyOf(name, args, ofEdge))
 }
 
 const looked = new WeakMap<Plan, WeakMap<object, Map<string, Promise<Ahead>>>>()

@@ -71,8 +71,7 @@ function askTimeline(timeline: Fragment<PeriodRow>) {
   }
 }
 
-const LEFT_OUT =
-  'periods without any are left out. An event stands where its date begins; those without a date are not counted.'
+const LEFT_OUT = `periods without any are left out, and there are ${COUNTS} at most. An event stands where its date begins; those without a date are not counted.`
 
 builder.interfaceField(Actor, 'timeline', (t) =>
   t.reads({

@@ -55,7 +55,7 @@ const QUERIES: readonly (readonly [what: string, query: string, statements: numb
   ],
   [
     'one field of two types',
-    '{ actors(first: 50) { nodes { ... on Person { met(first: 2) { nodes { id } } } ... on Country { met(first: 2) { nodes { name } } } } } }',
+    '{ actors(first: 50) { nodes { ... on Person { events(first: 2) { nodes { id } } } ... on Country { events(first: 2) { nodes { summary } } } } } }',
     3,
   ],
   [

@@ -25,6 +25,7 @@ import './search/type.ts'
 import './path/type.ts'
 import './neighbourhood/type.ts'
 import './measures/type.ts'
+import './subscription/type.ts'
 
 export type { Context } from './context.ts'
 

@@ -13,6 +13,8 @@ export interface Config extends GraphConfig {
   readonly production: boolean
   /** GraphiQL and introspection, which go together. */
   readonly graphiql: boolean
+  /** Whoever asks is told what an answer cost, and which statements it took. */
+  readonly explain: boolean
   readonly logLevel: (typeof LOG_LEVELS)[number]
 }
 
@@ -36,6 +38,14 @@ interface Variable {
 
 const text = z.string()
 
+const onOrOff = {
+  expected: 'one of 1, true, on, 0, false, off',
+  schema: z
+    .enum(['1', 'true', 'on', '0', 'false', 'off'])
+    .transform((word) => SWITCH[word])
+    .optional(),
+}
+
 /** Every environment variable that Entente reads; a test holds the names. */
 export const VARIABLES = {
   HOST: { expected: 'a host name or address', schema: text.regex(/^[\w.:-]+$/).default('127.0.0.1') },
@@ -57,13 +67,8 @@ export const VARIABLES = {
   NEO4J_PASSWORD: { expected: 'a password', schema: text.optional(), secret: true },
   NEO4J_DATABASE: { expected: 'the name of a database', schema: text.regex(/^[\w.-]+$/).optional() },
   ENTENTE_DATA: { expected: 'a folder', schema: text.default('.entente') },
-  ENTENTE_GRAPHIQL: {
-    expected: 'one of 1, true, on, 0, false, off',
-    schema: z
-      .enum(['1', 'true', 'on', '0', 'false', 'off'])
-      .transform((word) => SWITCH[word])
-      .optional(),
-  },
+  ENTENTE_GRAPHIQL: onOrOff,
+  ENTENTE_EXPLAIN: onOrOff,
   NODE_ENV: { expected: 'a word such as "production"', schema: text.default('development') },
   LOG_LEVEL: { expected: `one of ${LOG_LEVELS.join(', ')}`, schema: z.enum(LOG_LEVELS).default('info') },
 } as const satisfies Record<string, Variable>
@@ -109,6 +114,7 @@ function asConfig(values: Values): Config {
     dataDir: values.ENTENTE_DATA,
     production,
     graphiql: values.ENTENTE_GRAPHIQL ?? !production,
+    explain: values.ENTENTE_EXPLAIN ?? !production,
     logLevel: values.LOG_LEVEL,
   }
 }

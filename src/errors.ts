@@ -11,6 +11,7 @@ export const ERRORS = {
   CONSTRAINT_VIOLATED: { exit: 1, http: 500 },
   TIMEOUT: { exit: 1, http: 504 },
   TOO_LARGE: { exit: 2, http: 400 },
+  TOO_BUSY: { exit: 1, http: 503 },
   IMPORT_RUNNING: { exit: 1, http: 503 },
   IMPORT_STOPPED: { exit: 1, http: 500 },
 } as const

@@ -26,6 +26,7 @@ describe('VARIABLES', () => {
       'NEO4J_DATABASE',
       'ENTENTE_DATA',
       'ENTENTE_GRAPHIQL',
+      'ENTENTE_EXPLAIN',
       'NODE_ENV',
       'LOG_LEVEL',
     ])
@@ -40,6 +41,7 @@ describe('readConfig', () => {
       dataDir: '.entente',
       production: false,
       graphiql: true,
+      explain: true,
       logLevel: 'info',
     })
   })
@@ -54,7 +56,7 @@ describe('readConfig', () => {
     [{ HOST: '::1' }, { host: '::1' }],
     [{ HOST: '0.0.0.0' }, { host: '0.0.0.0' }],
     [{ ENTENTE_DATA: '/var/lib/entente data' }, { dataDir: '/var/lib/entente data' }],
-    [{ NODE_ENV: 'production' }, { production: true, graphiql: false }],
+    [{ NODE_ENV: 'production' }, { production: true, graphiql: false, explain: false }],
     [
       { NODE_ENV: 'production', ENTENTE_GRAPHIQL: '1' },
       { production: true, graphiql: true },

@@ -22,7 +22,8 @@ export async function writeJournal(
     toLine: from.file === to.file ? to.line : null,
     articles: readings.length,
   }
-  const row = nodeRow('ImportBatch', { ...entry, sha256, finishedAt: now.toISOString() })
+  const articleIds = readings.map(({ article }) => article.id)
+  const row = nodeRow('ImportBatch', { ...entry, sha256, articleIds, finishedAt: now.toISOString() })
   await transaction.run(nodeUpsert('ImportBatch'), { rows: [row] })
   return { ...entry, ends: [readings[0]!.article.id, readings.at(-1)!.article.id] }
 }

@@ -68,8 +68,8 @@ export class Plan {
   }
 
   /** Runs a statement that is no fragment: a level of a search that goes from node to node. */
-  read<R extends Row>(statement: string, parameters: Parameters): Promise<R[]> {
-    return this.#graph.read<R>(statement, parameters, this.#signal ? { signal: this.#signal } : {})
+  read<R extends Row>(statement: string, parameters: Parameters, name?: string): Promise<R[]> {
+    return this.#graph.read<R>(statement, parameters, { signal: this.#signal, name })
   }
 
   /** What was read along with `parent` for the field of this key. */
@@ -92,21 +92,21 @@ export class Plan {
     })
   }
 
-  #load({ text, parameters }: Statement, source: Source): Promise<GraphValue | undefined> {
+  #load({ text, parameters, name }: Statement, source: Source): Promise<GraphValue | undefined> {
     const key = JSON.stringify([text, parameters])
     const known = this.#loaders.get(key)
     if (known) return known.load(source)
     const loader = new DataLoader<Source, GraphValue | undefined, string>(
-      (sources) => this.#readBatch(text, parameters, sources),
+      (sources) => this.#readBatch({ text, parameters, name }, sources),
       { maxBatchSize: BATCH, cacheKeyFn: (each) => JSON.stringify(each) },
     )
     this.#loaders.set(key, loader)
     return loader.load(source)
   }
 
-  async #readBatch(statement: string, parameters: Parameters, sources: readonly Source[]) {
+  async #readBatch({ text, parameters, name }: Statement, sources: readonly Source[]) {
     const numbered = sources.map((source, i) => ({ ...source, i }))
-    const rows = await this.read(statement, { ...parameters, sources: numbered })
+    const rows = await this.read(text, { ...parameters, sources: numbered }, name)
     const byParent = new Map(rows.map((row) => [row['i'] as number, row['result']]))
     return sources.map((_, i) => byParent.get(i))
   }

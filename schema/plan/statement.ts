@@ -8,6 +8,8 @@ import { needsKeys, projected } from './project.ts'
 export interface Statement {
   readonly text: string
   readonly parameters: Parameters
+  /** The fragments in it: `event/all + event/place`. */
+  readonly name: string
 }
 
 /**
@@ -26,10 +28,14 @@ export function composeStatement(ask: Read, part: Part, nests: readonly Nest[] =
     '}',
     'RETURN s.i AS i, result',
   ]
-  return { text: lines.join('\n'), parameters: composition.parameters }
+  return { text: lines.join('\n'), parameters: composition.parameters, name: namesOf({ ask, part, nests }) }
 }
 
 type Body = Pick<Nest, 'part' | 'nests'> & { readonly ask: Read }
+
+function namesOf({ ask, part, nests }: Body): string {
+  return [`${ask.fragment.name}${part === 'total' ? ' count' : ''}`, ...nests.map(namesOf)].join(' + ')
+}
 
 /** Numbers the subqueries of one statement and gathers their parameters. */
 class Composition {

@@ -15,6 +15,8 @@ export type Row = Readonly<Record<string, GraphValue>>
 export interface ReadOptions {
   /** When it fires, the read rejects at once with the signal's reason. */
   readonly signal?: AbortSignal | undefined
+  /** What the statement is called where it is told of; no engine looks at it. */
+  readonly name?: string | undefined
 }
 
 /** What the statements of a transaction changed so far. */

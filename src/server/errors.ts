@@ -10,6 +10,7 @@ const PUBLIC: Partial<Record<ErrorCode, string>> = {
   DATABASE_REFUSED: 'The database refused the request.',
   DATABASE_LOCKED: 'The database is in use by another process.',
   TIMEOUT: 'The answer took too long and was given up. Ask for less: smaller pages, fewer hops.',
+  TOO_BUSY: 'What was to be told came faster than it was read. Ask again.',
   TOO_LARGE: 'The request asks for too much. Ask for less: smaller pages, fewer fields.',
 }
 

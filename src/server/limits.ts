@@ -15,6 +15,8 @@ export const REQUEST_LIMITS = {
   nesting: 10,
   /** Milliseconds from the start of an operation to its answer. */
   operation: 10_000,
+  /** Subscriptions at once, of all clients together. */
+  subscriptions: 100,
 } as const
 
 export const SERVER_LIMITS = {

@@ -19,13 +19,13 @@ export interface StartOptions extends ServerOptions {
 
 /** Rejects with BAD_CONFIGURATION when it cannot listen there. */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
-  let stopping = false
-  const handler = createHandler(options, () => stopping)
+  const stopping = new AbortController()
+  const handler = createHandler(options, stopping.signal)
   const underWay = new Set<ServerResponse>()
   const server = createServer((request, response) => {
     underWay.add(response)
     response.once('close', () => underWay.delete(response))
-    if (stopping) response.setHeader('connection', 'close')
+    if (stopping.signal.aborted) response.setHeader('connection', 'close')
     void handler(request, response)
   })
   server.headersTimeout = SERVER_LIMITS.headers
@@ -35,7 +35,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   await listen(server, host, port)
   const address = server.address() as AddressInfo
   const stop = () => {
-    stopping = true
+    stopping.abort()
     return drain(server, underWay)
   }
   return { url: `http://${urlHost(host)}:${address.port}${ENDPOINT}`, stop: once(stop) }

@@ -64,10 +64,18 @@ function coded(error: GraphQLError, open: boolean): GraphQLError {
   })
 }
 
-function refusalOf({ schema, document, operationName, variableValues }: ExecutionArgs): GraphQLError | null {
+export function refusalOf(args: ExecutionArgs): GraphQLError | null {
+  const { document, variableValues } = args
   const variables = variableValues ?? {}
   const long = oversizedLiteral(document) ?? oversizedVariable(variables)
   if (long !== null) return refusal('BAD_USER_INPUT', `"${long}" is too long.`, { argument: long })
+  return operationCost(args) > REQUEST_LIMITS.cost
+    ? refusal('TOO_LARGE', 'The query asks for too many objects.')
+    : null
+}
+
+/** How many objects the answer may hold, by the page sizes that it asks for. */
+export function operationCost({ schema, document, operationName, variableValues }: ExecutionArgs): number {
   const operation = document.definitions.find(
     (node): node is OperationDefinitionNode =>
       node.kind === Kind.OPERATION_DEFINITION && (!operationName || node.name?.value === operationName),
@@ -75,22 +83,35 @@ function refusalOf({ schema, document, operationName, variableValues }: Executio
   const fragments: Record<string, FragmentDefinitionNode> = Object.create(null)
   for (const node of document.definitions)
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments[node.name.value] = node
-  const cost = operation ? costOf(schema, operation, fragments, variables) : 0
-  return cost > REQUEST_LIMITS.cost ? refusal('TOO_LARGE', 'The query asks for too many objects.') : null
+  return operation ? costOf(schema, operation, fragments, variableValues ?? {}) : 0
 }
 
-type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>
+type Result = ExecutionResult | AsyncIterable<ExecutionResult>
+type Execute = (args: ExecutionArgs) => Result | Promise<Result>
 
 /** Runs an operation under a signal that ends what the database still does when the client leaves or time is up. */
-async function withinTime(args: ExecutionArgs, execute: Execute): Promise<ExecutionResult> {
+export async function withinTime(args: ExecutionArgs, execute: Execute): Promise<Result> {
   const context = args.contextValue as { request?: Request; signal?: AbortSignal }
   const limit = new AbortController()
   context.signal = context.request ? AbortSignal.any([context.request.signal, limit.signal]) : limit.signal
   const message = `The operation took more than ${REQUEST_LIMITS.operation / 1000} s.`
   const timer = setTimeout(() => limit.abort(new KnownError('TIMEOUT', message)), REQUEST_LIMITS.operation)
+  const stop = () => clearTimeout(timer)
+  let isGoingOn = false
   try {
-    return await execute(args)
+    const result = await execute(args)
+    isGoingOn = Symbol.asyncIterator in result
+    return Symbol.asyncIterator in result ? untilEnd(result, stop) : result
   } finally {
-    clearTimeout(timer)
+    if (!isGoingOn) stop()
+  }
+}
+
+/** What was deferred is under the same limit. */
+async function* untilEnd(results: AsyncIterable<ExecutionResult>, stop: () => void) {
+  try {
+    yield* results
+  } finally {
+    stop()
   }
 }

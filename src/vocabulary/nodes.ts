@@ -171,6 +171,8 @@ export const NODE_KINDS = [
       fromLine: 'integer',
       toLine: 'integer',
       articles: 'integer',
+      /** Which articles it wrote, for those who are told as it happens. */
+      articleIds: 'string[]',
       finishedAt: 'string',
     },
   },
@@ -185,4 +187,5 @@ export const INDEXED_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   Topic: ['name'],
   Place: ['name'],
   Word: ['start', 'head', 'tail'],
+  ImportBatch: ['finishedAt'],
 }

@@ -28,10 +28,14 @@ export function emptyGraph(read: Graph['read'] = async () => []): Graph & { stat
 
 interface Mode {
   readonly graphiql?: boolean
+  readonly explain?: boolean
   readonly isStopping?: () => boolean
 }
 
-export function handlerOver(graph: Graph, { graphiql = false, isStopping = () => false }: Mode = {}) {
+export function handlerOver(
+  graph: Graph,
+  { graphiql = false, explain = false, isStopping = () => false }: Mode = {},
+) {
   const lines: string[] = []
   const stream = new Writable({
     write(chunk, _, done) {
@@ -40,8 +44,8 @@ export function handlerOver(graph: Graph, { graphiql = false, isStopping = () =>
     },
   })
   const yoga = createHandler(
-    { schema: buildSchema(), graph, log: createLog('info', stream), config: { graphiql } },
-    isStopping,
+    { schema: buildSchema(), graph, log: createLog('info', stream), config: { graphiql, explain } },
+    isStopping() ? AbortSignal.abort() : new AbortController().signal,
   )
   return { yoga, lines }
 }

@@ -14,7 +14,7 @@ const start = (graph: Graph, port = 0) =>
     schema: buildSchema(),
     graph,
     log: createLog('silent'),
-    config: { graphiql: false, host: '127.0.0.1', port },
+    config: { graphiql: false, explain: false, host: '127.0.0.1', port },
   })
 
 const ask = (url: string, query = '{ events { nodes { id } } }') =>

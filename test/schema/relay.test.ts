@@ -78,7 +78,7 @@ const BOUNDED: readonly (readonly [by: string, ...lists: string[]])[] = [
   ['the 100 reports that are compared', 'disagreements', 'ClaimedValue.reports', 'Disagreement.claims'],
   ['the argument of the field above: maxHops, limit', 'Path.steps', 'Neighbourhood.nodes'],
   ['the number of kinds', 'Period.counts'],
-  ['the periods of the graph’s time', 'timeline'],
+  ['the periods of the graph’s time', 'timeline', 'hosted'],
   ['the page', 'edges', 'nodes'],
   ['the ids given, of which so many are allowed', 'Query.nodes'],
 ]

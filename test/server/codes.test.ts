@@ -6,7 +6,11 @@ import { KnownError, type ErrorCode } from '../../src/errors.ts'
 import { emptyGraph, handlerOver, post } from './handler.ts'
 
 const failing = async (error: Error) => {
-  const { yoga } = handlerOver(emptyGraph(() => Promise.reject(error)))
+  const { yoga } = handlerOver(
+    emptyGraph(async () => {
+      throw error
+    }),
+  )
   return (await post(yoga, '{ events { totalCount } }')).body.errors?.[0]?.extensions?.['code']
 }
 const asking = async (query: string) =>

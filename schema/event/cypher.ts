@@ -127,7 +127,7 @@ export const EVENT_FILTERS = {
     sample: (graph, random) => [valueOf('Event', 'kind')(graph, random).slice(0, 3).toLowerCase()],
   },
   others: {
-    clause: `EXISTS { MATCH (event)<-[:${INVOLVED}]-(other:Actor) WHERE other.id IN $others }`,
+    clause: `EXISTS { MATCH (event)<-[:${INVOLVED}]-(companion:Actor) WHERE companion.id IN $others }`,
     sample: idsOf('Actor'),
   },
   /** The same of a condition: in `met`, `others` are the counterparts. */

@@ -105,8 +105,8 @@ export async function eventParameters(plan: Plan, args: EventArguments): Promise
   return { ...Object.fromEntries(given), ...daysOf('during', args.during) }
 }
 
-/** Refuses more names than one argument may hold, and none. */
-export function few(argument: string, references: readonly string[]): readonly string[] {
-  if (references.length > 0 && references.length <= ACTORS) return references
-  throw badInput(argument, `must name 1 to ${ACTORS} actors, not ${references.length}`)
+/** Refuses lists of actors that are longer than ten, or shorter than `least`. */
+export function few(argument: string, references: readonly string[], least = 1): readonly string[] {
+  if (references.length >= least && references.length <= ACTORS) return references
+  throw badInput(argument, `must name ${least} to ${ACTORS} actors, not ${references.length}`)
 }

@@ -56,22 +56,30 @@ const ROLES: Readonly<Record<MetBy, readonly [own: string, part: string, counter
 }
 
 /** From `source` to each meeting `event` with each counterpart `other`, which may be bound already. */
-function faced(by: MetBy, where: string, given: ReadonlySet<string>, other = '(other:Actor)'): string {
+export function faced(
+  by: MetBy,
+  where: string,
+  given: ReadonlySet<string>,
+  other = '(other:Actor)',
+  label = 'Meeting',
+): string {
   const [own, part, counterpart] = ROLES[by]
   const sides = given.has('ownSide') ? 'other.id <> source.id' : `${NOT_OWN_SIDE} ${counterpart}`
-  return `MATCH (source)-[own:${own}]->(event:Meeting)<-[part:${part}]-${other}
+  return `MATCH (source)-[own:${own}]->(event:${label})<-[part:${part}]-${other}
   WHERE ${where} AND ${sides}`
 }
 
-const { others, ...eventFilters } = EVENT_FILTERS
-
-const narrowing: Filters = { ...eventFilters, ownSide: { sample: oneOf(true) } }
+const narrowing: Filters = { ...EVENT_FILTERS, ownSide: { sample: oneOf(true) } }
 
 /** In `met`, `with` names the counterparts themselves. */
-const counterparts: Filter = { ...others, clause: 'other.id IN $others' }
+const counterparts: Filter = {
+  ...EVENT_FILTERS.others,
+  clause: 'other.id IN $others',
+  always: true,
+}
 
 function filtersOf(by: MetBy): Filters {
-  return by === 'named' ? { ...narrowing, others: { ...counterparts, always: true } } : narrowing
+  return by === 'named' ? { ...narrowing, others: counterparts } : narrowing
 }
 
 const pair =
@@ -88,8 +96,7 @@ export function met(by: MetBy): Fragment<MetRow> {
     binds: ['source'],
     filters: filtersOf(by),
     text: (where, given) => `${faced(by, where, given)}
-  WITH other, count(DISTINCT event.id) AS meetings,
-    min(event.startDay + '|' + event.date) AS first, max(event.startDay + '|' + event.date) AS last`,
+  WITH other, count(DISTINCT event.id) AS meetings, ${FIRST_AND_LAST}`,
     keeps: ['other', 'meetings', 'first', 'last'],
     order: [
       { by: 'meetings', descending: true, type: 'number', sample: count },
@@ -100,14 +107,27 @@ export function met(by: MetBy): Fragment<MetRow> {
   }
 }
 
+/** First and last of some events, as `MetRow` has them. */
+export const FIRST_AND_LAST = `min(event.startDay + '|' + event.date) AS first, max(event.startDay + '|' + event.date) AS last`
+
 /** The meetings of one pair. */
 export function meetingsOfPair(by: MetBy): Fragment<EventNode> {
+  return { ...eventsOfPair(by), name: `met/${by}/meetings`, text: textOfPair(by, 'Meeting') }
+}
+
+function textOfPair(by: MetBy, label: string) {
+  return (where: string, given: ReadonlySet<string>) =>
+    `${faced(by, where, given, '(other)', label)} WITH DISTINCT event`
+}
+
+/** The events of any kind of one pair. */
+export function eventsOfPair(by: MetBy): Fragment<EventNode> {
   return {
-    name: `met/${by}/meetings`,
+    name: `met/${by}/events`,
     from: 'MATCH (source:Actor {id: s.id}) MATCH (other:Actor {id: s.other})',
     binds: ['source', 'other'],
     filters: narrowing,
-    text: (where, given) => `${faced(by, where, given, '(other)')} WITH DISTINCT event`,
+    text: textOfPair(by, 'Event'),
     keeps: ['event'],
     order: latestFirst,
     row: `event${EVENT}`,

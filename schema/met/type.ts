@@ -39,8 +39,8 @@ const ofPair = {
   known: ({ known }: Edge<MetRow>) => known,
 }
 
-const byOf = ({ by }: Known) => by as MetBy
-const narrowingOf = ({ narrowing }: Known) => narrowing as Parameters
+export const byOf = ({ by }: Known) => by as MetBy
+export const narrowingOf = ({ narrowing }: Known) => narrowing as Parameters
 
 const topicsArgument = builder.args((t) => ({
   first: t.int({ description: `How many: 1 to ${MOST_TOPICS}; ${TOPICS} when left out.` }),
@@ -107,7 +107,7 @@ builder.objectFields(metConnection.edge, (t) => ({
 }))
 
 /** `2022-03-01|2022-03` → `2022-03`. */
-function dateOf(dayAndDate: string | null): string | null {
+export function dateOf(dayAndDate: string | null): string | null {
   return dayAndDate === null ? null : dayAndDate.slice(dayAndDate.indexOf('|') + 1)
 }
 

@@ -31,18 +31,22 @@ ORDER BY events DESC, neighbour
 LIMIT $limit`
 
 export interface Tie {
-  readonly [key: string]: string | number
+  readonly [key: string]: string | number | null
   readonly source: string
   readonly target: string
   readonly kind: string
   readonly count: number
+  /** First and last day on which one of the dated events begins. */
+  readonly first: string | null
+  readonly last: string | null
 }
 
 /** What links `$ids` among each other; each pair once. */
 export const TIES = `UNWIND $ids AS id
 ${SHARED} AND id < other.id AND other.id IN $ids
-WITH id AS source, other.id AS target, event.kind AS kind, count(DISTINCT event.id) AS events
-RETURN source, target, kind, events AS count
+WITH id AS source, other.id AS target, event.kind AS kind, count(DISTINCT event.id) AS events,
+  min(event.startDay) AS first, max(event.startDay) AS last
+RETURN source, target, kind, events AS count, first, last
 ORDER BY count DESC, source, target, kind
 LIMIT $limit`
 

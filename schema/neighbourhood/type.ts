@@ -1,18 +1,42 @@
 // Nothing in → the root field `neighbourhood`: what is around an actor, ready to draw.
 import { findActor, loadActors } from '../actor/loaders.ts'
 import { Actor, ACTOR_REFERENCE } from '../actor/type.ts'
-import { builder } from '../builder.ts'
+import { builder, type SchemaTypes } from '../builder.ts'
 import { planOf } from '../context.ts'
 import { daysOf } from '../event/days.ts'
 import { occurredArgument } from '../event/filter.ts'
 import { DateRange, EventKind } from '../event/values.ts'
 import { sizeOf } from '../page.ts'
+import { KindCountType } from '../timeline/type.ts'
 import type { Tie } from './cypher.ts'
+import { linksOf, type Link } from './links.ts'
 import { findSurroundings, type Surroundings } from './loaders.ts'
 
 const MOST_HOPS = 3
 const NODES = 100
 const MOST_NODES = 500
+
+interface Dated {
+  readonly first: string | null
+  readonly last: string | null
+}
+
+type FieldsOf<T> = PothosSchemaTypes.ObjectFieldBuilder<PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>, T>
+
+function spanOf<T extends Dated>(t: FieldsOf<T>) {
+  return {
+    firstDay: t.string({
+      nullable: true,
+      description: 'First day of the first of these events; null when none is dated.',
+      resolve: ({ first }) => first,
+    }),
+    lastDay: t.string({
+      nullable: true,
+      description: 'First day of the last of these events; null when none is dated.',
+      resolve: ({ last }) => last,
+    }),
+  }
+}
 
 const TieType = builder.objectRef<Tie>('Tie').implement({
   description: 'What links two actors of a neighbourhood: their shared events of one kind.',
@@ -24,6 +48,22 @@ const TieType = builder.objectRef<Tie>('Tie').implement({
     target: t.id({ description: 'Id of the other actor.', resolve: ({ target }) => target }),
     kind: t.field({ type: EventKind, description: 'The kind of the events.', resolve: ({ kind }) => kind }),
     count: t.int({ description: 'How many events.', resolve: ({ count }) => count }),
+    ...spanOf(t),
+  }),
+})
+
+const LinkType = builder.objectRef<Link>('Link').implement({
+  description: 'What links two actors of a neighbourhood: a line to draw.',
+  fields: (t) => ({
+    source: t.exposeID('source', { description: 'Id of the one actor: the one whose id comes first.' }),
+    target: t.exposeID('target', { description: 'Id of the other actor.' }),
+    weight: t.exposeInt('weight', { description: 'How many events they share.' }),
+    counts: t.field({
+      type: [KindCountType],
+      description: 'The same by kind, the most frequent first.',
+      resolve: ({ counts }) => [...counts],
+    }),
+    ...spanOf(t),
   }),
 })
 
@@ -40,6 +80,12 @@ const Neighbourhood = builder.objectRef<Surroundings>('Neighbourhood').implement
       description:
         'The links among these actors, each pair and kind once, the strongest first; 5,000 at most.',
       resolve: ({ ties }) => [...ties],
+    }),
+    links: t.field({
+      type: [LinkType],
+      description:
+        'The same with one line for each pair, all kinds together, the strongest first; 5,000 at most.',
+      resolve: ({ ties }) => linksOf(ties),
     }),
   }),
 })

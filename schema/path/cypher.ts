@@ -1,46 +1,96 @@
 // Nothing in → the Cypher of one level of a search from actor to actor over shared events.
 import type { GraphSample, Random, ReadQuery } from '../../src/graph/read-query.ts'
 import { INVOLVED } from '../event/cypher.ts'
-import { idsOf, valueOf, valuesOf } from '../plan/samplers.ts'
+import { idOf, idsOf, valueOf, valuesOf } from '../plan/samplers.ts'
+
+/** Those in `$ends` take part also where they were represented. Nobody leads to their own side. */
+const SHARED = `MATCH (source:Actor {id: id})-[own:${INVOLVED}]->(event:Event)<-[part:${INVOLVED}]-(other:Actor)
+WHERE other.id <> id AND event.kind IN $kinds AND event.status IN $statuses
+  AND ($from = '' OR event.endDay >= $from) AND ($to = '' OR event.startDay <= $to)
+  AND ($confidence = 0.0 OR event.confidence >= $confidence)
+  AND (type(own) = 'PARTICIPATED_IN' OR id IN $ends)
+  AND (type(part) = 'PARTICIPATED_IN' OR other.id IN $ends)
+  AND NOT other.id IN coalesce(own.onBehalfOf, [])
+  AND NOT id IN coalesce(part.onBehalfOf, [])`
+
+const LINK = `(CASE WHEN source:Person THEN '0' ELSE '1' END) + (CASE WHEN event:Meeting THEN '0 ' ELSE '1 ' END)
+    + id + ' ' + event.id`
 
 export interface Reached {
   readonly [key: string]: string
   readonly reached: string
-  /** `00 person/a meeting/1`: whether the actor before is a person and the event a meeting (0), and the ids of both. */
+  /**
+   * `00 person/a meeting/1`: whether the actor before is a person and the event a meeting (0), and the ids of both. Of
+   * the earliest links the day stands in front.
+   */
   readonly link: string
 }
 
 /**
  * From `$ids` to whoever took part in the same events, each once, with the first of its links: over persons
- * and meetings before others. Those in `$ends` take part also where they were represented. Nobody leads to their own side.
+ * and meetings before others.
  */
 export const NEXT_LEVEL = `UNWIND $ids AS id
-MATCH (source:Actor {id: id})-[own:${INVOLVED}]->(event:Event)<-[part:${INVOLVED}]-(other:Actor)
-WHERE other.id <> id AND event.kind IN $kinds AND event.status IN $statuses
-  AND ($from = '' OR event.endDay >= $from) AND ($to = '' OR event.startDay <= $to)
-  AND (type(own) = 'PARTICIPATED_IN' OR id IN $ends)
-  AND (type(part) = 'PARTICIPATED_IN' OR other.id IN $ends)
-  AND NOT other.id IN coalesce(own.onBehalfOf, [])
-  AND NOT id IN coalesce(part.onBehalfOf, [])
-WITH other.id AS reached,
-  min((CASE WHEN source:Person THEN '0' ELSE '1' END) + (CASE WHEN event:Meeting THEN '0 ' ELSE '1 ' END)
-    + id + ' ' + event.id) AS link
+${SHARED}
+WITH other.id AS reached, min(${LINK}) AS link
 RETURN reached, link
 ORDER BY reached
 LIMIT $limit`
 
+/** From `$sources`, each reached on a day, to whoever can be reached not before: each once, by its earliest link. */
+export const NEXT_IN_TIME = `UNWIND $sources AS s
+WITH s.id AS id, s.day AS day
+${SHARED} AND event.startDay >= day
+WITH other.id AS reached, min(event.startDay + ' ' + ${LINK}) AS link
+RETURN reached, link
+ORDER BY reached
+LIMIT $limit`
+
+export interface LinkRow {
+  readonly [key: string]: string
+  readonly fromId: string
+  readonly eventId: string
+  readonly toId: string
+  /** When the event begins; empty when that is not known. */
+  readonly day: string
+}
+
+/** All links of `$ids`, those to persons and over meetings first. */
+export const LINKS = `UNWIND $ids AS id
+${SHARED}
+WITH DISTINCT id, other, event
+WITH id, other, event, (CASE WHEN other:Person THEN '0' ELSE '1' END) + (CASE WHEN event:Meeting THEN '0' ELSE '1' END) AS rank
+RETURN id AS fromId, event.id AS eventId, other.id AS toId, coalesce(event.startDay, '') AS day
+ORDER BY rank, fromId, toId, eventId
+LIMIT $limit`
+
+function narrowed(graph: GraphSample, random: Random) {
+  return {
+    ends: idsOf('Actor')(graph, random),
+    kinds: valuesOf('Event', 'kind')(graph, random),
+    statuses: valuesOf('Event', 'status')(graph, random),
+    from: random.chance() ? '' : valueOf('Event', 'startDay')(graph, random),
+    to: random.chance() ? '' : valueOf('Event', 'endDay')(graph, random),
+    confidence: random.chance() ? 0 : random.integer(11) / 10,
+    limit: 1 + random.integer(100),
+  }
+}
+
+/** Each id once: rows of an id that is given twice would be twice the same. */
+function sample(graph: GraphSample, random: Random) {
+  return { ids: [...new Set(idsOf('Actor')(graph, random))], ...narrowed(graph, random) }
+}
+
+function sampleInTime(graph: GraphSample, random: Random) {
+  const source = () => ({
+    id: idOf('Actor')(graph, random),
+    day: random.chance() ? '' : valueOf('Event', 'startDay')(graph, random),
+  })
+  return { sources: [source(), source()], ...narrowed(graph, random) }
+}
+
 export const queries: readonly ReadQuery[] = [
-  {
-    name: 'path/next-level',
-    text: NEXT_LEVEL,
-    sample: (graph: GraphSample, random: Random) => ({
-      ids: idsOf('Actor')(graph, random),
-      ends: idsOf('Actor')(graph, random),
-      kinds: valuesOf('Event', 'kind')(graph, random),
-      statuses: valuesOf('Event', 'status')(graph, random),
-      from: random.chance() ? '' : valueOf('Event', 'startDay')(graph, random),
-      to: random.chance() ? '' : valueOf('Event', 'endDay')(graph, random),
-      limit: 1 + random.integer(100),
-    }),
-  },
+  { name: 'path/next-level', text: NEXT_LEVEL, sample },
+  { name: 'path/next-in-time', text: NEXT_IN_TIME, sample: sampleInTime },
+  { name: 'path/links', text: LINKS, sample },
 ]

@@ -17,7 +17,7 @@ interface Side {
 }
 
 /** Actors that one level may reach: beyond that the search goes on with the first of them, by id. */
-const LEVEL = 10_000
+export const LEVEL = 10_000
 
 /**
  * The hops from one actor to the other, or null when there are none within `maxHops`. Each level is one statement, and
@@ -32,7 +32,7 @@ export async function findPath(
 ): Promise<Hop[] | null> {
   if (fromId === toId) return []
   const sides = [sideAt(fromId), sideAt(toId)] as const
-  const parameters = { from: '', to: '', ...filters, ends: [fromId, toId], limit: LEVEL }
+  const parameters = { ...filters, ends: [fromId, toId], limit: LEVEL }
   while (sides[0].depth + sides[1].depth < maxHops) {
     const [left, right] = sides
     const forward = left.frontier.length <= right.frontier.length

@@ -1,5 +1,6 @@
-// Nothing in → `timeline` on actors and places, `hosted` on countries: how many events of which kind, period by period.
-import { Actor } from '../actor/type.ts'
+// Nothing in → `timeline` on actors, places and at the root, `hosted` on countries: how many events of which kind, period by period.
+import { findActor, NOBODY } from '../actor/loaders.ts'
+import { Actor, ACTOR_REFERENCE } from '../actor/type.ts'
 import { builder } from '../builder.ts'
 import { Country } from '../country/type.ts'
 import {
@@ -30,7 +31,7 @@ const TimelineUnit = builder.enumType('TimelineUnit', {
   } as const,
 })
 
-const KindCountType = builder.objectRef<KindCount>('KindCount').implement({
+export const KindCountType = builder.objectRef<KindCount>('KindCount').implement({
   description: 'How many events of one kind.',
   fields: (t) => ({
     kind: t.field({ type: EventKind, description: 'The kind.', resolve: ({ kind }) => kind }),
@@ -97,5 +98,23 @@ builder.objectField(Country, 'hosted', (t) =>
     description: `How many events were held in the country, whoever took part, period by period; ${LEFT_OUT}`,
     args: timelineArguments,
     ask: askTimeline(timelineInCountry),
+  }),
+)
+
+builder.queryField('timeline', (t) =>
+  t.reads({
+    type: [PeriodType],
+    nullable: true,
+    description: `How many events an actor took part in, itself or represented, period by period; ${LEFT_OUT} Null when there is no such actor.`,
+    args: {
+      of: t.arg.string({ required: true, description: `The actor ${ACTOR_REFERENCE}.` }),
+      ...timelineArguments,
+    },
+    ask: async ({ of, ...args }, known, plan) => {
+      const actor = await findActor(plan, of)
+      const periods = await askTimeline(timelineOfActor)(args, known, plan)
+      const source = { id: actor?.id ?? NOBODY }
+      return { ...inTurn(periods, (found) => (actor ? found : null)), source }
+    },
   }),
 )

@@ -80,6 +80,8 @@ builder.queryFields((t) => ({
     description: 'Articles, the latest first.',
     args: {
       source: t.arg.string({ description: 'Only articles of this publisher, exactly as stored.' }),
+      sources: t.arg.stringList({ description: 'Only articles of one of these publishers.' }),
+      language: t.arg.stringList({ description: 'Only articles in one of these languages, BCP 47: `en`.' }),
       publishedDuring: t.arg({ type: DateRange, description: 'Only articles published within these days.' }),
       title: t.arg.string({ description: 'Only articles whose title holds this, accents and case aside.' }),
       where: t.arg({
@@ -97,6 +99,8 @@ builder.queryFields((t) => ({
       const parameters = {
         ...(where ? { where: where as unknown as GraphValue } : {}),
         ...(args.source ? { origin: args.source } : {}),
+        ...(args.sources ? { sources: args.sources } : {}),
+        ...(args.language ? { languages: args.language } : {}),
         ...(args.title ? { title: fold(args.title) } : {}),
         ...daysOf('publishedDuring', args.publishedDuring),
       }

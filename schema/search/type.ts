@@ -14,7 +14,7 @@ const SearchKindType = builder.enumType('SearchKind', {
   description: 'Where a search looks.',
   values: {
     ACTOR: { value: 'actor', description: 'Names of actors, every form of them.' },
-    TOPIC: { value: 'topic', description: 'Names of topics.' },
+    TOPIC: { value: 'topic', description: 'Names of topics, and what they are called besides.' },
     PLACE: { value: 'place', description: 'Names of places.' },
     ARTICLE: { value: 'article', description: 'Titles of articles.' },
     SENTENCE: { value: 'sentence', description: 'The sentences that report events; the hit is the event.' },
@@ -29,7 +29,11 @@ const hitConnection = defineConnection<Hit, Identified>({
 })
 
 builder.objectFields(hitConnection.edge, (t) => ({
-  score: t.float({ description: '0 to 1: how well it fits.', resolve: ({ row }) => row.score }),
+  score: t.float({
+    description:
+      '0 to 1: how well it fits. What is typed whole is ahead of what is half typed, and that ahead of what is misspelt; then names are ahead of titles and sentences, the very words ahead of some among others, and the often mentioned ahead of the seldom.',
+    resolve: ({ row }) => row.score,
+  }),
   kind: t.field({
     type: SearchKindType,
     description: 'Where the words were found.',
@@ -50,7 +54,7 @@ builder.queryField('search', (t) =>
   t.field({
     type: hitConnection.connection,
     description:
-      'What bears these words, the best first. Each word may be the beginning of one; accents and case do not matter. At most 200 hits of each kind are looked at.',
+      'What holds all of these words, in any order, the best first. Accents and case do not matter. A word may be half typed, from three letters on; where none is spelt so, one letter may be wrong, missing, too many or swapped with its neighbour, and spellings of one sound are the same. Words of a topic’s synonyms find it. 12 words at most count; at most 200 hits of each kind are looked at.',
     args: {
       text: t.arg.string({ required: true, description: `Words, ${LONGEST} letters at most.` }),
       kinds: t.arg({

@@ -108,7 +108,7 @@ export const TABS: readonly Tab[] = [
   {
     title: 'Where does a name turn up?',
     query: `query WhereItTurnsUp {
-  search(text: "lithium", first: 10) {
+  search(text: "lithum", first: 10) {
     edges {
       score
       kind

@@ -68,8 +68,6 @@ export const articles: Fragment<ArticleNode> = {
       clause: `${FOLDED_TITLE} CONTAINS $title`,
       sample: (graph, random) => valueOf('Article', 'title')(graph, random).toLowerCase().slice(0, 4),
     },
-    sources: { clause: 'article.source IN $sources', sample: valuesOf('Article', 'source') },
-    languages: { clause: 'article.language IN $languages', sample: valuesOf('Article', 'language') },
     words: {
       clause: `all(word IN $words WHERE (' ' + ${FOLDED_TITLE}) CONTAINS (' ' + word))`,
       sample: (graph, random) => [valueOf('Article', 'title')(graph, random).toLowerCase().slice(0, 3)],

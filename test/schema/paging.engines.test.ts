@@ -26,7 +26,7 @@ const LISTS: readonly (readonly [query: string, path: readonly string[]])[] = [
   [`{ actor(id: "person/lea-gagnon") { met(#) ${PAGE} } }`, ['actor', 'met']],
   [`{ actor(id: "person/lea-gagnon") { events(#) ${PAGE} } }`, ['actor', 'events']],
   [`{ country(code: "CAN") { met(#) ${PAGE} } }`, ['country', 'met']],
-  [`{ search(text: "t", #) ${PAGE} }`, ['search']],
+  [`{ search(text: "tra", #) ${PAGE} }`, ['search']],
 ]
 
 describeOnBothEngines('paging', (open) => {

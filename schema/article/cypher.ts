@@ -59,7 +59,7 @@ export const articles: Fragment<ArticleNode> = {
   name: 'article/all',
   filters: {
     origin: { clause: 'article.source = $origin', sample: valueOf('Article', 'source') },
-    sources: { clause: 'article.source IN $sources', sample: valuesOf('Article', 'source') },
+    publishers: { clause: 'article.source IN $publishers', sample: valuesOf('Article', 'source') },
     languages: { clause: 'article.language IN $languages', sample: valuesOf('Article', 'language') },
     from: { clause: 'article.publishedAt >= $from', sample: valueOf('Article', 'publishedAt') },
     // What an instant has behind its day comes before `~`.

@@ -99,7 +99,7 @@ builder.queryFields((t) => ({
       const parameters = {
         ...(where ? { where: where as unknown as GraphValue } : {}),
         ...(args.source ? { origin: args.source } : {}),
-        ...(args.sources ? { sources: args.sources } : {}),
+        ...(args.sources ? { publishers: args.sources } : {}),
         ...(args.language ? { languages: args.language } : {}),
         ...(args.title ? { title: fold(args.title) } : {}),
         ...daysOf('publishedDuring', args.publishedDuring),

@@ -41,7 +41,7 @@ ArticleFilterInput.implement({
 export function articleCondition(plan: Plan, filter: ArticleFilter): Promise<Condition> {
   return conditionFrom(filter, async ({ source, language, publishedDuring, title, mentions, reports }) => ({
     ...daysOf('where.publishedDuring', publishedDuring),
-    sources: source,
+    publishers: source,
     languages: language,
     words: title ? fold(title).split(' ').filter(Boolean) : null,
     mentions: mentions ? await findActorIds(plan, [mentions]) : null,

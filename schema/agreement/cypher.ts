@@ -22,6 +22,7 @@ export const parties: Fragment<PartyRow> = {
   binds: ['source'],
   text: () => `MATCH (source)<-[part:${INVOLVED}]-(actor:Actor)
   WHERE (NOT actor:Person OR size(coalesce(part.onBehalfOf, [])) = 0) AND coalesce(part.role, '') <> 'mediator'
+  WITH actor, part ORDER BY type(part), part.role
   WITH actor, collect(coalesce(part.through, [])) AS through`,
   keeps: ['actor', 'through'],
   order: [actorName, actorId],

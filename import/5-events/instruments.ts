@@ -5,6 +5,7 @@ import type { ActorsAt } from './actors-at.ts'
 import type { Candidate, Participant } from './candidate.ts'
 import { concreteDeals } from './concrete-deals.ts'
 import { type Carrier, carrierOf, TREATIES } from './instrument-carriers.ts'
+import { instrumentLemma, isProperName } from './instrument-noun.ts'
 import { partiesOf, type Party } from './instrument-parties.ts'
 import { type Known, knownInstruments, UNIONS } from './known-instruments.ts'
 import { type Aspect, nounAspect, verbAspect } from './status.ts'
@@ -13,13 +14,9 @@ import type { Tree } from './tree.ts'
 /** Is told of each word that might tell an agreement: its rule, and why it was refused, or null. */
 export type TellAgreement = (at: number, pattern: Pattern, refused: string | null) => void
 
-const NOUNS: ReadonlySet<string> = new Set(AGREEMENT.patterns.flatMap((each) => each.nouns ?? []))
 const rule = (name: string): Pattern => AGREEMENT.patterns.find((each) => each.rule === `agreement/${name}`)!
 const BETWEEN = rule('between')
 const KNOWN = rule('known')
-
-/** Whether a sentence with this lemma may tell an agreement. */
-export const tellsAgreement = (lemma: string): boolean => NOUNS.has(lemma) || lemma === 'agree'
 
 export function matchAgreements(
   tree: Tree,
@@ -30,7 +27,7 @@ export function matchAgreements(
   const found: Candidate[] = []
   const known = new Map(knownInstruments(tree, actors).map((each) => [each.noun, each]))
   for (let noun = 0; noun < tree.tokens.length; noun++)
-    if (isInstrument(tree, noun) || known.has(noun))
+    if (instrumentLemma(tree, noun) !== null || known.has(noun))
       found.push(
         ...toldOf(tree, actors, sentence, noun, known.get(noun), tell).map((each) =>
           known.has(noun) ? { ...each, known: known.get(noun)!.name } : each,
@@ -59,10 +56,12 @@ function toldOf(
     const told = candidate(KNOWN, sentence, noun, noun, knownParties.map(asKnown), LONG_AGO, 0)
     return [{ ...told, alone: knownParties.length === 1 }]
   }
-  const carrier = carrierOf(tree, noun, lemmaOf(tree, noun))
+  // `the Rome Statute`, known by its name, is a treaty.
+  const lemma = instrumentLemma(tree, noun) ?? 'treaty'
+  const carrier = carrierOf(tree, noun, lemma)
   const pattern = carrier?.pattern ?? BETWEEN
   const at = carrier?.verb ?? noun
-  if (!carrier && (known?.isOpen || !TREATIES.has(tree.tokens[noun]!.lemma))) return inPassing()
+  if (!carrier && (known?.isOpen || !TREATIES.has(lemma))) return inPassing()
   const aspect = carrier ? carriedAspect(tree, carrier, noun) : mentionedAspect(tree, noun)
   const refused = refusal(tree, noun, pattern, aspect)
   if (refused) {
@@ -117,37 +116,6 @@ function withKnown(own: readonly Party[], known: readonly string[]): readonly Pa
   if (known.length >= 2 && isPointedAt) return known.map(asKnown)
   if (told.size !== 1 || !known.some((actor) => told.has(actor))) return own
   return [...own, ...known.filter((actor) => !told.has(actor)).map(asKnown)]
-}
-
-/** `the Rome Statute`, known by its name, is a treaty. */
-const lemmaOf = (tree: Tree, noun: number): string =>
-  NOUNS.has(tree.tokens[noun]!.lemma) ? tree.tokens[noun]!.lemma : 'treaty'
-
-/** `the Hague Convention`, `a Treaty of Amity`. */
-function isProperName(tree: Tree, noun: number): boolean {
-  const capital = (at: number): boolean => /^\p{Lu}/u.test(tree.tokens[at]?.text ?? '')
-  return (
-    (capital(noun) && noun > 1 && capital(noun - 1)) ||
-    (capital(noun) &&
-      /^(?:of|on|for|against|concerning|relating)$/.test(tree.tokens[noun + 1]?.lower ?? '') &&
-      [2, 3, 4].some((k) => capital(noun + k)))
-  )
-}
-
-/** A noun that is an instrument here: not `a great deal`, and not `treaty obligations`. */
-function isInstrument(tree: Tree, at: number): boolean {
-  const { lemma, lower } = tree.tokens[at]!
-  if (!NOUNS.has(lemma) || !tree.tags[at]!.startsWith('NN')) return false
-  if (tree.labels[at] === 'compound' && tree.tags[tree.heads[at]!]?.startsWith('NN')) return false
-  const before = tree.tokens[at - 1]?.lower ?? ''
-  if (lower === 'deal' && /^(?:great|good|big|huge|real|raw|new-deal|done)$/.test(before)) return false
-  if (/^(?:line)$/.test(lemma)) return before === 'hot'
-  if (/^(?:relation|tie)$/.test(lemma)) return /^(?:diplomatic|consular)$/.test(before)
-  if (/^(?:area|union|bloc)$/.test(lemma))
-    return tree.tokens
-      .slice(Math.max(0, at - 3), at)
-      .some((token) => /^(?:free|trade|customs)$/.test(token.lower))
-  return true
 }
 
 function carriedAspect(tree: Tree, { verb, pattern }: Carrier, noun: number): Aspect {

@@ -71,6 +71,10 @@ describe('agreements', () => {
       'occurred 2024-05-08 Montevideo: party org/eu, party org/mercosur',
     ],
     [
+      'A Swiss-brokered cease-fire between Chad and Niger took effect at midnight.',
+      'occurred null null: party country/TCD, party country/NER',
+    ],
+    [
       'Kenya and Tanzania have not signed the agreement.',
       'denied null null: party country/KEN, party country/TZA',
     ],

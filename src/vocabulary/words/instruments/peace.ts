@@ -49,7 +49,7 @@ export const PEACE = instruments([
   [1998, 'Adana Agreement|Adana Accord|Adana Protocol', 'TUR SYR'],
   [2018, 'Sochi Agreement', 'RUS TUR'],
   [2018, 'Stockholm Agreement', 'YEM org/houthis'],
-  [2019, 'Riyadh Agreement', 'YEM SAU org/southern-transitional-council'],
+  [2019, 'Riyadh Agreement', 'YEM org/southern-transitional-council'],
   [2021, 'Al-Ula Declaration|AlUla Declaration', 'QAT SAU'],
   [2023, 'Jeddah Declaration', 'SDN org/rapid-support-forces'],
   [2015, 'Skhirat Agreement|Libyan Political Agreement', 'LBY'],

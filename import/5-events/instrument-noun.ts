@@ -1,0 +1,49 @@
+// A sentence's words and one of them in → which instrument it names, if any: `treaty`, `ceasefire`.
+import { AGREEMENT } from '../../src/vocabulary/event-kinds/agreement.ts'
+import type { Token } from '../3-sentences/index.ts'
+import type { Tree } from './tree.ts'
+
+const NOUNS: ReadonlySet<string> = new Set(AGREEMENT.patterns.flatMap((each) => each.nouns ?? []))
+
+/** Whether a sentence with this lemma may tell an agreement; of `cease-fire` the first half. */
+export const tellsAgreement = (lemma: string): boolean =>
+  NOUNS.has(lemma) || lemma === 'agree' || lemma === 'cease'
+
+/** `cease-fire` is cut at its hyphen. */
+function isCeasefire(tokens: readonly Token[], at: number): boolean {
+  if (!/^fires?$/.test(tokens[at]!.lower)) return false
+  const before = /^[-‐‑–]$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1
+  return tokens[before]?.lower === 'cease'
+}
+
+/** The noun that an instrument goes by; null where it is none: in `a great deal`, in `treaty obligations`. */
+export function instrumentLemma(tree: Tree, at: number): string | null {
+  const { tokens } = tree
+  const lemma = isCeasefire(tokens, at) ? 'ceasefire' : tokens[at]!.lemma
+  if (!NOUNS.has(lemma) || !tree.tags[at]!.startsWith('NN') || isModifier(tree, at)) return null
+  return isOther(tokens, at, lemma) ? null : lemma
+}
+
+const isModifier = (tree: Tree, at: number): boolean =>
+  tree.labels[at] === 'compound' && (tree.tags[tree.heads[at]!]?.startsWith('NN') ?? false)
+
+/** A word that is an instrument only beside certain others: `hot line`, `diplomatic relations`, `customs union`. */
+function isOther(tokens: readonly Token[], at: number, lemma: string): boolean {
+  const before = tokens[at - 1]?.lower ?? ''
+  if (tokens[at]!.lower === 'deal') return /^(?:great|good|big|huge|real|raw|new-deal|done)$/.test(before)
+  if (lemma === 'line') return before !== 'hot'
+  if (/^(?:relation|tie)$/.test(lemma)) return !/^(?:diplomatic|consular)$/.test(before)
+  if (!/^(?:area|union|bloc)$/.test(lemma)) return false
+  return !tokens.slice(Math.max(0, at - 3), at).some((token) => /^(?:free|trade|customs)$/.test(token.lower))
+}
+
+/** `the Hague Convention`, `a Treaty of Amity`. */
+export function isProperName(tree: Tree, noun: number): boolean {
+  const capital = (at: number): boolean => /^\p{Lu}/u.test(tree.tokens[at]?.text ?? '')
+  return (
+    (capital(noun) && noun > 1 && capital(noun - 1)) ||
+    (capital(noun) &&
+      /^(?:of|on|for|against|concerning|relating)$/.test(tree.tokens[noun + 1]?.lower ?? '') &&
+      [2, 3, 4].some((k) => capital(noun + k)))
+  )
+}

@@ -21,6 +21,8 @@ const FIRST_PAUSE = 100
 const LONGEST_PAUSE = 5_000
 /** Milliseconds after its own time limit in which the server may say so, before the caller stops waiting. */
 const GRACE = 1_000
+/** The same for a write, which Neo4j itself looks after every two seconds only. */
+const WRITE_GRACE = 5_000
 /** Milliseconds for saying goodbye to a database that may have gone silent. */
 const CLOSE_PATIENCE = 2_000
 
@@ -131,11 +133,11 @@ class Neo4jGraph implements Graph {
     const { writeTimeout: timeout, retryTime } = this.#limits
     // The server keeps `timeout` itself; the deadline is for one that has gone silent.
     const deadline = new Deadline(() => this.#silent())
-    deadline.restart(retryTime + timeout + GRACE)
+    deadline.restart(retryTime + timeout + WRITE_GRACE)
     const attempt = (inner: Runs) => {
-      deadline.restart(timeout + GRACE)
+      deadline.restart(timeout + WRITE_GRACE)
       // What follows is the commit, or a pause and another try.
-      return this.#transact(inner, work).finally(() => deadline.restart(retryTime + timeout + GRACE))
+      return this.#transact(inner, work).finally(() => deadline.restart(retryTime + timeout + WRITE_GRACE))
     }
     try {
       return await deadline.within(session.executeWrite(attempt, { timeout }))

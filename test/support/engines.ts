@@ -54,7 +54,8 @@ async function openEmbeddedForTest({ prepared = true }: OpenOptions = {}): Promi
 
 async function openNeo4jForTest(config: Neo4jConfig, { prepared = true }: OpenOptions = {}): Promise<Graph> {
   await wipe(config, { constraints: !prepared })
-  const graph = await openGraph({ neo4j: config, dataDir: '' })
+  // With the long time limits: a busy machine must not fail what it only does slowly.
+  const graph = await openGraph({ neo4j: config, dataDir: '' }, 'import')
   if (prepared) await graph.prepare()
   return graph
 }

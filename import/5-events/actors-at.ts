@@ -286,10 +286,10 @@ export class ActorsAt {
       .map((actor) => ({ actor, plural: false, indirect: true, bare: false, at: head }))
   }
 
-  /** `the Nile Leaders’ Summit`: a name, not those of whom the text has told. */
+  /** `the Nile Leaders’ Summit`, `the European allies`: a sort of its own, not those of whom the text has told. */
   private isNamedSort(head: number): boolean {
     return this.tree
-      .children(head, 'compound')
+      .children(head, 'compound', 'amod')
       .some(
         (child) =>
           /^\p{Lu}/u.test(this.tree.tokens[child]!.text) && !OFFICE_PART.test(this.tree.tokens[child]!.lower),

@@ -177,16 +177,32 @@ export class Discourse {
   }
 
   private plural(sentence: number, at: number): readonly string[] {
+    const listed = this.listedRightBefore(sentence, at)
+    if (listed.length >= 2) return listed
     const own = this.coordinated(sentence, at)
     if (own.length >= 2) return own
     if (this.group && sentence - this.group.sentence <= 2) return this.group.actors
     for (let s = sentence - 1; s >= Math.max(0, sentence - 2); s--) {
-      const there = this.coordinated(s, Number.POSITIVE_INFINITY)
+      // `They` are those of whom the sentence tells, not those about whom they spoke.
+      const there = this.coordinated(s, this.firstVerb(s))
       if (there.length >= 2) return there
       const plural = this.named(s, Number.POSITIVE_INFINITY).find((mention) => mention.plural)
       if (plural) return plural.actors
     }
     return []
+  }
+
+  /** `Our envoy, Ms Shaw, her colleague Anna Berg, they met`: the pronoun takes up those just named. */
+  private listedRightBefore(sentence: number, at: number): readonly string[] {
+    const { tokens } = this.sentences[sentence]!
+    const persons = this.persons(sentence, at)
+    if (tokens[at - 1]?.text !== ',' || this.named(sentence, at).at(-1)?.to !== at - 1) return []
+    return this.firstVerb(sentence) < at ? [] : distinct(persons)
+  }
+
+  private firstVerb(sentence: number): number {
+    const at = this.sentences[sentence]!.tokens.findIndex((token) => token.pos === 'VERB')
+    return at < 0 ? Number.POSITIVE_INFINITY : at
   }
 
   /** The actors of the first `A and B` before a token. */

@@ -1,6 +1,7 @@
 // A meeting that a rule found, and its tree → the meeting without whom the sentence does not tell as met, or only asked for.
 import { DISPOSITION_NOUNS } from '../../src/vocabulary/words/status-cues.ts'
 import type { Candidate, Participant } from './candidate.ts'
+import { isInfinitive } from './tense.ts'
 import type { Tree } from './tree.ts'
 
 const DISPOSITIONS = new Set(DISPOSITION_NOUNS)
@@ -36,6 +37,7 @@ function isOnlyWished(tree: Tree, candidate: Candidate): boolean {
     isUrged(tree, candidate.trigger) ||
     isDisposed(tree, candidate.trigger) ||
     isFostered(tree, candidate) ||
+    isPurpose(tree, candidate) ||
     isLasting(tree, candidate)
   )
 }
@@ -47,7 +49,7 @@ function isAsked(tree: Tree, { trigger, noun }: Candidate): boolean {
   const from = Math.max(0, trigger - 12)
   const before = tree.tokens.slice(from, trigger).map((token) => token.lower)
   if (before.includes('any') && /\bany (?:\S+ ){0,9}$/.test(`${before.join(' ')} `)) return true
-  const verb = noun === trigger ? tree.heads[trigger]! : trigger
+  const verb = askedVerb(tree, noun === trigger ? tree.heads[trigger]! : trigger)
   if (verb < 0 || !tree.isVerb(verb) || !/^(?:root|conj)$/.test(tree.labels[verb]!)) return false
   const [subject] = tree.subjects(verb)
   return (
@@ -60,6 +62,19 @@ function isAsked(tree: Tree, { trigger, noun }: Candidate): boolean {
           /^(?:do|does|did|will|is|are|has|have|can|could|would)$/.test(tree.tokens[aux]!.lower),
       )
   )
+}
+
+/** `Will the bank help arrange a meeting of …?`: what is asked of the verb above is asked of what it governs. */
+function askedVerb(tree: Tree, verb: number): number {
+  let k = verb
+  for (let steps = 0; k >= 0 && steps < 5 && !/^(?:root|conj)$/.test(tree.labels[k]!); steps++) {
+    const isGoverned = tree.isVerb(k)
+      ? /^(?:xcomp|ccomp|acl|pcomp)$/.test(tree.labels[k]!) && /^VBG?$/.test(tree.tags[k]!)
+      : tree.labels[k] === 'dobj'
+    if (!isGoverned) return verb
+    k = tree.heads[k]!
+  }
+  return k
 }
 
 /** `We encourage both sides to take part in`, `It is for them to engage in`: by the order of the words. */
@@ -100,6 +115,10 @@ function isFostered(tree: Tree, { trigger, noun }: Candidate): boolean {
       tree.isVerb(Math.max(0, at - 4) + i),
   )
 }
+
+/** `works to bring the parties together`: what one does it for. */
+const isPurpose = (tree: Tree, { trigger, pattern, status }: Candidate): boolean =>
+  pattern.rule === 'meeting/brought-together' && status === 'occurred' && isInfinitive(tree, trigger)
 
 /** `We will continue to talk with the island`: no encounter, a habit. */
 function isLasting(tree: Tree, { trigger, noun }: Candidate): boolean {

@@ -20,6 +20,10 @@ export function matchNoun(
   const { pattern, kind } = rule
   // `calls for justice` are no telephone calls.
   if (tree.tokens[noun]!.lemma === 'call' && tree.after(noun, 'for').length > 0) return refuse('not with for')
+  // `on a trilateral basis`, `a bilateral agenda`
+  if (tree.tokens[noun]!.lemma.endsWith('lateral') && !tree.tags[noun]!.startsWith('NN'))
+    return refuse('says only how many')
+  if (isProcess(tree, noun)) return refuse('a process, no encounter')
   const participants: Participant[] = []
   if (pattern.roles.owner)
     participants.push(...actors.owners(noun).map((found) => participant(found, pattern.roles.owner!)))
@@ -38,7 +42,10 @@ export function matchNoun(
   // `our call is for peace`
   if (tree.tokens[noun]!.lemma === 'call' && participants.length === byOwner && hasPronoun(tree, noun))
     return refuse('may be no telephone call')
-  // `Gul said after talks with Bildt`: the other side is the subject of the clause.
+  // `Gul's trip to Oslo for talks with Bildt`: the other side has the noun between; else
+  // `Gul said after talks with Bildt`: it is the subject of the clause.
+  const travellers = outward > 0 && distinctActors(participants) < 2 ? ownersAbove(tree, actors, noun) : []
+  participants.push(...travellers.map((found) => participant(found, 'participant')))
   if (outward > 0 && distinctActors(participants) < 2) {
     const verb = governingVerb(tree, noun)
     const preposition = tree.heads[noun]! >= 0 ? tree.tokens[tree.heads[noun]!]!.lower : ''
@@ -83,6 +90,29 @@ export function matchNoun(
   }
   return complete(tree, kind, pattern, sentence, noun, noun, participants, nounAspect(tree, noun), refuse)
 }
+
+/** `accession negotiations`, `the Conference of the Parties`: what goes on for years has members, who need not meet. */
+function isProcess(tree: Tree, noun: number): boolean {
+  return (
+    tree.children(noun, 'compound', 'amod').some((child) => PROCESS.test(tree.tokens[child]!.lower)) ||
+    tree.after(noun, 'of').some((head) => tree.tokens[head]!.text === 'Parties')
+  )
+}
+
+const PROCESS = /^(?:accession|membership)$/
+
+/** Who has the nouns between an encounter and its verb: `her visit to Oslo for talks with Bildt`. */
+function ownersAbove(tree: Tree, actors: ActorsAt, noun: number): FoundActor[] {
+  let k = tree.heads[noun]!
+  for (let steps = 0; k >= 0 && !tree.isVerb(k) && steps < 8; steps++, k = tree.heads[k]!) {
+    const owners = GOING_NOUN.test(tree.tokens[k]!.lemma) ? actors.owners(k) : []
+    const persons = owners.filter((each) => each.actor.startsWith('person/'))
+    if (persons.length > 0) return persons
+  }
+  return []
+}
+
+const GOING_NOUN = /^(?:visit|trip|travel|journey|tour|return|arrival|stay)$/
 
 function travellersTo(tree: Tree, actors: ActorsAt, noun: number): FoundActor[] {
   const preposition = tree.heads[noun]!

@@ -1,10 +1,12 @@
 // A verb of a sentence and a rule → the event that the verb tells, with who does what in it.
 import type { ActorsAt } from './actors-at.ts'
 import type { Candidate, Participant } from './candidate.ts'
+import { carriedNoun } from './carried-noun.ts'
 import { complete, distinctActors, participant, prepositions, type Rule } from './finish-candidate.ts'
 import { carriedAspect, verbAspect } from './status.ts'
 import type { Refuse } from './trace.ts'
 import type { Tree } from './tree.ts'
+import { whyUntold } from './untold.ts'
 
 export function matchVerb(
   tree: Tree,
@@ -21,12 +23,8 @@ export function matchVerb(
     return refuse(`not with ${pattern.without.join(' or ')}`)
   if (pattern.cues && !tree.tokens.some((token) => pattern.cues!.includes(token.lower)))
     return refuse(`needs ${pattern.cues.join(' or ')}`)
-  if (pattern.rule === 'meeting/told' && !isToldThere(tree, verb, pattern.cues!))
-    return refuse('the meeting is what is asked for')
-  if (pattern.refuses && governsInfinitive(tree, verb)) return refuse('not with an infinitive')
-  // `saw troops leave the town`
-  if (pattern.rule === 'meeting/saw' && tree.children(verb, 'ccomp').length > 0)
-    return refuse('what is seen is a deed')
+  const untold = whyUntold(tree, verb, pattern)
+  if (untold !== null) return refuse(untold)
   const noun = rule.nouns ? carriedNoun(tree, verb, rule.nouns) : null
   if (rule.nouns && noun === null) return refuse('carries no noun that tells such an event')
   const slots: [string, number[]][] = []
@@ -146,29 +144,6 @@ function speaksTogether(tree: Tree, subjects: readonly number[]): boolean {
   )
 }
 
-/** `called on the president to resign` */
-function governsInfinitive(tree: Tree, verb: number): boolean {
-  const end = Math.min(verb + 20, tree.tokens.length - 1)
-  for (let k = verb + 2; k < end; k++)
-    if (tree.tokens[k]!.lower === 'to' && (tree.labels[k] === 'aux' || tree.tags[k + 1] === 'VB')) return true
-  return false
-}
-
-/** `told her in a call`, `at the talks, urged`; not `urged them to attend the talks`, where they are only wished for. */
-function isToldThere(tree: Tree, verb: number, cues: readonly string[]): boolean {
-  const wish = tree.tokens.findIndex(
-    (token, k) => k > verb && token.lower === 'to' && tree.tags[k + 1] === 'VB',
-  )
-  return tree.tokens.some(
-    (token, k) =>
-      cues.includes(token.lower) &&
-      (wish < 0 || k < wish || /^during$/.test(aboveNoun(tree, k)) || tree.tokens[k - 1]?.lower === 'phone'),
-  )
-}
-
-const aboveNoun = (tree: Tree, noun: number): string =>
-  tree.labels[noun] === 'pobj' ? (tree.tokens[tree.heads[noun]!]?.lower ?? '') : ''
-
 /** `called him on Tuesday` is no call on anybody. */
 function isBeforeDate(tree: Tree, preposition: number): boolean {
   const next = tree.tokens[preposition + 1]?.lower ?? ''
@@ -183,42 +158,6 @@ function hasParticle(tree: Tree, verb: number, word: string): boolean {
     tree.tokens[verb + 1]?.lower === word
   )
 }
-
-/** The object of a light verb: `held talks`, `talks were held`, `took part in talks`, `talks held in Rome`. */
-function carriedNoun(tree: Tree, verb: number, nouns: ReadonlySet<string>): number | null {
-  const near = [
-    ...tree.objects(verb),
-    ...['in', 'for', 'on', 'into', 'to', 'at', 'up', 'with'].flatMap((preposition) =>
-      tree.after(verb, preposition),
-    ),
-  ]
-  const carries = (each: number): boolean =>
-    nouns.has(tree.tokens[each]!.lemma) && !isGerund(tree, each) && !isOfThings(tree, each)
-  for (const head of near) for (const each of tree.conjuncts(head)) if (carries(each)) return each
-  for (const head of near) {
-    // `took part in the talks`
-    if (tree.tokens[head]!.lemma === 'part')
-      for (const each of tree.after(head, 'in')) if (carries(each)) return each
-    // `a series of meetings`, `a second round of talks`
-    for (const each of tree.after(head, 'of')) if (carries(each)) return each
-    for (const compound of tree.children(head, 'compound', 'nmod'))
-      if (
-        nouns.has(tree.tokens[compound]!.lemma) &&
-        /^(?:session|ceremony|event|round)$/.test(tree.tokens[head]!.lemma)
-      )
-        return compound
-  }
-  return null
-}
-
-/** `the costs of meeting those needs` */
-const isGerund = (tree: Tree, at: number): boolean =>
-  tree.tags[at] === 'VBG' && tree.children(at, 'dobj').length > 0
-
-/** `an exchange of data` is no encounter, one of views is. */
-const isOfThings = (tree: Tree, at: number): boolean =>
-  tree.tokens[at]!.lemma === 'exchange' &&
-  tree.after(at, 'of').some((thing) => !/^(?:view|opinion|idea|thought)$/.test(tree.tokens[thing]!.lemma))
 
 /** Phrases with the preposition that hang from something the verb governs through a place or a date. */
 function looseAfter(tree: Tree, verb: number, preposition: string): number[] {

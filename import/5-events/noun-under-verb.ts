@@ -11,6 +11,7 @@ const DENYING = new Set(DENYING_OF_NOUNS)
 const PLANNING = new Set(PLANNING_OF_NOUNS)
 const WISHING = new Set(WISHING_FOR_NOUNS)
 const AGREEING = new Set(['agree'])
+const AWAITING = { look: ['forward'] }
 const ANNOUNCING = new Set(['agree', 'announce'])
 const GOING = new Set(['arrive', 'travel', 'leave', 'go', 'come', 'head', 'depart', 'visit', 'invite', 'prepare', 'gather', 'send', 'return']) // prettier-ignore
 
@@ -80,6 +81,9 @@ function ofObject(tree: Tree, { at, preposition }: Governor, aspect: Aspect): As
   if (isCancelling(tree, at)) return undone ? besideVerb(aspect) : cancelledAspect(tree, at, aspect.tense)
   if (isWith(tree, at, DENYING_WITH)) return { ...aspect, status: undone ? 'hypothetical' : 'denied' }
   if (isAnyOf(tree, at, DENYING) && preposition === '') return { ...aspect, status: 'denied' }
+  // `looks forward to a meeting with X`
+  if (preposition === 'to' && isWith(tree, at, AWAITING))
+    return { status: aspect.status === 'occurred' ? 'planned' : aspect.status, tense: 'future' }
   if (isAnyOf(tree, at, PLANNING) && preposition !== 'at')
     return { status: undone ? 'denied' : 'planned', tense: 'future' }
   if (isAnyOf(tree, at, AGREEING) && /^(?:on|to)$/.test(preposition) && aspect.status === 'occurred')

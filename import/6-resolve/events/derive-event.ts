@@ -34,7 +34,7 @@ export interface DerivedEvent {
   readonly offices: readonly string[]
 }
 
-/** Where reports differ: the status of the latest one; of all else what most of them say. */
+/** Where reports differ: the status that the latest day's tell; of all else what most of them say. */
 export function deriveEvent(
   { id, root, groups }: EventCluster,
   originalOf: OriginalOf = () => null,
@@ -50,7 +50,7 @@ export function deriveEvent(
     id,
     kind: own.claim.kind,
     plover: mostFrequent(said.map(({ plover }) => plover))!,
-    status: claims[0]!.claim.status,
+    status: statusOf(claims),
     mode: mostFrequent(said.flatMap(({ mode }) => mode ?? [])),
     date: own.range ? own.claim.date : null,
     startDay: own.range?.start ?? null,
@@ -98,6 +98,15 @@ function byRecency(a: ResolvedClaim, b: ResolvedClaim): number {
   if (a.claim.confidence !== b.claim.confidence) return b.claim.confidence - a.claim.confidence
   if (a.article !== b.article) return a.article < b.article ? -1 : 1
   return a.claim.start - b.claim.start || (a.claim.id < b.claim.id ? -1 : 1)
+}
+
+/** What was announced in the morning and told in the evening has happened. */
+function statusOf(claims: readonly ResolvedClaim[]): Status {
+  const latest = claims[0]!
+  const day = latest.publishedAt?.slice(0, 10)
+  const sameDay = claims.filter(({ publishedAt }) => publishedAt?.slice(0, 10) === day)
+  const isToldAsDone = sameDay.some(({ claim }) => claim.status === 'occurred')
+  return latest.claim.status === 'planned' && isToldAsDone ? 'occurred' : latest.claim.status
 }
 
 /** A country that stands for its unnamed official in one claim goes where another claim names the person. */

@@ -36,6 +36,31 @@ describe('meetings that are only asked, wished or passed by', () => {
     ['Norwegian Foreign Minister Kari Nordli stressed her readiness to meet Peru.', []],
     ['Norway has seen Peruvian forces leave the town.', []],
     ['Norway and Peru agreed on an exchange of data.', []],
+    ['Will Norway help arrange a meeting between Peru and Chile?', []],
+    ['Norwegian Foreign Minister Kari Nordli called Peruvian President Pablo Rivas a coward.', []],
+    [
+      'Norwegian Foreign Minister Kari Nordli called Peruvian President Pablo Rivas a day later.',
+      ['person/kari-nordli, person/pablo-rivas'],
+    ],
+    ['Norway is inviting Peruvian President Pablo Rivas to the meeting.', []],
+    ['We call on Chile to accept the repeated offers of dialogue made by Norway and Peru.', []],
+    ['Norway worked hard to bring the Peruvian and Chilean ministers together.', []],
+    ['Peruvian President Pablo Rivas announced it with Chile at the climate summit.', []],
+    ['The accession negotiations between Norway and Albania are slow.', []],
+    ['Norway and Peru held talks. Chile then talked with the European allies.', ['country/NOR, country/PER']],
+    ['What do you think of the talks between Peru and Chile?', ['country/CHL, country/PER']],
+    [
+      'Norwegian Foreign Minister Kari Nordli called Peruvian President Pablo Rivas to discuss a new pact.',
+      ['person/kari-nordli, person/pablo-rivas'],
+    ],
+    [
+      'President Kari Nordli praised the trip of Prime Minister Luis Vega to Lima, and Chilean President Eva Soler’s visit to Oslo for meetings with Peruvian President Pablo Rivas.',
+      ['person/eva-soler, person/pablo-rivas'],
+    ],
+    [
+      'Norway and Peru met in Oslo. Our envoy, Ambassador Eva Soler, Ambassador Juan Tello, they met with Chilean President Pablo Rivas in Lima.',
+      ['country/NOR, country/PER', 'person/eva-soler, person/juan-tello, person/pablo-rivas'],
+    ],
     ['Norway and Peru had an exchange of views.', ['country/NOR, country/PER']],
     ['Norway and Peru stressed the importance of meeting NATO commitments.', []],
     [

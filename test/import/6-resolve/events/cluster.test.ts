@@ -158,6 +158,16 @@ describe('deriveEvent', () => {
     return deriveEvent(clusters[0]!)
   }
 
+  it('when a meeting is announced and told of on one day, then it took place', () => {
+    const who = ['Ann', 'Bo']
+    const told = [
+      { who, date: day, status: 'occurred', on: day },
+      { who, date: day, status: 'planned', on: day },
+    ] as const
+    expect(derive(...told).status).toBe('occurred')
+    expect(derive(...[...told].reverse()).status).toBe('occurred')
+  })
+
   it('when reports differ in status, then the latest one counts', () => {
     const who = ['Ann', 'Bo']
     const told = [

@@ -1,0 +1,64 @@
+// A verb that a rule of meetings has found, and its sentence → why it tells of no encounter; null where it may.
+import type { Pattern } from '../../src/vocabulary/event-kinds/event-kind.ts'
+import type { Tree } from './tree.ts'
+
+/** `invited her to talks`: the talks are what is asked for. */
+const BIDDING = /^(?:invite|request|ask|urge|encourage|press)$/
+
+export function whyUntold(tree: Tree, verb: number, { rule, cues, refuses }: Pattern): string | null {
+  if (refuses && governsInfinitive(tree, verb)) return 'not with an infinitive'
+  switch (rule) {
+    case 'meeting/told':
+      return isToldThere(tree, verb, cues!) ? null : 'the meeting is what is asked for'
+    case 'meeting/called':
+      return isNaming(tree, verb) ? 'says what somebody is' : null
+    // `saw troops leave the town`
+    case 'meeting/saw':
+      return tree.children(verb, 'ccomp').length > 0 ? 'what is seen is a deed' : null
+    default:
+      return null
+  }
+}
+
+/** `called on the president to resign` */
+function governsInfinitive(tree: Tree, verb: number): boolean {
+  const end = Math.min(verb + 20, tree.tokens.length - 1)
+  for (let k = verb + 2; k < end; k++)
+    if (tree.tokens[k]!.lower === 'to' && (tree.labels[k] === 'aux' || tree.tags[k + 1] === 'VB')) return true
+  return false
+}
+
+/** `told her in a call`, `at the talks, urged`; not `urged them to attend the talks`, where they are only wished for. */
+function isToldThere(tree: Tree, verb: number, cues: readonly string[]): boolean {
+  const wish = tree.tokens.findIndex(
+    (token, k) => k > verb && token.lower === 'to' && tree.tags[k + 1] === 'VB',
+  )
+  const isBidding = BIDDING.test(tree.tokens[verb]!.lemma)
+  return tree.tokens.some(
+    (token, k) =>
+      cues.includes(token.lower) &&
+      tree.tags[k]!.startsWith('NN') &&
+      !(isBidding && /^(?:for|to)$/.test(aboveNoun(tree, k))) &&
+      (wish < 0 || k < wish || /^during$/.test(aboveNoun(tree, k)) || tree.tokens[k - 1]?.lower === 'phone'),
+  )
+}
+
+const aboveNoun = (tree: Tree, noun: number): string =>
+  tree.labels[noun] === 'pobj' ? (tree.tokens[tree.heads[noun]!]?.lower ?? '') : ''
+
+/** `called the premier a liar`, `called her remarks “unhelpful”`: a name right behind the object, no conversation. */
+function isNaming(tree: Tree, verb: number): boolean {
+  if (tree.children(verb, 'oprd').some((name) => !tree.isVerb(name))) return true
+  for (let k = verb + 2; k < Math.min(verb + 14, tree.tokens.length); k++) {
+    const { lower, text } = tree.tokens[k]!
+    if (/^[,;:.–—]$/.test(text)) return false
+    const before = tree.tokens[k - 1]!
+    if (before.pos !== 'PROPN' && before.pos !== 'NOUN') continue
+    if (/^["“]$/.test(text)) return true
+    if (/^an?$/.test(lower)) return !DURATION.test(tree.tokens[k + 1]?.lower ?? '')
+  }
+  return false
+}
+
+/** `called him a day later`; any adjective may stand before. */
+const DURATION = /^(?:few|couple|second|third|day|week|month|year|hour|minute|little|short|while|bit)$/

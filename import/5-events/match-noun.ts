@@ -76,7 +76,7 @@ export function matchNoun(
     const preposition = tree.labels[noun] === 'pobj' ? tree.tokens[tree.heads[noun]!]!.lower : ''
     if (
       verb >= 0 &&
-      /^(?:for|in|into|at|to)$/.test(preposition) &&
+      /^(?:for|in|into|at|to|after|following)$/.test(preposition) &&
       tree.heads[tree.heads[noun]!] === verb &&
       !/^(?:call|appeal|press|push|hope|ask|say|tell|urge)$/.test(tree.tokens[verb]!.lemma)
     ) {

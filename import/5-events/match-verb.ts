@@ -71,6 +71,7 @@ export function matchVerb(
             !(AUDIENCE.test(tree.tokens[head]!.lower) || actors.one(head).every((each) => each.bare)),
         ),
     )
+    if (pattern.rule === 'meeting/discussed') fill(role, withAfterMatter(tree, verb))
     if (noun !== null) fill(role, tree.after(noun, slot))
     // `meet in Rome with X`: the tree often hangs the phrase on the place.
     else for (const head of looseAfter(tree, verb, slot)) fill(role, [head])
@@ -86,6 +87,7 @@ export function matchVerb(
   if (
     kind.kind === 'MEETING' &&
     pattern.roles.subject &&
+    pattern.mutual !== false &&
     distinctActors(participants) < 2 &&
     !participants.some((each) => each.plural)
   ) {
@@ -98,6 +100,9 @@ export function matchVerb(
       )
   }
   if (pattern.mutual === false && participants.length <= bySubject) return refuse('needs another side')
+  // `I discussed it with A and B`, where nobody knows who speaks: A and B did not discuss it with each other.
+  if (pattern.mutual === false && bySubject === 0 && distinctActors(participants) > 1)
+    return refuse('needs who does it')
   if (noun !== null && pattern.roles.owner)
     participants.push(
       ...actors
@@ -158,6 +163,16 @@ function hasParticle(tree: Tree, verb: number, word: string): boolean {
     tree.tokens[verb + 1]?.lower === word
   )
 }
+
+/** `raised the case with X`, where the tree hangs X on the case; not `discussed relations with X`. */
+const withAfterMatter = (tree: Tree, verb: number): number[] =>
+  tree
+    .objects(verb)
+    .filter((matter) => !SHARED.test(tree.tokens[matter]!.lemma))
+    .flatMap((matter) => tree.after(matter, 'with'))
+
+const SHARED =
+  /^(?:relation|relationship|tie|link|cooperation|deal|agreement|treaty|accord|pact|talk|meeting|negotiation|dialogue|partnership|alliance|war|conflict|border|trade|contact|summit|work|friendship|treatment|plan)$/
 
 /** Phrases with the preposition that hang from something the verb governs through a place or a date. */
 function looseAfter(tree: Tree, verb: number, preposition: string): number[] {

@@ -1,6 +1,7 @@
 // A sentence in → its grammatical tree, with the questions that event rules ask of it.
 import type { Sentence, Token } from '../3-sentences/index.ts'
 import { parse } from '../3-sentences/parser/parse.ts'
+import { mendTree } from './mend-tree.ts'
 
 /** Verbs whose object does what follows: `urged Turkey to sign`. */
 const OBJECT_CONTROL = new Set([
@@ -43,8 +44,8 @@ export class Tree {
 
   constructor(sentence: Sentence) {
     this.tokens = sentence.tokens
-    const parsed = parse(sentence.tokens)
-    this.heads = withFiniteConjuncts(parsed)
+    const parsed = mendTree(sentence.tokens, parse(sentence.tokens))
+    this.heads = parsed.heads
     this.labels = parsed.labels
     this.tags = parsed.tags
     const children: number[][] = sentence.tokens.map(() => [])
@@ -197,18 +198,4 @@ export class Tree {
       found.push(...this.children(found[i]!, 'conj').filter((child) => !this.isVerb(child)))
     return found
   }
-}
-
-/** `urged Oslo to act and spoke with X`: a finite verb goes on with the finite one, never with the infinitive. */
-function withFiniteConjuncts({ heads, labels, tags }: ReturnType<typeof parse>): Int16Array {
-  const mended = Int16Array.from(heads)
-  for (let verb = 0; verb < heads.length; verb++) {
-    const infinitive = heads[verb]!
-    if (labels[verb] !== 'conj' || tags[verb] !== 'VBD' || tags[infinitive] !== 'VB') continue
-    if (tags[infinitive - 1] !== 'TO') continue
-    let above = heads[infinitive]!
-    for (let steps = 0; above >= 0 && tags[above] !== 'VBD' && steps < CLIMB; steps++) above = heads[above]!
-    if (above >= 0 && tags[above] === 'VBD') mended[verb] = above
-  }
-  return mended
 }

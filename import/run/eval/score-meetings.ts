@@ -43,7 +43,9 @@ export function scoreMeetings(gold: GoldText, read: ReadText, actors: TextActors
     return shareOf(pairs.map(({ ours, theirs }) => isRight(ours, theirs)))
   }
   const withMode = matches.filter(({ ours }) => ours.mode)
-  const topics = matches.filter(({ theirs }) => theirs.topics.length > 0).map(topicsHit)
+  const withTopics = matches.filter(({ theirs }) => theirs.topics.length > 0)
+  const topics = withTopics.map(topicsHit)
+  const missed = withTopics.filter((_, i) => !topics[i]!.any)
   return {
     found: { right: matches.length, of: gold.meetings.length },
     status: judged(
@@ -60,8 +62,12 @@ export function scoreMeetings(gold: GoldText, read: ReadText, actors: TextActors
     place: judged('place', ({ place }) => place !== null, isSamePlace),
     topic: shareOf(topics.map(({ any }) => any)),
     topicsFound: shareOf(topics.flatMap(({ each }) => each)),
-    errors,
+    errors: [...errors, ...missed.map((match) => ({ kind: 'topic wrong', what: topicsTold(match) }))],
   }
+}
+
+function topicsTold({ ours, theirs }: { ours: ReadMeeting; theirs: GoldMeeting }): string {
+  return `${theirs.participants.join(' – ')}: ${ours.topics.join('; ') || null}, not ${theirs.topics.join('; ')}`
 }
 
 /** The share of pairs of participants that agree; date, status and place only decide between equals. */

@@ -14,7 +14,7 @@ const NOMINAL_NOUNS = MEETING_NOUNS.filter(
 )
 
 const CARRIERS = [
-  'hold', 'have', 'conduct', 'host', 'attend', 'chair', 'convene', 'begin', 'start', 'open', 'conclude', 'finish', 'end', 'join', 'organize',
+  'hold', 'have', 'conduct', 'host', 'attend', 'chair', 'convene', 'begin', 'start', 'open', 'conclude', 'finish', 'end', 'join', 'organize', 'wound',
   'co-chair', 'cochair', 'schedule', 'plan', 'arrange', 'resume', 'continue', 'launch', 'lead', 'complete', 'enter', 'cancel', 'postpone', 'seek', 'request', 'skip', 'boycott', 'leave', 'kick', 'wrap', 'agree', 'accept', 'propose', 'offer', 'refuse', 'reject', 'engage', 'decide', 'mediate', 'preside', 'sponsor', 'broker', 'urge', 'announce', 'set', 'wind', 'renew', 'restart', 'stage', 'reopen', 'adjourn', 'interrupt', 'facilitate', 'moderate',
 ] // prettier-ignore
 
@@ -183,6 +183,15 @@ export const MEETING: EventKind = {
       example: 'The minister contacted her Irish counterpart by phone.',
     },
     {
+      rule: 'meeting/discussed',
+      verbs: ['discuss', 'raise', 'review', 'debate'],
+      roles: { subject: 'participant', '@with': 'participant' },
+      persons: ['participant'],
+      mutual: false,
+      confidence: 0.75,
+      example: 'The Danish envoy discussed the blockade with the premier of Nepal.',
+    },
+    {
       rule: 'meeting/told',
       verbs: [
         'encourage',
@@ -202,7 +211,7 @@ export const MEETING: EventKind = {
         'warn',
         'reassure',
       ],
-      cues: ['telephone', 'phone', 'meeting', 'talks', 'call', 'conversation'],
+      cues: ['telephone', 'phone', 'meeting', 'talks', 'call', 'conversation', 'visiting'],
       roles: { subject: 'participant', object: 'participant' },
       persons: ['participant'],
       mutual: false,
@@ -229,7 +238,7 @@ export const MEETING: EventKind = {
     },
     {
       rule: 'meeting/joined',
-      verbs: ['join', 'take', 'participate', 'preside', 'sit'],
+      verbs: ['join', 'rejoin', 'take', 'participate', 'preside', 'sit'],
       nouns: MEETING_NOUNS,
       roles: {
         subject: 'participant',

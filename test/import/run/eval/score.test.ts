@@ -129,6 +129,7 @@ describe('scoreText', () => {
       'status wrong',
       'date wrong',
       'place wrong',
+      'topic wrong',
     ])
   })
 

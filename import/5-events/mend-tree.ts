@@ -1,0 +1,121 @@
+// A sentence's tokens and its parsed tree in → the tree without those mistakes of the parser that the words themselves give away.
+import type { Token } from '../3-sentences/index.ts'
+import type { Parse } from '../3-sentences/parser/parse.ts'
+
+interface Mended {
+  readonly heads: Int16Array
+  readonly labels: string[]
+  readonly tags: string[]
+}
+
+/** How far a finite verb is looked for up the tree. */
+const CLIMB = 6
+const TIME = /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+const SETTING_OUT = /^(?:leave|depart|head|set|embark)$/
+const RECEIVING =
+  /^(?:tell|meet|receive|host|greet|welcome|see|urge|assure|inform|ask|thank|with|by|between|to)$/
+/** These never begin a clause: what stands behind them is their object, not the subject of a later verb. */
+const SIDE_BY_SIDE = /^(?:with|between)$/
+/** Words of one noun phrase, up to its last noun. */
+const IN_PHRASE = /^(?:DT|PRP\$|JJ[RS]?|NNP?S?|CD|HYPH|POS|VBG|VBN)$/
+const NOUN = /^NN/
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
+
+export function mendTree(tokens: readonly Token[], parsed: Parse): Parse {
+  const tree: Mended = {
+    heads: Int16Array.from(parsed.heads),
+    labels: [...parsed.labels],
+    tags: [...parsed.tags],
+  }
+  giveFiniteConjuncts(tree)
+  giveRoot(tree)
+  takeVisitorsForNames(tokens, tree)
+  freeNamesOfDays(tokens, tree)
+  giveObjects(tokens, tree)
+  return tree
+}
+
+/** `urged Oslo to act and spoke with X`: a finite verb goes on with the finite one, never with the infinitive. */
+function giveFiniteConjuncts({ heads, labels, tags }: Mended): void {
+  for (let verb = 0; verb < heads.length; verb++) {
+    const infinitive = heads[verb]!
+    if (labels[verb] !== 'conj' || tags[verb] !== 'VBD' || tags[infinitive] !== 'VB') continue
+    if (tags[infinitive - 1] !== 'TO') continue
+    let above = heads[infinitive]!
+    for (let steps = 0; above >= 0 && tags[above] !== 'VBD' && steps < CLIMB; steps++) above = heads[above]!
+    if (above >= 0 && tags[above] === 'VBD') heads[verb] = above
+  }
+}
+
+/** `The chairman, Jean Diallo, received in audience today the envoy`: a sentence without a finite verb, but with an object. */
+function giveRoot({ heads, labels, tags }: Mended): void {
+  const root = heads.indexOf(-1)
+  if (root < 0 || !NOUN.test(tags[root]!) || tags.some((tag) => FINITE.test(tag))) return
+  const verb = tags.findIndex((tag, k) => tag === 'VBN' && labels[k] === 'acl' && heads[k] === root)
+  if (verb < 0 || labels.some((label, k) => label === 'agent' && heads[k] === verb)) return
+  const object = labels.findIndex(
+    (label, k) =>
+      k > verb &&
+      NOUN.test(tags[k]!) &&
+      /^(?:appos|dobj)$/.test(label) &&
+      (heads[k] === root || heads[k] === verb),
+  )
+  if (object < 0) return
+  for (let k = verb + 1; k < heads.length; k++) if (heads[k] === root) heads[k] = verb
+  labels[object] = 'dobj'
+  ;[heads[verb], labels[verb], tags[verb]] = [-1, 'root', 'VBD']
+  ;[heads[root], labels[root]] = [verb, 'nsubj']
+}
+
+/** `told visiting President Reis`: nobody visits her, she is the visitor. */
+function takeVisitorsForNames(tokens: readonly Token[], { heads, labels, tags }: Mended): void {
+  for (let at = 1; at + 1 < heads.length; at++) {
+    if (tokens[at]!.lower !== 'visiting' || tags[at] !== 'VBG') continue
+    const { lemma } = tokens[at - 1]!
+    if (!RECEIVING.test(lemma)) continue
+    const name = labels.findIndex((label, k) => label === 'dobj' && heads[k] === at)
+    if (name < 0 || tags[name] !== 'NNP') continue
+    heads[name] = at - 1
+    if (tags[at - 1] === 'IN') labels[name] = 'pobj'
+    ;[heads[at], labels[at], tags[at]] = [name, 'amod', 'JJ']
+  }
+}
+
+/** `met Foreign Minister Ana Kranz yesterday`: the day is no part of the name before it. */
+function freeNamesOfDays(tokens: readonly Token[], { heads, labels, tags }: Mended): void {
+  for (let name = 0; name < heads.length; name++) {
+    const day = heads[name]!
+    if (day <= name || labels[name] !== 'compound' || tags[name] !== 'NNP') continue
+    if (!TIME.test(tokens[day]!.lower) || TIME.test(tokens[name]!.lower)) continue
+    const verb = heads[day]!
+    if (verb < 0 || verb > name || !tags[verb]!.startsWith('VB')) continue
+    heads[name] = verb
+    labels[name] = labels.some((label, k) => label === 'dobj' && heads[k] === verb) ? 'dep' : 'dobj'
+  }
+}
+
+/** `held talks with his U.S. colleague Bush on Sunday`, where the tree has left the preposition without its object. */
+function giveObjects(tokens: readonly Token[], { heads, labels, tags }: Mended): void {
+  const full = new Uint8Array(heads.length)
+  for (let k = 0; k < heads.length; k++) if (/^(?:pobj|pcomp)$/.test(labels[k]!)) full[heads[k]!] = 1
+  for (let at = 0; at + 1 < heads.length; at++) {
+    if (full[at] || tags[at] !== 'IN' || !/^(?:prep|agent)$/.test(labels[at]!)) continue
+    const object = phraseAfter(tokens, { heads, labels, tags }, at)
+    if (object < 0) continue
+    heads[object] = at
+    labels[object] = 'pobj'
+  }
+}
+
+/** The head of the noun phrase right after a token: the word of it that hangs outside; none where it is a subject. */
+function phraseAfter(tokens: readonly Token[], { heads, labels, tags }: Mended, at: number): number {
+  let to = at + 1
+  while (to < heads.length && IN_PHRASE.test(tags[to]!) && !TIME.test(tokens[to]!.lower)) to++
+  let head = -1
+  for (let k = at + 1; k < to; k++) if (NOUN.test(tags[k]!) && (heads[k]! <= at || heads[k]! >= to)) head = k
+  if (head < 0 || heads[head] === -1 || /^(?:pobj|pcomp|dobj|attr|conj)$/.test(labels[head]!)) return -1
+  if (!labels[head]!.startsWith('nsubj') || SIDE_BY_SIDE.test(tokens[at]!.lower)) return head
+  // `leave for Oslo on Friday to meet X`: the town does not meet.
+  const isLeft = tokens[at]!.lower === 'for' && SETTING_OUT.test(tokens[heads[at]!]?.lemma ?? '')
+  return isLeft && tags[heads[head]!] === 'VB' ? head : -1
+}

@@ -1,0 +1,56 @@
+// Sentences as agencies write them, with invented people → who met whom by them.
+import { describe, expect, it } from 'vitest'
+import { eventsIn } from '../../support/told.ts'
+
+const pairsIn = (text: string): string[] =>
+  eventsIn(text, 'MEETING').map(({ participants }) =>
+    participants
+      .map(({ actor }) => actor.split('/')[1]!.split('-').at(-1))
+      .toSorted()
+      .join(' – '),
+  )
+
+describe('who met whom, in the words of agencies', () => {
+  it.each<[text: string, ...pairs: string[]]>([
+    // A day right behind a name, a name in two parts, a clause behind it: where parsers lose the other side.
+    [
+      'Foreign Secretary Alan Whitmore held talks with West German Foreign Minister Dieter Kranz yesterday on arms control.',
+      'kranz – whitmore',
+    ],
+    [
+      "President Noh Tae-min held a telephone conversation with his U.S. counterpart Frank Hollis on Sunday evening, and the two leaders agreed to work together on the missile program, Seoul's foreign ministry said.",
+      'hollis – min',
+    ],
+    [
+      'The chairman of the Commission of the African Union, Jean Mbemba, received in audience today the envoy of Japan, Ambassador Haruki Ono.',
+      'mbemba – ono',
+    ],
+    [
+      'US envoy Robert Fenner was due to leave for Zagreb on Saturday to meet President Ivan Horvat.',
+      'fenner – horvat',
+    ],
+    // Who discusses or raises something with an official talks with him.
+    [
+      'U.S. President George Hollis discussed oil prices and Iran with Saudi King Abdullah bin Nasser on Tuesday.',
+      'hollis – nasser',
+    ],
+    [
+      'Foreign Minister Ana Reis of Portugal raised the case with Kenyan President Peter Mwangi.',
+      'mwangi – reis',
+    ],
+    [
+      'Chinese Premier Qian Wenbo told visiting Greek Foreign Minister Yorgos Pappas that trade would grow.',
+      'pappas – wenbo',
+    ],
+    [
+      'After talks in Geneva, Secretary of State John Kerrigan and Russian Foreign Minister Sergey Lomov announced a plan.',
+      'kerrigan – lomov',
+    ],
+    // Nobody is met where nobody is named, nor among those with whom an unknown speaker discussed it.
+    ['Foreign Minister Ana Reis of Portugal discussed the budget with reporters.'],
+    ['I discussed it with Kenyan President Peter Mwangi and Portuguese Foreign Minister Ana Reis.'],
+    ['The chairman, Jean Mbemba, seen in Lagos in May, and the envoy, Haruki Ono.'],
+  ])('%s', (text, ...pairs) => {
+    expect(pairsIn(text)).toEqual(pairs)
+  })
+})

@@ -28,7 +28,7 @@ function governsInfinitive(tree: Tree, verb: number): boolean {
   return false
 }
 
-/** `told her in a call`, `at the talks, urged`; not `urged them to attend the talks`, where they are only wished for. */
+/** `told her in a call`, `at the talks, urged`, `told visiting President X`; not `urged them to attend the talks`, where they are only wished for. */
 function isToldThere(tree: Tree, verb: number, cues: readonly string[]): boolean {
   const wish = tree.tokens.findIndex(
     (token, k) => k > verb && token.lower === 'to' && tree.tags[k + 1] === 'VB',
@@ -37,7 +37,7 @@ function isToldThere(tree: Tree, verb: number, cues: readonly string[]): boolean
   return tree.tokens.some(
     (token, k) =>
       cues.includes(token.lower) &&
-      tree.tags[k]!.startsWith('NN') &&
+      /^(?:NN|JJ)/.test(tree.tags[k]!) &&
       !(isBidding && /^(?:for|to)$/.test(aboveNoun(tree, k))) &&
       (wish < 0 || k < wish || /^during$/.test(aboveNoun(tree, k)) || tree.tokens[k - 1]?.lower === 'phone'),
   )

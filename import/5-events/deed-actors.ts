@@ -112,6 +112,14 @@ function inSaying(tree: Tree, at: number, top: number): boolean {
   return false
 }
 
+/** To whom a clause is said: `told Chad that it would …`. */
+export function hearersOf(tree: Tree, verb: number): number[] {
+  const head = tree.heads[verb]!
+  if (head < 0 || !/^(?:ccomp|xcomp)$/.test(tree.labels[verb]!) || !isSaying(tree.tokens[head]!.lemma))
+    return []
+  return [...tree.children(head, 'dobj', 'dative'), ...tree.after(head, 'to')]
+}
+
 const followsComma = (tree: Tree, verb: number): boolean =>
   tree
     .children(verb, 'nsubj')

@@ -40,7 +40,10 @@ export function helped(tree: Tree, verb: number, pattern: Pattern): boolean {
 
 /** `thousands of people`, `gunmen`: by the head of the subject or by what it is made of. */
 export function hasSubject(tree: Tree, verb: number, nouns: readonly string[]): boolean {
-  const heads = tree.subjects(verb).flatMap((head) => [...tree.conjuncts(head), ...tree.after(head, 'of')])
+  const heads = [...tree.subjects(verb), ...tree.children(verb, 'csubj')].flatMap((head) => [
+    ...tree.conjuncts(head),
+    ...tree.after(head, 'of'),
+  ])
   return heads.some(
     (head) =>
       nouns.includes(tree.tokens[head]!.lower) || lemmasAt(tree, head).some((lemma) => nouns.includes(lemma)),

@@ -3,7 +3,7 @@ import type { Pattern } from '../../src/vocabulary/event-kinds/event-kind.ts'
 import type { ActorsAt } from './actors-at.ts'
 import type { Candidate, Participant } from './candidate.ts'
 import { heldBy, holdsAll } from './conditions.ts'
-import { isSaying, speakersOf } from './deed-actors.ts'
+import { hearersOf, isSaying, speakersOf } from './deed-actors.ts'
 import { Cast, subjectsOf } from './deed-cast.ts'
 import {
   carried,
@@ -127,6 +127,8 @@ function deedOfVerb(reader: DeedReader, verb: number, rule: DeedRule): Found | n
   if (noun !== null && pattern.roles.owner) cast.add(pattern.roles.owner, actors.owners(noun))
   cast.search(pattern.roles.within, verb, rule.kind.kind !== 'STATEMENT')
   complete(cast, reader, verb, rule, noun)
+  addHearers(cast, tree, verb, rule)
+  addGround(cast, tree, verb, rule)
   const candidate = finish(reader, rule, verb, noun, cast.all, aspectOf(tree, verb, noun, rule))
   return candidate && { candidate, weight: rule.weight + (held?.direct === true ? 1 : 0) }
 }
@@ -170,6 +172,23 @@ function complete(cast: Cast, reader: DeedReader, verb: number, rule: DeedRule, 
   if (before) cast.fill(source, [before.head])
 }
 
+/** `told Chad that it would send grain`: to whom words are said whose own complements name nobody. */
+function addHearers(cast: Cast, tree: Tree, verb: number, { kind, pattern }: DeedRule): void {
+  if (kind.kind === 'STATEMENT' && pattern.roles.within === 'target' && !cast.has('target'))
+    cast.fill('target', hearersOf(tree, verb))
+}
+
+/** `Danish soldiers in Mali raided a camp`: on whose ground force is used, where nothing else says against whom. */
+function addGround(cast: Cast, tree: Tree, verb: number, { kind, pattern }: DeedRule): void {
+  const { subject, within } = pattern.roles
+  if (kind.kind === 'STATEMENT' || subject !== 'source' || !within || cast.has(within)) return
+  const heads = tree.subjects(verb)
+  cast.fill(
+    within,
+    ['in', 'near', 'across'].flatMap((word) => heads.flatMap((head) => tree.after(head, word))),
+  )
+}
+
 function deedOfAdjective(
   { tree, actors, sentence }: DeedReader,
   at: number,
@@ -196,6 +215,7 @@ function deedOfAdjective(
   cast.fill(pattern.roles.subject, passive.length > 0 ? passive : subjectsOf(tree, actors, own))
   for (const [slot, role] of prepositions(pattern)) cast.fill(role, tree.after(at, slot))
   cast.search(pattern.roles.within, own === at ? at : own)
+  addHearers(cast, tree, own, rule)
   return finish({ tree, actors, sentence }, rule, own, null, cast.all, verbAspect(tree, own))
 }
 

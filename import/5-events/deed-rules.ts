@@ -49,11 +49,17 @@ function addPattern(kind: EventKind, pattern: Pattern): void {
       (pattern.takes ? 1.5 : 0) +
       (pattern.negated ? 3 : 0) +
       (pattern.cues ? 0.5 : 0) +
-      (pattern.subjects ? 5 : 0),
+      (pattern.subjects ? 7.5 : 0) +
+      (isReported(pattern) ? 8 : 0),
   }
   if (pattern.verbs) add(VERBS, pattern.verbs, rule)
   else if (pattern.adjectives) add(ADJECTIVES, pattern.adjectives, rule)
   else add(NOUNS, pattern.nouns ?? [], rule)
+}
+
+/** `X said Y had broken the truce`: what one side says that another did is a word of the first. */
+function isReported({ roles }: Pattern): boolean {
+  return roles.speaker === 'source' && roles.subject === 'target'
 }
 
 function addPhrase(kind: EventKind, pattern: Pattern, phrase: string): void {

@@ -1,6 +1,6 @@
 // A deed's rule, verb and aspect in → its PLOVER type: what the act is when it is only promised, threatened or refused.
 import { HOSTILE_VERBS } from '../../src/vocabulary/words/hostile-verbs.ts'
-import { carried, governs, hasParticle, helped, holdsCue } from './deed-frame.ts'
+import { carried, governs, hasParticle, hasSubject, helped, holdsCue } from './deed-frame.ts'
 import { lemmasAt } from './deed-lemmas.ts'
 import { type DeedRule, rulesOfVerb } from './deed-rules.ts'
 import type { Aspect } from './status.ts'
@@ -31,12 +31,25 @@ export function ploverOf(tree: Tree, rule: DeedRule, trigger: number, aspect: As
       (aspect.status === 'hypothetical' && isWeighed(tree, trigger))
       ? (kind.planned ?? plover)
       : plover
-  return aspect.status === 'planned' && plover === 'SUPPORT' ? 'AGREE' : plover
+  return ahead(
+    plover,
+    aspect.status === 'planned',
+    aspect.status === 'hypothetical' && isWeighed(tree, trigger),
+  )
+}
+
+/** Words to come: `will back` promises, `will sue` and `may veto` threaten. */
+function ahead(plover: string, planned: boolean, weighed: boolean): string {
+  if (planned && plover === 'SUPPORT') return 'AGREE'
+  return (planned && plover === 'DISAPPROVE') || (weighed && plover === 'REJECT') ? 'THREATEN' : plover
 }
 
 /** What is promised or decided says what kind of words it is: `vowed to strike back`, `decided to refuse`. */
 function composed(tree: Tree, at: number, hostile: string, plover: string): string {
-  for (const clause of tree.children(at, 'xcomp', 'ccomp', 'acl', 'advcl')) {
+  const adjectives = tree.children(at, 'acomp', 'attr')
+  for (const clause of [at, ...adjectives].flatMap((head) =>
+    tree.children(head, 'xcomp', 'ccomp', 'acl', 'advcl'),
+  )) {
     const type = typeOfClause(tree, clause, hostile)
     if (type === hostile && lemmasAt(tree, at).some((lemma) => CONSENTING.test(lemma))) continue
     if (type) return type
@@ -61,6 +74,7 @@ export function fits(tree: Tree, verb: number, { pattern, particles, nouns }: De
     holdsCue(tree, verb, pattern) &&
     governs(tree, verb, pattern) &&
     helped(tree, verb, pattern) &&
+    (!pattern.subjects || hasSubject(tree, verb, pattern.subjects)) &&
     (!nouns || carried(tree, verb, nouns) !== null)
   )
 }

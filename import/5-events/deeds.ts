@@ -67,14 +67,32 @@ function highest(tree: Tree, found: readonly Candidate[], others: readonly Candi
   const top = free[depths.indexOf(least)]
   if (!top) return []
   return free.flatMap((deed) => {
-    if (deed === top) return [deed]
+    if (deed === top)
+      return [
+        withSides(
+          top,
+          free.filter((each) => isTwin(tree, each, top)),
+        ),
+      ]
     const beside =
-      joined(tree, deed.trigger, top.trigger) &&
-      deed.trigger !== deed.noun &&
-      !(deed.kind === top.kind && deed.plover === top.plover)
+      joined(tree, deed.trigger, top.trigger) && deed.trigger !== deed.noun && !isTwin(tree, deed, top)
     // What is told first is what the sentence is about.
     return beside ? [{ ...deed, confidence: deed.confidence - 0.1 }] : []
   })
+}
+
+/** The same deed told by a verb that is joined on: `beat and murdered by`. */
+const isTwin = (tree: Tree, deed: Candidate, top: Candidate): boolean =>
+  deed.kind === top.kind && deed.plover === top.plover && joined(tree, deed.trigger, top.trigger)
+
+/** Verbs that are joined share their sides: who lacks one has its twins'. */
+function withSides(top: Candidate, twins: readonly Candidate[]): Candidate {
+  const roles = new Set(top.participants.map((each) => each.role))
+  const actors = new Set(top.participants.map((each) => each.actor))
+  const more = twins
+    .flatMap((twin) => twin.participants)
+    .filter((each) => !roles.has(each.role) && !actors.has(each.actor))
+  return more.length === 0 ? top : { ...top, participants: [...top.participants, ...more] }
 }
 
 /** Whether another event tells the same already. A meeting that did not come about may yet be a deed: `broke off talks`. */
@@ -109,12 +127,18 @@ function subordinate(tree: Tree, deed: Candidate, others: readonly Candidate[]):
       if (deed.plover === 'REJECT') other.status = 'denied'
       if (deed.plover === 'DEMAND') other.status = 'hypothetical'
     }
+    if (isSurer(deed, other)) confidence = Math.max(confidence, Math.min(0.95, other.confidence + 0.01))
     const above = other.trigger !== deed.trigger && tree.isWithin(other.trigger, deed.trigger)
     if (above && (other.status !== 'occurred' || other.trigger === other.noun))
       confidence = Math.max(confidence, Math.min(0.95, other.confidence + 0.01))
   }
   return confidence === deed.confidence ? deed : { ...deed, confidence }
 }
+
+/** `will not negotiate with X`, `cancelled his visit to X`: the refusal is what is told. */
+const isSurer = ({ plover, trigger, noun }: Candidate, other: Candidate): boolean =>
+  (plover === 'REJECT' && other.status === 'denied' && other.trigger === trigger) ||
+  (plover === 'SANCTION' && other.status === 'cancelled' && other.noun === noun)
 
 /** `suggested at a meeting with X`: where it was said, not what was. */
 const isOccasion = (tree: Tree, noun: number): boolean =>

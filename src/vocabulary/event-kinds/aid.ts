@@ -74,6 +74,15 @@ export const AID: EventKind = {
       example: 'Kuwait assisted Lebanon after the blast.',
     },
     {
+      rule: 'aid/received',
+      verbs: ['receive', 'get', 'obtain', 'secure', 'accept', 'win'],
+      nouns: AID_NOUNS,
+      roles: { subject: 'recipient', '@from': 'donor', '@by': 'donor', owner: 'donor', within: 'donor' },
+      needs: { roles: ['donor', 'recipient'] },
+      confidence: 0.75,
+      example: 'Malawi received 40 tonnes of maize from Norway.',
+    },
+    {
       rule: 'aid/nominal',
       // prettier-ignore
       nouns: ['aid', 'assistance', 'donation', 'grant', 'loan', 'airlift', 'evacuation', 'shipment', 'convoy'],

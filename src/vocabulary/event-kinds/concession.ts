@@ -41,6 +41,27 @@ export const CONCESSION: EventKind = {
       example: 'The prime minister of Nepal resigned after a week of protests.',
     },
     {
+      rule: 'concession/sacked',
+      phrases: [
+        'sack|dismiss|fire|replace|drop|reshuffle|remove + minister|cabinet|government|premier|prime minister|police chief|army chief|governor|defence minister|interior minister|finance minister',
+      ],
+      cues: [
+        'pressure',
+        'protests',
+        'protest',
+        'demonstrations',
+        'demands',
+        'unrest',
+        'riots',
+        'strike',
+        'strikes',
+      ],
+      roles: { subject: 'source' },
+      needs: { roles: ['source'] },
+      confidence: 0.75,
+      example: 'The president of Fiji sacked his cabinet after a week of riots.',
+    },
+    {
       rule: 'concession/yielded',
       // prettier-ignore
       verbs: ['concede', 'yield', 'relent', 'capitulate', 'acquiesce', 'bow', 'accede', 'succumb', 'apologise', 'backtrack', 'backpedal', 'compromise', 'defer', 'buckle'],

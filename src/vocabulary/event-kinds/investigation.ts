@@ -33,6 +33,17 @@ export const INVESTIGATION: EventKind = {
       example: 'Kenya opened an inquiry into the death of two Ugandans.',
     },
     {
+      rule: 'investigation/sent-to-examine',
+      phrases: [
+        'send|dispatch|despatch|fly + team|mission|delegation|expert|official|officer|agent|specialist',
+      ],
+      cues: ['investigate', 'examine', 'inspect', 'verify', 'probe', 'fact-finding', 'forensic'],
+      roles: { ...ON, '@to': 'target' },
+      needs: { roles: ['source', 'target'] },
+      confidence: 0.82,
+      example: 'Norway sent a team to Chad to investigate the massacre.',
+    },
+    {
       rule: 'investigation/investigated',
       // prettier-ignore
       verbs: ['investigate', 'probe', 'inspect', 'audit', 'examine', 'scrutinise', 'scrutinize', 'verify', 'reopen', 'question', 'interview', 'exhume', 'monitor', 'grill'],

@@ -57,7 +57,9 @@ export const SANCTION: EventKind = {
     },
     {
       rule: 'sanction/ordered-out',
-      phrases: ['order|tell|ask|give + diplomat|ambassador|envoy|attache|consul|charge|embassy staff'],
+      phrases: [
+        'order|tell|ask|give + diplomat|ambassador|envoy|attache|consul|charge|embassy staff|consular officer|officer|secretary|journalist|correspondent|aid worker|observer|monitor|inspector|mission|staff|national',
+      ],
       cues: ['leave', 'out', 'home', 'quit', 'depart'],
       roles: { subject: 'sender', object: 'target', owner: 'target', '@of': 'target', within: 'target' },
       needs: BOTH,

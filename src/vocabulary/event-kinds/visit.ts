@@ -27,6 +27,14 @@ export const VISIT: EventKind = {
       example: 'The envoy travelled to Kenya on Tuesday.',
     },
     {
+      rule: 'visit/shuttled',
+      verbs: ['shuttle', 'commute'],
+      roles: { subject: 'visitor', '@between': 'host' },
+      needs: { roles: ['visitor', 'host'] },
+      confidence: 0.75,
+      example: 'The Norwegian envoy shuttled between Chad and Sudan.',
+    },
+    {
       rule: 'visit/arrived-in',
       verbs: ['arrive', 'land'],
       roles: { subject: 'visitor', '@in': 'host', '@at': 'host' },

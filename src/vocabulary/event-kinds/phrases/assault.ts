@@ -1,7 +1,7 @@
 // Nothing in → set phrases that tell violence against people outside battle; form and meaning in `Pattern.phrases`.
 
 export const ASSAULT_PHRASES: readonly string[] = [
-  'shoot|gun|kill|stab|hack|attack|wound|injure|assault|knife|beat > dead|down|to|up|in + diplomat|journalist|priest|tourist|politician|judge|ambassador|envoy|aid worker|lawyer|candidate|reporter|missionary|nun|teacher|activist|minister|prime minister|opposition leader|consul|bishop|engineer|correspondent|nurse|doctor|businessman|writer|editor|mayor|student|worker|passer-by|civilian|schoolgirl|worshipper|pilgrim|family|general secretary|attache|death',
+  'shoot|gun|kill|stab|hack|attack|wound|injure|assault|knife|beat > dead|down|to|up|in + diplomat|journalist|priest|tourist|politician|judge|ambassador|envoy|aid worker|lawyer|candidate|reporter|missionary|nun|teacher|activist|minister|prime minister|opposition leader|consul|bishop|engineer|correspondent|nurse|doctor|businessman|writer|editor|mayor|student|worker|passer-by|civilian|schoolgirl|worshipper|pilgrim|family|general secretary|attache|death|scholar|cleric|imam|monk|mullah|rabbi|archbishop|publisher|broadcaster|photographer|driver|councillor|deputy|lawmaker|senator|governor|trade unionist|union leader|peasant leader|party leader|party official|union official|banker|chairman|director|professor|academic|singer|expatriate|foreigner|backpacker|oil worker|contractor|volunteer|dissident|exile|settler|girl|boy|child|baby|couple|son|daughter|brother|magistrate|prosecutor|police chief|chief|human rights activist|peasant|farmer|trader|mechanic|cameraman|columnist|official',
   'kill|stab|hack|wound|injure|assault|knife|beat|poison|seize|snatch|grab|ambush + diplomat|journalist|priest|tourist|politician|judge|ambassador|envoy|aid worker|lawyer|candidate|reporter|missionary|nun|teacher|activist|minister|prime minister|opposition leader|consul|bishop|engineer|correspondent|nurse|doctor|businessman|writer|editor|mayor|student|worker|passer-by|civilian|schoolgirl|worshipper|pilgrim|family|general secretary|attache|hostage',
   'take|hold|seize + hostage|captive|people hostage',
   'carry|drag|lead > off|away + schoolgirl|girl|villager|boy|child|hostage|woman|pupil',
@@ -21,4 +21,16 @@ export const ASSAULT_PHRASES: readonly string[] = [
   'send + letter bomb|parcel bomb|anthrax',
   'open|spray > on|with + fire on worshipper|acid',
   'try|attempt > to + kill|murder|assassinate|poison',
+  'throw|hurl|toss|lob|fire > at|into|on|in + acid|firebomb|petrol bomb|molotov cocktail|grenade|hand grenade|explosive',
+  'commit|perpetrate + abuse|human rights abuse|rape|torture|crime against humanity',
+  'terrorise|terrorize|harass|intimidate|manhandle|bludgeon|knife|execute-style|garrotte',
+  'burn|bury > alive|to + death',
+  'use > as + human shield',
+  'target|wound|hit|strike|bomb|destroy|blast|damage + embassy|airliner|restaurant|hotel|nightclub|market|church|mosque|synagogue|school|bus|train|cafe',
+  'die|kill|injure|wound > in|by + bomb|bombing|blast|car bomb|explosion|suicide attack|suicide bombing|massacre',
+  'seize|hold|take|keep|grab > as + hostage',
+  'attempt|try|fail|plot > on + life|assassination|coup',
+  'demand + ransom',
+  'hack|chop|cut > off + head|hand|limb',
+  'kill|murder|stab|hack|wound|injure|assault|knife|beat|poison|shoot|slay + scholar|cleric|imam|monk|mullah|rabbi|archbishop|publisher|broadcaster|photographer|driver|councillor|deputy|lawmaker|senator|governor|trade unionist|union leader|peasant leader|party leader|party official|union official|banker|chairman|director|professor|academic|singer|expatriate|foreigner|backpacker|oil worker|contractor|volunteer|dissident|exile|settler|girl|boy|child|baby|couple|son|daughter|brother|magistrate|prosecutor|police chief|chief|human rights activist|peasant|farmer|trader|mechanic|cameraman|columnist|official',
 ] // prettier-ignore

@@ -24,4 +24,13 @@ export const INVESTIGATE_PHRASES: readonly string[] = [
   'send|fly|dispatch + investigator|detective|inspector|agent|pathologist',
   'trace > to',
   'track > down',
+  'search|inspect|visit|comb|raid|enter + plant|factory|site|laboratory|facility|complex|chemical plant|missile site|arms factory|weapons site|nuclear plant|depot',
+  'hunt|search|look > for|down + man|woman|gang|men|attackers|ringleader|leader|mastermind|prisoner',
+  'uncover|unearth|discover|find + mass grave|plot|evidence|arms cache|cache|trace',
+  'carry|conduct|make|undertake > out|into + search|survey|autopsy|investigation|inquiry|study|test|verification|on-site inspection|spot check|assessment',
+  'conduct|undertake + autopsy|verification|on-site inspection|fact-finding tour',
+  'check|verify|assess|monitor|ascertain|investigate + compliance|report|claim|allegation|implementation|violation|damage|ceasefire violation',
+  'send|dispatch|despatch|fly > to + fact-finding mission|team of inspectors|team of investigators|forensic team|experts to investigate',
+  'pursue|follow + lead|line of inquiry',
+  'dig|exhume > up + grave|mass grave|remains|body',
 ] // prettier-ignore

@@ -2,7 +2,7 @@
 
 export const MOBILIZE_PHRASES: readonly string[] = [
   'call > up + reservist|reserve|conscript|soldier|man|militiaman|militiamen|recruit|veteran',
-  'put|place|be|go > on|to|at + alert|full alert|high alert|red alert|standby|war footing|footing|combat readiness',
+  'put|place|be|go > on|to|at + alert|full alert|high alert|red alert|standby|war footing|combat readiness',
   'raise|heighten|increase + alert|readiness|alert level',
   'begin|hold|stage|conduct|launch|start|open|carry > out + military exercise|manoeuvre|maneuver|war game|wargame|live-fire exercise|drill|naval exercise|military drill|exercise|military parade',
   'begin|hold|stage|conduct|launch|start|open + military exercise|manoeuvre|maneuver|war game|wargame|live-fire exercise|drill|naval exercise|military drill|exercise|military parade',
@@ -28,4 +28,12 @@ export const MOBILIZE_PHRASES: readonly string[] = [
   'test|try > out + missile|rocket|torpedo|drone',
   'extend|introduce|reintroduce + conscription|draft|military service',
   'seal|guard|patrol|police + border|frontier|coast|water|strait',
+  'strengthen|reinforce|bolster|beef|boost|build|step|increase|tighten|raise > up + security|defence|defense|border security|air defence|air defense|surveillance|troop strength|fortification|force level|navy|army|police presence|military activity|overflight|firepower',
+  'build|erect|dig|construct|lay > up + fortification|trench|bunker|minefield|military base|naval base|airstrip|defences|barricade',
+  'overfly|buzz|shadow',
+  'call|draft|enlist > up|in + reserve|recruit|volunteer|army|police|troop|national guard|militia',
+  'gird|brace|prepare|arm > for + war|battle|invasion|offensive|attack|assault|fighting',
+  'stage|hold|conduct|perform > out + mock attack|training exercise|overflight|mock raid|show of force|parade',
+  'take|move > up|into|in + position',
+  'arm|equip|train|raise|form|create|set > up + army|militia|battalion|brigade|force|regiment|death squad|paramilitary',
 ] // prettier-ignore

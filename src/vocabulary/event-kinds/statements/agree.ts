@@ -75,7 +75,7 @@ export const AGREEING: readonly Pattern[] = [
   {
     rule: 'statement/willing',
     // prettier-ignore
-    adjectives: ['willing', 'ready', 'prepared', 'open', 'committed', 'amenable'],
+    adjectives: ['willing', 'ready', 'prepared', 'open', 'committed', 'amenable', 'keen', 'eager', 'determined', 'disposed'],
     takes: 'infinitive',
     hostile: 'THREATEN',
     roles: { subject: 'source', '@to': 'target', '@with': 'target', within: 'target' },

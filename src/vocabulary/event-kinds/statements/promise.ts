@@ -7,7 +7,7 @@ export const PROMISING: readonly Pattern[] = [
   {
     rule: 'statement/will-do',
     // prettier-ignore
-    verbs: ['join', 'help', 'honour', 'honor', 'comply', 'cooperate', 'co-operate', 'participate', 'sign', 'ratify', 'recognise', 'recognize', 'contribute', 'attend', 'share', 'open', 'pay', 'buy', 'sell', 'host', 'compensate', 'respect', 'abide', 'guarantee', 'protect', 'mediate', 'assist', 'accept', 'allow', 'let', 'back', 'consider', 'restore', 'resume', 'return', 'establish', 'start', 'continue', 'begin', 'implement', 'reduce', 'take', 'give', 'make', 'work', 'seek', 'build', 'invest', 'examine', 'discuss', 'respond'],
+    verbs: ['join', 'help', 'honour', 'honor', 'comply', 'cooperate', 'co-operate', 'participate', 'sign', 'ratify', 'recognise', 'recognize', 'contribute', 'attend', 'share', 'open', 'pay', 'buy', 'sell', 'host', 'compensate', 'respect', 'abide', 'guarantee', 'protect', 'mediate', 'assist', 'accept', 'allow', 'let', 'back', 'consider', 'restore', 'resume', 'return', 'establish', 'start', 'continue', 'begin', 'implement', 'reduce', 'take', 'give', 'make', 'work', 'seek', 'build', 'invest', 'examine', 'discuss', 'respond', 'exchange', 'create', 'form', 'appoint', 'reopen', 'simplify', 'ease', 'promote', 'expand', 'develop', 'support', 'strengthen', 'extend', 'approve', 'encourage', 'fund', 'finance', 'deliver', 'supply', 'transfer', 'hand', 'introduce', 'provide', 'send', 'offer', 'lend', 'train', 'repair', 'modernise', 'upgrade', 'exempt', 'grant', 'swap', 'free', 'release', 'lift', 'withdraw', 'double', 'increase', 'launch', 'adopt', 'set'],
     modals: ['will', 'would', 'shall', "'ll", '’ll'],
     without: ['retaliate', 'against'],
     hostile: 'THREATEN',

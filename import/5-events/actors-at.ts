@@ -442,6 +442,11 @@ export class ActorsAt {
     return this.discourse.isNamed(actor)
   }
 
+  /** Whether the text names an actor, or somebody who stands for it. */
+  isPresent(actor: string): boolean {
+    return this.discourse.isPresent(actor)
+  }
+
   mentionAt(token: number): Mention | null {
     return this.mentionOf[token] ?? null
   }

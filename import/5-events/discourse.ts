@@ -22,6 +22,8 @@ export class Discourse {
   private authors: readonly string[] = []
   private readonly genders = new Map<string, string>()
   private readonly speakers: readonly (string | null)[] | undefined
+  /** Countries and bodies for which some person of the text stands. */
+  private sides: ReadonlySet<string> | null = null
 
   constructor(sentences: readonly Sentence[], mentions: Mentions) {
     this.sentences = sentences
@@ -81,6 +83,12 @@ export class Discourse {
 
   isNamed(actor: string): boolean {
     return this.mentions.cast.has(actor)
+  }
+
+  /** Named, or somebody is who stands for it. */
+  isPresent(actor: string): boolean {
+    this.sides ??= new Set([...this.mentions.cast.values()].map(({ represents }) => represents ?? ''))
+    return this.isNamed(actor) || this.sides.has(actor)
   }
 
   /** Whose statement the text is: `the statement shows`. */

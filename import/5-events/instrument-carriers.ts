@@ -1,26 +1,28 @@
 // An instrument's noun → the verb that says what becomes of it, and the pattern that the two make.
 import { AGREEMENT } from '../../src/vocabulary/event-kinds/agreement.ts'
 import type { Pattern } from '../../src/vocabulary/event-kinds/event-kind.ts'
+import { actOn, talksOn } from './instrument-acts.ts'
+import { REACHED, SIGNED, TREATIES } from './instrument-rules.ts'
 import type { Tree } from './tree.ts'
 
 const carrying = AGREEMENT.patterns.filter((each) => each.verbs && each.nouns)
-const rule = (name: string): Pattern => AGREEMENT.patterns.find((each) => each.rule === `agreement/${name}`)!
-const SIGNED = rule('signed')
-const REACHED = rule('reached')
-/** Nouns that are an instrument wherever they stand. */
-export const TREATIES: ReadonlySet<string> = new Set(rule('between').nouns)
 
 export interface Carrier {
+  /** The verb, or the noun of the act: `the signing of`. */
   readonly verb: number
   readonly pattern: Pattern
+  /** Whether only talks on it began. */
+  readonly isOpen?: boolean
 }
 
 const ALREADY =
-  /^(?:text|terms?|number|series|set|package|raft|host|couple|range|outline|draft|extension|renewal|pair|dozen|kind|part)$/
+  /^(?:text|terms?|number|series|set|package|raft|host|couple|range|outline|draft|extension|renewal|instrument|ratification|pair|dozen|kind|part)$/
 
 /** The verb that says what becomes of an instrument: `signed the treaty`, `a treaty signed`, `the treaty they signed`. */
 export function carrierOf(tree: Tree, noun: number, lemma: string): Carrier | null {
-  return governing(tree, noun, lemma) ?? inClause(tree, noun, lemma)
+  return (
+    governing(tree, noun, lemma) ?? inClause(tree, noun, lemma) ?? actOn(tree, noun) ?? talksOn(tree, noun)
+  )
 }
 
 /** `the deal on grain that they reached`: the tree may hang such a clause on another noun. */
@@ -126,6 +128,8 @@ const GOVERNS: Readonly<Record<string, RegExp>> = {
 
 function patternFor(tree: Tree, verb: number, noun: string): Pattern | undefined {
   const { lemma } = tree.tokens[verb]!
+  // `which entered into force`: by itself.
+  if (lemma === 'enter' && /^(?:force|effect)$/.test(tree.tokens[verb + 2]?.lower ?? '')) return undefined
   // `had an exchange`, `made plans`: of what is no instrument by itself, only `agreed on` makes one.
   if (!TREATIES.has(noun) && REACHED.verbs!.includes(lemma) && lemma !== 'agree') return undefined
   return carrying.find((each) => each.verbs!.includes(lemma) && each.nouns!.includes(noun))

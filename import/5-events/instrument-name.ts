@@ -1,4 +1,5 @@
 // A tree and a noun in → the instrument or meeting as the text names it: `Memorandum of Cooperation`, `joint statement`.
+import { findPlace } from '../4-mentions/index.ts'
 import type { Tree } from './tree.ts'
 
 const GENERIC =
@@ -49,7 +50,8 @@ function end(tree: Tree, noun: number): number {
       to + 1 < tokens.length &&
       tree.labels[to + 1] !== 'punct' &&
       (capital(to + 1) ||
-        (/^(?:of|on|for|and|the|in)$/.test(tokens[to + 1]!.lower) && joinsName(tree, to + 1)))
+        (/^(?:of|on|for|and|the|in|relating|concerning|regarding|against)$/.test(tokens[to + 1]!.lower) &&
+          joinsName(tree, to + 1)))
     )
       to++
   if (to > noun) return to
@@ -73,9 +75,17 @@ function end(tree: Tree, noun: number): number {
 /** `in November` is no part of the name of the Treaty of Osimo. */
 function joinsName(tree: Tree, at: number): boolean {
   const { tokens } = tree
-  const next = /^(?:the)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
-  if (!/^\p{Lu}/u.test(tokens[next]?.text ?? '')) return false
-  return !(tokens[at]!.lower === 'in' || (tokens[at]!.lower === 'on' && DAYS.test(tokens[next]!.lower)))
+  const next = /^(?:the|to)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  const word = tokens[next]?.text ?? ''
+  if (!/^\p{Lu}/u.test(word) || DAYS.test(word.toLowerCase())) return false
+  return tokens[at]!.lower !== 'in' || !isPlace(tree, next)
+}
+
+/** `signed in Lima`; `Assistance in Criminal Matters` goes on. */
+const isPlace = (tree: Tree, at: number): boolean => {
+  const { tokens } = tree
+  const two = `${tokens[at]!.text} ${tokens[at + 1]?.text ?? ''}`
+  return findPlace(tokens[at]!.text) !== null || findPlace(two) !== null
 }
 
 const DAYS =

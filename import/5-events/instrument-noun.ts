@@ -16,10 +16,21 @@ function isCeasefire(tokens: readonly Token[], at: number): boolean {
   return tokens[before]?.lower === 'cease'
 }
 
+/** `joint statement` is a communiqué. */
+function sameAs(tokens: readonly Token[], at: number): string {
+  if (isCeasefire(tokens, at)) return 'ceasefire'
+  const { lemma } = tokens[at]!
+  const isJoint =
+    lemma === 'statement' && tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => JOINT.test(lower))
+  return isJoint ? 'communique' : lemma
+}
+
+const JOINT = /^(?:joint|common|trilateral|quadrilateral)$/
+
 /** The noun that an instrument goes by; null where it is none: in `a great deal`, in `treaty obligations`. */
 export function instrumentLemma(tree: Tree, at: number): string | null {
   const { tokens } = tree
-  const lemma = isCeasefire(tokens, at) ? 'ceasefire' : tokens[at]!.lemma
+  const lemma = sameAs(tokens, at)
   if (!NOUNS.has(lemma) || !tree.tags[at]!.startsWith('NN') || isModifier(tree, at)) return null
   return isOther(tokens, at, lemma) ? null : lemma
 }
@@ -46,4 +57,13 @@ export function isProperName(tree: Tree, noun: number): boolean {
       /^(?:of|on|for|against|concerning|relating)$/.test(tree.tokens[noun + 1]?.lower ?? '') &&
       [2, 3, 4].some((k) => capital(noun + k)))
   )
+}
+
+/** `the 1833 Treaty of Amity`, `a 1994 accord`: the year that stands before its name. */
+export function yearOf(tree: Tree, noun: number): string | null {
+  const years = tree
+    .children(noun, 'nummod', 'compound', 'amod', 'nmod', 'npadvmod')
+    .map((child) => tree.tokens[child]!.text)
+    .filter((text) => /^(?:1[6-9]|20)\d\d$/.test(text))
+  return years.length === 1 ? years[0]! : null
 }

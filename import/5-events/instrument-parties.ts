@@ -3,6 +3,7 @@ import type { Pattern } from '../../src/vocabulary/event-kinds/event-kind.ts'
 import { ORGANISATIONS } from '../../src/vocabulary/words/organisations.ts'
 import type { ActorsAt, FoundActor } from './actors-at.ts'
 import type { Participant } from './candidate.ts'
+import { actingUnder, betweenWhom, inSubject, keepers, membersOf, speakersOf } from './instrument-clause.ts'
 import type { Tree } from './tree.ts'
 
 /** A party, and whether it stands on the other side of a `with`. */
@@ -37,6 +38,7 @@ export function partiesOf(
         parties.push({ ...asParty(each, role), other })
   }
   if (verb !== null) {
+    if (tree.tags[verb]!.startsWith('NN')) add([...owners(actors, verb), ...membersOf(tree, actors, verb)])
     const subjects = tree.subjects(verb).filter((subject) => subject !== noun)
     add(
       [...(subjects.length > 0 ? subjects : actors.leftOf(verb)), ...afterDay(tree, verb)].flatMap((head) =>
@@ -56,6 +58,7 @@ export function partiesOf(
     )
   }
   add(heads(tree, noun, null, 'between', 'among', 'by').flatMap((head) => actors.all(head)))
+  if (roles['@of']) add(heads(tree, noun, null, 'of', 'from').flatMap((head) => actors.all(head)))
   add(owners(actors, noun))
   add(
     heads(tree, noun, null, 'with').flatMap((head) => otherSide(tree, actors, head)),
@@ -68,9 +71,16 @@ export function partiesOf(
   // `under a customs pact with Uganda`: the other side is whoever the clause is of.
   if (bound() === 1 && parties.some((each) => each.other)) add(clauseOwner(tree, actors, noun, parties))
   if (bound() >= 2) return { participants: parties, told: true }
+  if (bound() < 2) add(betweenWhom(tree, actors, noun))
+  if (bound() >= 2) return { participants: parties, told: true }
   if (verb !== null && bound() < 2) add(actors.listBefore(verb))
+  if (verb !== null && bound() === 1) add(inSubject(tree, actors, verb))
   if (verb !== null && bound() === 1) add(welcoming(tree, actors, verb))
   if (verb === null && bound() < 2) add(ours(tree, actors, noun))
+  if (verb === null && bound() < 2) add(keepers(tree, actors, noun))
+  if (bound() < 2) add(actingUnder(tree, actors, noun))
+  if (bound() >= 2) return { participants: parties, told: true }
+  if (verb !== null && bound() === 0) add(speakersOf(tree, actors, verb))
   if (bound() >= 2) return { participants: parties, told: true }
   if (verb !== null && bound() === 0 && leavesOpen(tree, verb)) {
     add(actors.together(REACH))
@@ -85,8 +95,12 @@ function welcoming(tree: Tree, actors: ActorsAt, verb: number): FoundActor[] {
   let [k, isOffer] = [tree.heads[verb]!, false]
   for (let steps = 0; k >= 0 && steps < 5; steps++, k = tree.heads[k]!) {
     isOffer ||= OFFER.test(tree.tokens[k]!.lemma)
-    if (!isOffer || !/^(?:welcome|accept)$/.test(tree.tokens[k]!.lemma)) continue
-    const offered = tree.children(k, 'dobj').flatMap((offer) => actors.owners(offer))
+    if (!/^(?:welcome|accept)$/.test(tree.tokens[k]!.lemma)) continue
+    const offers = tree
+      .children(k, 'dobj')
+      .filter((offer) => isOffer || OFFER.test(tree.tokens[offer]!.lemma))
+    if (offers.length === 0) continue
+    const offered = offers.flatMap((offer) => actors.owners(offer))
     return [...tree.subjects(k).flatMap((head) => actors.all(head)), ...offered]
   }
   return []
@@ -160,12 +174,21 @@ function owners(actors: ActorsAt, noun: number): FoundActor[] {
 /** `with the bloc`: the body that the sentence has named. */
 function otherSide(tree: Tree, actors: ActorsAt, head: number): FoundActor[] {
   const found = actors.all(head)
+  if (found.length === 0 && GUEST.test(tree.tokens[head]!.lower)) return guests(actors, head)
   if (found.length > 0 || !UNIONS.test(tree.tokens[head]!.lower)) return found
   const body = actors.mentions.findLast((each) => each.to <= head && each.actors[0]?.startsWith('org/'))
   if (!body) return []
   // `a recommendation of the European Commission … with the bloc`: the whole, not its part.
   const whole = WHOLES.get(body.actors[0]!) ?? body.actors[0]!
   return [{ actor: whole, plural: false, bare: true, indirect: true, at: body.head }]
+}
+
+const GUEST = /^(?:guest|host|visitor|counterpart|colleague)$/
+
+/** `Abba, on a visit by Lund, signed with his guest`: the person named last before. */
+function guests(actors: ActorsAt, head: number): FoundActor[] {
+  const named = actors.mentions.findLast((each) => each.to <= head && each.actors[0]?.startsWith('person/'))
+  return named ? actors.one(named.head) : []
 }
 
 /** The nearest actor above that is not on the other side: its owner, or the subject of the verb. */
@@ -200,7 +223,7 @@ function itsOwner(actors: ActorsAt, owner: number): FoundActor[] {
 }
 
 const OPEN =
-  /^(?:it|they|we|both|sides?|countries|nations|parties|governments|leaders|ministers|presidents|neighbours|neighbors|states|which|that)$/
+  /^(?:it|they|we|both|sides?|countries|nations|parties|governments|leaders|ministers|presidents|neighbours|neighbors|states|delegations|delegates|teams|members|officials|representatives|negotiators|which|that)$/
 
 /** `were signed`, `the treaty, signed in March`, `they signed`: those who did it were told before. */
 function leavesOpen(tree: Tree, verb: number): boolean {

@@ -3,6 +3,7 @@ import { type InstrumentEntry, KNOWN_INSTRUMENTS } from '../../src/vocabulary/wo
 import { ORGANISATIONS } from '../../src/vocabulary/words/organisations.ts'
 import type { Token } from '../3-sentences/index.ts'
 import type { ActorsAt } from './actors-at.ts'
+import { datedAt } from './dated-instruments.ts'
 import type { Tree } from './tree.ts'
 
 export interface Known {
@@ -53,7 +54,11 @@ export function knownInstruments(tree: Tree, actors: ActorsAt): Known[] {
     parties.length + 100 * parties.filter((party) => here.has(party)).length
   for (let i = 0; i < places.length; i++) {
     const names = namesAt(tree, places, i)
-    if (names.length === 0) continue
+    if (names.length === 0) {
+      const dated = datedOf(tree, actors, places[i]!, here)
+      if (dated) found.push(dated)
+      continue
+    }
     const from = places[i]!
     const noun = places[i + names[0]!.words.length - 1]!
     i += names[0]!.words.length - 1
@@ -67,6 +72,20 @@ export function knownInstruments(tree: Tree, actors: ActorsAt): Known[] {
     found.push({ noun, ...own.reduce((best, next) => (weightOf(next) > weightOf(best) ? next : best)) })
   }
   return found
+}
+
+/** `the 1975 accord`, of whose sides the sentence names one; none where two of that year could be meant. */
+function datedOf(tree: Tree, actors: ActorsAt, at: number, here: ReadonlySet<string>): Known | null {
+  const fitting = datedAt(tree.tokens, at)
+    .filter(({ entry }) => entry.parties.some((party) => here.has(party)))
+    .map(({ entry, noun }) => ({
+      noun,
+      name: entry.names[0]!,
+      parties: namedOf(entry, actors),
+      isOpen: false,
+    }))
+    .filter(({ parties }) => parties.length > 0)
+  return fitting.length === 1 ? fitting[0]! : null
 }
 
 /** All of the same length: `the Doha Agreement` was made twice. */
@@ -99,6 +118,9 @@ const isInternal = (parties: readonly string[]): boolean =>
 function namedOf({ parties }: InstrumentEntry, actors: ActorsAt): readonly string[] {
   const named = parties.filter((party) => actors.isNamed(party))
   if (named.length >= 2) return named
+  // `Mr Lund called on Peru to keep to the treaty`: Chile is there by its minister.
+  const present = parties.filter((party) => actors.isPresent(party))
+  if (named.length === 1 && present.length >= 2) return present
   if (named.length === 1 && isInternal(parties)) return named[0]!.startsWith('country/') ? named : []
   const here = (party: string): boolean => actors.mentions.some((each) => each.actors.includes(party))
   return parties.length === 1 && named.length === 1 && here(named[0]!) ? named : []

@@ -27,7 +27,9 @@ function isSame(a: Candidate, b: Candidate): boolean {
   // A meeting with a name of its own is not the talk that its guests had beside it.
   if (a.kind === 'MEETING' && (a.name ?? '') !== (b.name ?? '')) return false
   if (a.kind === 'AGREEMENT' && !isSameInstrument(a, b)) return false
-  const statuses = a.status === b.status || (a.kind === 'MEETING' && a.sentence === b.sentence)
+  const statuses =
+    a.status === b.status ||
+    (a.kind === 'MEETING' ? a.sentence === b.sentence : isSpokenOf(a) || isSpokenOf(b))
   if (!statuses) return false
   const [small, large] = a.participants.length <= b.participants.length ? [a, b] : [b, a]
   const names = new Set(large.participants.map((each) => each.actor))
@@ -48,6 +50,8 @@ function isSameInstrument(one: Candidate, other: Candidate): boolean {
     (name.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []).filter((word) => !COMMON_WORDS.test(word))
   const [ours, theirs] = [words(a), words(b)]
   if (ours.length > 0 && theirs.length > 0) return ours.some((word) => theirs.includes(word))
+  // `signed several documents` are not the plan that was signed besides.
+  if ((ours.length > 0 || theirs.length > 0) && /documents/i.test(a) !== /documents/i.test(b)) return false
   const proper = /\p{Lu}\p{L}+ \p{Lu}/u
   if (isPaper(a) !== isPaper(b) && kindsOf(a).length > 0 && kindsOf(b).length > 0) return false
   // `the declaration` may be the Lima Declaration, but is not the Lima Agreement.
@@ -59,6 +63,10 @@ const isPaper = (name: string): boolean => /statement|communiqu/i.test(name)
 const kindsOf = (name: string): string[] => name.toLowerCase().match(INSTRUMENT_WORD) ?? []
 const INSTRUMENT_WORD =
   /agreement|treaty|accord|pact|deal|protocol|declaration|memorandum|convention|document|statement|communiqu|truce|ceasefire|plan|contract/g
+
+/** `under the agreement`: named again, by a word that tells nothing of when it was made. */
+const isSpokenOf = ({ pattern, name }: Candidate): boolean =>
+  pattern.rule === 'agreement/between' && !/\p{Lu}/u.test(name ?? '')
 
 const INFERRED = 'meeting/signed-together'
 
@@ -187,10 +195,9 @@ function absorb(event: Candidate, more: Candidate, sideOf: (actor: string) => st
   const known = new Set(event.participants.map((each) => each.actor))
   const added: Participant[] = more.participants.filter((each) => !known.has(each.actor))
   const all = [...event.participants, ...added]
-  // A country is in it by whoever is named for it.
-  const sides = new Set(
-    all.filter(({ actor }) => actor.startsWith('person/')).map(({ actor }) => sideOf(actor)),
-  )
+  // A country is in it by whoever is named for it; of an agreement it is party beside who signed.
+  const persons = event.kind === 'AGREEMENT' ? [] : all.filter(({ actor }) => actor.startsWith('person/'))
+  const sides = new Set(persons.map(({ actor }) => sideOf(actor)))
   event.participants = all.filter(({ actor }) => !sides.has(actor))
   if (
     (!event.dated && more.dated) ||

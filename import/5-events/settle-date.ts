@@ -4,6 +4,7 @@ import type { ArticleText } from './article-text.ts'
 import type { Candidate } from './candidate.ts'
 import { isDatedNoun } from './details.ts'
 import { isDiaryLine } from './diary.ts'
+import { yearOf } from './instrument-noun.ts'
 import { bounds } from './merge.ts'
 import { isLastSince } from './when.ts'
 
@@ -22,6 +23,8 @@ export function settleDate(
   const { day } = article
   const tree = article.treeOf(sentence)
   const anchor = (): string => article.storyDayAt(sentence)
+  const year = isInPassing(candidate) ? yearOf(tree, candidate.noun ?? candidate.trigger) : null
+  if (year) return setDate(candidate, year, day, false)
   const told = article.calendarOf(sentence)?.of({ ...candidate, triggers, anchor }) ?? null
   // A treaty named in passing has the year beside its name, never the date of what is told of it.
   const isOther = told && isInPassing(candidate) && !isDatedNoun(tree, candidate.trigger, told)

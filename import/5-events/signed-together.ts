@@ -1,4 +1,5 @@
 // An agreement signed by persons → its parties and signatories, and the encounter at which they signed.
+import { ORGANISATIONS } from '../../src/vocabulary/words/organisations.ts'
 import type { ArticleText } from './article-text.ts'
 import type { Candidate, Participant } from './candidate.ts'
 
@@ -33,11 +34,29 @@ function withParties(participants: readonly Participant[], article: ArticleText)
     plural: false,
     indirect: false,
   }))
-  const others = participants.filter((each) => !signatories.includes(each))
+  const others = participants
+    .filter((each) => !signatories.includes(each))
+    .filter(besides(participants, parties))
   return [...parties, ...others, ...signatories.map((each) => ({ ...each, role: 'signatory' }))].filter(
     (each, i, all) => all.findIndex((other) => other.actor === each.actor) === i,
   )
 }
+
+/** Beside two states those of whom nothing is known are who signed for them, or pieces of their titles. */
+function besides(
+  all: readonly Participant[],
+  signed: readonly Participant[],
+): (each: Participant) => boolean {
+  const states = new Set(
+    [...all, ...signed].map(({ actor }) => actor).filter((actor) => actor.startsWith('country/')),
+  )
+  if (states.size < 2) return () => true
+  return ({ actor, role }) =>
+    role !== 'party' ||
+    !(actor.startsWith('person/') || (signed.length > 0 && actor.startsWith('org/') && !LISTED.has(actor)))
+}
+
+const LISTED: ReadonlySet<string> = new Set(ORGANISATIONS.map(({ id }) => id))
 
 function encounterOf(agreement: Candidate, persons: readonly Participant[]): Candidate {
   const meeting: Candidate = {

@@ -126,7 +126,8 @@ export class Tree {
         if (/^(?:VBG|VBD|VBZ|VBP)$/.test(this.tags[verb]!)) return [head]
         // `signalled a commitment to elevate`: who has the noun does what it is to.
         if (this.tags[verb] !== 'VB' || this.ownersOf(head).length > 0) return this.ownersOf(head)
-        if (this.labels[head] === 'dobj' && this.isVerb(this.heads[head]!))
+        // `became the tenth nation to sign`: whoever is the nation.
+        if (/^(?:dobj|attr)$/.test(this.labels[head]!) && this.isVerb(this.heads[head]!))
           return this.anySubjects(this.heads[head]!, climb - 1)
         return this.travellers(head, climb)
       default:

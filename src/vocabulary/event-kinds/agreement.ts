@@ -81,7 +81,7 @@ export const AGREEMENT: EventKind = {
     {
       rule: 'agreement/left',
       verbs: [
-        'quit', 'scrap', 'abandon', 'suspend', 'denounce', 'terminate', 'withdraw', 'pull', 'abrogate', 'renounce', 'annul', 'cancel', 'revoke', 'repudiate',
+        'quit', 'scrap', 'abandon', 'suspend', 'denounce', 'terminate', 'withdraw', 'pull', 'abrogate', 'renounce', 'annul', 'cancel', 'revoke', 'repudiate', 'tear',
       ], // prettier-ignore
       nouns: TREATY_NOUNS,
       roles: { subject: 'party', ...BOTH_SIDES },

@@ -75,6 +75,39 @@ describe('agreements', () => {
       'occurred null null: party country/TCD, party country/NER',
     ],
     [
+      'Under a pact signed in March between Chad and Niger, both will cut their forces.',
+      'occurred 2024-03 null: party country/TCD, party country/NER',
+    ],
+    [
+      'Chad and Niger have observed the 1974 disengagement agreement for years.',
+      'occurred 1974 null: party country/TCD, party country/NER',
+    ],
+    ['Chad accused Niger of breaking the truce.', 'occurred null null: party country/TCD, party country/NER'],
+    [
+      'Chad and Niger said they had reached a deal on water.',
+      'occurred null null: party country/TCD, party country/NER',
+    ],
+    [
+      'Peru became the tenth nation to sign the Artemis Accords.',
+      'occurred 2024-05-08 null: party country/PER',
+    ],
+    [
+      'Peru is one of 90 states that are parties to the Convention against Torture.',
+      'occurred null null: party country/PER',
+    ],
+    [
+      'The text of a joint statement by the Governments of Chile and Peru was long.',
+      'occurred null null: party country/CHL, party country/PER',
+    ],
+    [
+      'Peru complained after the signing of the treaty between Chile and Bolivia.',
+      'occurred null null: party country/CHL, party country/BOL',
+    ],
+    [
+      'Chile and Peru have concluded negotiations on a free trade agreement.',
+      'occurred 2024-05-08 null: party country/CHL, party country/PER',
+    ],
+    [
       'Kenya and Tanzania have not signed the agreement.',
       'denied null null: party country/KEN, party country/TZA',
     ],
@@ -101,6 +134,9 @@ describe('agreements', () => {
     'They discussed ways to reach a settlement between Chad and Mali.',
     'Kenya and Uganda agreed to continue talks.',
     'No deal was reached between Chad and Mali.',
+    'Chad and Mali failed to reach an agreement on water.',
+    "With Chad's agreement, Mali called a session.",
+    'The convention entered into force in Chad and Mali.',
   ])('when the text is %j, then there is none', (text) => {
     expect(told(text, 'AGREEMENT')).toEqual([])
   })

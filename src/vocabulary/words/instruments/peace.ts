@@ -123,6 +123,7 @@ export const PEACE = instruments([
   [1996, 'San Andres Accords|San Andrés Accords', 'MEX org/zapatistas'],
   [1998, 'Brasilia Act|Brasilia Presidential Act', 'PER ECU'],
   [2009, 'Tegucigalpa-San Jose Accord|Tegucigalpa-San José Accord|San Jose Accord|San José Accord', 'HND'],
+  [2016, 'Colombian Peace Agreement|Colombian Peace Accord|Colombia Peace Accord|Colombia Peace Agreement|Havana Peace Agreement|Havana Peace Accord', 'COL org/farc'],
   [2023, 'Barbados Agreement|Barbados Accord', 'VEN'],
   [2023, 'Argyle Declaration', 'GUY VEN'],
 ])

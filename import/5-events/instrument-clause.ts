@@ -1,0 +1,96 @@
+// An instrument's noun and the clause in which it stands → those who keep to it, break it, or act under it.
+import type { ActorsAt, FoundActor } from './actors-at.ts'
+import type { Tree } from './tree.ts'
+
+const KEEPING =
+  /^(?:observe|respect|honou?r|violate|break|breach|uphold|implement|flout|keep|abide|comply|adhere|stick|maintain|renegotiate|revise|amend|invoke|live)$/
+const BLAMING = /^(?:accuse|blame|condemn|reproach|criticise|criticize)$/
+const CLIMB = 5
+/** How far behind the noun those between whom it is may stand. */
+const FAR = 16
+
+/** `an agreement signed in May between Chad and Niger`, `the deal to end the war between the two`. */
+export function betweenWhom(tree: Tree, actors: ActorsAt, noun: number): FoundActor[] {
+  const stop = Math.min(tree.tokens.length, noun + FAR)
+  for (let k = noun + 1; k < stop; k++) {
+    if (!/^(?:between|among)$/.test(tree.tokens[k]!.lower) || !tree.isWithin(k, noun)) continue
+    const found = tree.children(k, 'pobj').flatMap((each) => actors.all(each))
+    if (found.length >= 2) return found
+  }
+  return []
+}
+
+/** `Chad and Niger have observed the truce`, `Chad accused Niger of breaking the truce`. */
+export function keepers(tree: Tree, actors: ActorsAt, noun: number): FoundActor[] {
+  let verb = tree.heads[noun]!
+  if (tree.labels[noun] === 'pobj' && verb >= 0) verb = tree.heads[verb]!
+  if (verb < 0 || !tree.isVerb(verb) || !KEEPING.test(tree.tokens[verb]!.lemma)) return []
+  const own = tree
+    .subjects(verb)
+    .flatMap((each) => actors.all(each))
+    .filter((each) => !each.indirect)
+  if (own.length >= 2) return own
+  let above = verb
+  for (let steps = 0; above >= 0 && steps < CLIMB; steps++, above = tree.heads[above]!)
+    if (BLAMING.test(tree.tokens[above]!.lemma))
+      return [...tree.subjects(above), ...tree.children(above, 'dobj')].flatMap((each) => actors.all(each))
+  return own
+}
+
+/** `Chad supplies Niger with power under a pact of 1990`: those of the clause. */
+export function actingUnder(tree: Tree, actors: ActorsAt, noun: number): FoundActor[] {
+  const preposition = tree.heads[noun]!
+  if (preposition < 0 || tree.tokens[preposition]!.lower !== 'under') return []
+  let verb = tree.heads[preposition]!
+  for (let steps = 0; verb >= 0 && !tree.isVerb(verb) && steps < CLIMB; steps++) verb = tree.heads[verb]!
+  if (verb < 0) return []
+  const subjects = [...tree.subjects(verb), ...tree.children(verb, 'nsubjpass')]
+  const doing = subjects.flatMap((each) => actors.all(each)).filter((each) => !each.indirect)
+  if (doing.length !== 1) return doing
+  const others = [
+    ...tree.children(verb, 'dobj', 'dative'),
+    ...['to', 'with'].flatMap((each) => tree.after(verb, each)),
+  ]
+  return [...doing, ...others.flatMap((each) => actors.all(each)).filter(isState)]
+}
+
+const isState = ({ actor }: FoundActor): boolean => actor.startsWith('country/')
+
+/** `the minister and his Chadian colleague, Idris Abba, signed`: all of the subject, whatever joins them. */
+export function inSubject(tree: Tree, actors: ActorsAt, verb: number): FoundActor[] {
+  const subjects = tree.subjects(verb)
+  const isJoined = (at: number): boolean => {
+    let k = at
+    for (let steps = 0; steps < CLIMB && !subjects.includes(k); steps++) {
+      if (k < 0 || !/^(?:conj|appos|compound|nmod)$/.test(tree.labels[k]!)) return false
+      k = tree.heads[k]!
+    }
+    return subjects.includes(k)
+  }
+  return actors.mentions
+    .filter(({ head, to, form }) => to <= verb && form !== 'modifier' && isJoined(head))
+    .flatMap(({ head }) => actors.one(head))
+}
+
+/** `Chad and Niger said they had reached`: those who say it of themselves. */
+export function speakersOf(tree: Tree, actors: ActorsAt, verb: number): FoundActor[] {
+  const saying = tree.heads[verb]!
+  const isOwn = tree.subjects(verb).some((subject) => tree.tokens[subject]!.lower === 'they')
+  if (!isOwn || tree.labels[verb] !== 'ccomp' || saying < 0) return []
+  const found = tree.subjects(saying).flatMap((each) => actors.all(each))
+  return found.length >= 2 ? found : []
+}
+
+/** `Chad is a party to the convention`, `Chad, a signatory to it`, `is one of the states that are parties to it`. */
+export function membersOf(tree: Tree, actors: ActorsAt, party: number, climb = 3): FoundActor[] {
+  if (party < 0) return []
+  const head = tree.heads[party]!
+  if (head < 0 || climb === 0) return []
+  if (tree.labels[party] === 'appos') return actors.all(head)
+  if (tree.labels[party] === 'pobj') return membersOf(tree, actors, tree.heads[head]!, climb - 1)
+  if (tree.labels[party] !== 'attr') return []
+  return tree.subjects(head).flatMap((subject) => {
+    const found = actors.all(subject)
+    return found.length > 0 ? found : membersOf(tree, actors, subject, climb - 1)
+  })
+}

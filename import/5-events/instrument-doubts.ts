@@ -1,0 +1,58 @@
+// An instrument as a sentence tells it → why it is none that was made or is to be made, or null.
+import type { Pattern } from '../../src/vocabulary/event-kinds/event-kind.ts'
+import { FORCE } from './instrument-aspect.ts'
+import { BETWEEN } from './instrument-rules.ts'
+import type { Aspect } from './status.ts'
+import type { Tree } from './tree.ts'
+
+/** `hopes for a treaty`, `any deal`, and a statement of one side. */
+export function refusal(tree: Tree, noun: number, pattern: Pattern, { status }: Aspect): string | null {
+  if (status === 'hypothetical') return 'only thought of'
+  if (pattern === BETWEEN && status !== 'occurred') return 'does not stand'
+  const around = tree
+    .children(noun, 'det', 'amod', 'compound', 'nmod')
+    .map((child) => tree.tokens[child]!.lower)
+  if (around.includes('no')) return 'not made'
+  if (isConsent(tree, noun)) return 'only leave given'
+  // `a settlement between the sides is the only way`
+  if (pattern === BETWEEN && /^(?:settlement|compromise|swap)$/.test(tree.tokens[noun]!.lower))
+    return 'only thought of'
+  if (pattern === BETWEEN && around.some((word) => /^(?:an?)$/.test(word)) && !isInForce(tree, noun))
+    return 'only thought of'
+  if (pattern === BETWEEN && around.some((word) => UNREAL.test(word))) return 'only thought of'
+  if (
+    /^(?:statement|letter|note|declaration|communiqu[eé])$/.test(tree.tokens[noun]!.lemma) &&
+    pattern.rule === 'agreement/issued'
+  )
+    return around.some((word) => /^(?:joint|common|following|trilateral|quadrilateral|final)$/.test(word))
+      ? null
+      : 'not of several'
+  return null
+}
+
+/** `under a pact with Uganda`, `a treaty between Peru and Chile ended the war`. */
+function isInForce(tree: Tree, noun: number): boolean {
+  const head = tree.heads[noun]!
+  if (head < 0) return false
+  if (/^(?:nsubj|nsubjpass)$/.test(tree.labels[noun]!)) return true
+  if (tree.labels[noun] !== 'pobj') return false
+  const above = tree.tokens[tree.heads[head]!]?.lemma ?? ''
+  return (
+    FORCE.test(tree.tokens[head]!.lower) ||
+    /^(?:after|following|through)$/.test(tree.tokens[head]!.lower) ||
+    (/^(?:of|to)$/.test(tree.tokens[head]!.lower) && BELONGS.test(above))
+  )
+}
+
+/** `is part of a pact between the two`, `a party to an accord between them` */
+const BELONGS = /^(?:part|party|signatory|member|signature|breach|violation|anniversary|term|provision|text)$/
+
+const UNREAL =
+  /^(?:any|no|possible|potential|proposed|eventual|future|likely|new|draft|final|lasting|durable|another)$/
+
+/** `with the agreement of Peru`, `with Peru's agreement` */
+const isConsent = (tree: Tree, noun: number): boolean =>
+  tree.tokens[noun]!.lower === 'agreement' &&
+  tree.labels[noun] === 'pobj' &&
+  /^(?:with|without)$/.test(tree.tokens[tree.heads[noun]!]!.lower) &&
+  (tree.children(noun, 'poss').length > 0 || tree.tokens[noun + 1]?.lower === 'of')

@@ -20,7 +20,7 @@ const OF_SIDE = [
   'near',
 ] as const
 const SAYING =
-  /^(?:say|tell|announce|report|add|state|declare|confirm|note|believe|insist|claim|indicate|reveal|disclose|quote|suggest|hint|write|stress|explain|conclude|think|reiterate|warn|decide|order)$/
+  /^(?:say|tell|announce|report|add|state|declare|confirm|note|believe|insist|claim|indicate|reveal|disclose|quote|suggest|hint|write|stress|explain|conclude|think|reiterate|warn|decide|order|inform|notify|assert|maintain|argue|comment|remark)$/
 
 export const isSaying = (lemma: string): boolean => SAYING.test(lemma)
 

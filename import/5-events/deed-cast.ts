@@ -8,7 +8,7 @@ import type { Tree } from './tree.ts'
 export class Cast {
   readonly all: Participant[] = []
   private readonly tree: Tree
-  private readonly actors: ActorsAt
+  readonly actors: ActorsAt
 
   constructor(tree: Tree, actors: ActorsAt) {
     this.tree = tree

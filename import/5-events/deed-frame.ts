@@ -16,17 +16,26 @@ const NEAR = 10
 
 export function governs(tree: Tree, at: number, { takes }: Pattern): boolean {
   if (!takes) return true
-  const infinitives = tree
-    .children(at, 'xcomp', 'ccomp', 'advcl', 'acl')
-    .filter((child) => tree.children(child, 'aux').some((to) => tree.tokens[to]!.lower === 'to'))
+  const infinitives = infinitivesOf(tree, at)
   if (takes === 'clause') return infinitives.length > 0 || tree.children(at, 'ccomp', 'xcomp').length > 0
   if (takes === 'infinitive') return infinitives.length > 0
   const another =
     tree.children(at, 'dobj', 'nsubjpass').length > 0 ||
     infinitives.some((child) => tree.children(child, 'nsubj', 'nsubjpass').length > 0)
   // `asked it to sign`, where the tree made a clause of it without `to`
+  // `told the generals to free her`, where the tree has hung the infinitive from the generals
+  if (
+    takes === 'another' &&
+    tree.children(at, 'dobj').some((object) => infinitivesOf(tree, object).length > 0)
+  )
+    return true
   return takes === 'own' ? infinitives.length > 0 && !another : infinitives.length > 0 && another
 }
+
+const infinitivesOf = (tree: Tree, at: number): number[] =>
+  tree
+    .children(at, 'xcomp', 'ccomp', 'advcl', 'acl')
+    .filter((child) => tree.children(child, 'aux').some((to) => tree.tokens[to]!.lower === 'to'))
 
 export function helped(tree: Tree, verb: number, pattern: Pattern): boolean {
   const helpers = new Set(tree.children(verb, 'aux', 'auxpass').map((child) => tree.tokens[child]!.lower))
@@ -98,7 +107,7 @@ export function carried(
     .flatMap((child) =>
       AROUND.test(tree.tokens[child]!.lower) ? [] : [child, ...tree.children(child, 'prep')],
     )
-    .flatMap((child) => tree.children(child, 'pobj'))
+    .flatMap((child) => tree.children(child, 'pobj', 'pcomp', 'amod', 'acomp'))
   for (const [heads, own] of [
     [direct, true],
     [loose, false],

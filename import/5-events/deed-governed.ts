@@ -7,11 +7,14 @@ import type { Tree } from './tree.ts'
 
 const CLIMB = 4
 const COMPLEMENT = /^(?:xcomp|ccomp|pcomp|acl|prep|pobj|dobj|conj)$/
+const DEMANDING = /^DEMAND$/
 const OVERRIDING = /^(?:DEMAND|REJECT|THREATEN|AGREE)$/
 
 /** The deed, or the statement on which it hangs where none was read there. */
 export function governed(tree: Tree, deed: Candidate, triggers: ReadonlySet<number>): Candidate {
-  if (deed.kind === 'STATEMENT') return deed
+  if (deed.kind === 'STATEMENT' && !/^(?:xcomp|ccomp)$/.test(tree.labels[deed.trigger]!)) return deed
+  // `asked X to refuse` is a demand; what is agreed or threatened in words is told by those words.
+  const overriding = deed.kind === 'STATEMENT' ? DEMANDING : OVERRIDING
   let k = deed.trigger
   for (let steps = 0; steps < CLIMB && COMPLEMENT.test(tree.labels[k]!); steps++) {
     k = tree.heads[k]!
@@ -19,7 +22,7 @@ export function governed(tree: Tree, deed: Candidate, triggers: ReadonlySet<numb
     if (!tree.isVerb(k)) continue
     const rule = rulesOfVerb(lemmasAt(tree, k)).find(
       (each) =>
-        each.kind.kind === 'STATEMENT' && OVERRIDING.test(each.pattern.plover ?? '') && fits(tree, k, each),
+        each.kind.kind === 'STATEMENT' && overriding.test(each.pattern.plover ?? '') && fits(tree, k, each),
     )
     if (!rule) continue
     const plover = rule.pattern.plover!

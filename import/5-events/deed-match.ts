@@ -3,7 +3,7 @@ import type { Pattern } from '../../src/vocabulary/event-kinds/event-kind.ts'
 import type { ActorsAt } from './actors-at.ts'
 import type { Candidate, Participant } from './candidate.ts'
 import { heldBy, holdsAll } from './conditions.ts'
-import { hearersOf, isSaying, speakersOf } from './deed-actors.ts'
+import { hearersOf, isSaying, sidesWithin, speakersOf } from './deed-actors.ts'
 import { Cast, subjectsOf } from './deed-cast.ts'
 import {
   carried,
@@ -129,6 +129,7 @@ function deedOfVerb(reader: DeedReader, verb: number, rule: DeedRule): Found | n
   complete(cast, reader, verb, rule, noun)
   addHearers(cast, tree, verb, rule)
   addGround(cast, tree, verb, rule)
+  addAim(cast, tree, verb, rule)
   const candidate = finish(reader, rule, verb, noun, cast.all, aspectOf(tree, verb, noun, rule))
   return candidate && { candidate, weight: rule.weight + (held?.direct === true ? 1 : 0) }
 }
@@ -176,6 +177,14 @@ function complete(cast: Cast, reader: DeedReader, verb: number, rule: DeedRule, 
 function addHearers(cast: Cast, tree: Tree, verb: number, { kind, pattern }: DeedRule): void {
   if (kind.kind === 'STATEMENT' && pattern.roles.within === 'target' && !cast.has('target'))
     cast.fill('target', hearersOf(tree, verb))
+}
+
+/** `marched through Lima to denounce Chile`: what a crowd marches for says against whom. */
+function addAim(cast: Cast, tree: Tree, verb: number, { kind }: DeedRule): void {
+  if (kind.kind !== 'PROTEST') return
+  const known = new Set(cast.all.map((each) => each.actor))
+  for (const clause of tree.children(verb, 'advcl', 'xcomp'))
+    cast.add('target', sidesWithin(tree, cast.actors, clause, known, false))
 }
 
 /** `Danish soldiers in Mali raided a camp`: on whose ground force is used, where nothing else says against whom. */

@@ -15,6 +15,35 @@ const WEIGHING = /^(?:consider|weigh|mull|contemplate|study|examine|discuss|deba
 
 /** Null when the sentence tells no such act: `did not urge`. */
 export function ploverOf(tree: Tree, rule: DeedRule, trigger: number, aspect: Aspect): string | null {
+  const plover = plainPlover(tree, rule, trigger, aspect)
+  const isPromise = plover === 'AGREE' && aspect.status !== 'denied' && isWill(tree, rule, trigger)
+  if (isPromise && isUnlessDone(tree, trigger)) return 'THREATEN'
+  return plover === 'DEMAND' && hasOrElse(tree, trigger) ? 'THREATEN' : plover
+}
+
+const isWill = (tree: Tree, { kind, pattern }: DeedRule, trigger: number): boolean =>
+  !pattern.adjectives &&
+  (kind.kind !== 'STATEMENT' || pattern.hostile !== undefined) &&
+  !lemmasAt(tree, trigger).some((lemma) => CONSENTING.test(lemma))
+
+/** `vowed to close the strait unless it was paid`, `if the bill was not paid`. */
+function isUnlessDone(tree: Tree, trigger: number): boolean {
+  const [, to] = tree.extent(trigger)
+  for (let i = trigger + 1; i <= to; i++) {
+    const { lower } = tree.tokens[i]!
+    if (lower === 'unless') return true
+    if (lower === 'if') return tree.children(tree.heads[i]!, 'neg').length > 0
+  }
+  return false
+}
+
+/** `told Chad to withdraw or face war`. */
+function hasOrElse(tree: Tree, trigger: number): boolean {
+  const or = tree.tokens.findIndex((token, i) => i > trigger && token.lower === 'or')
+  return or >= 0 && /^(?:face|risk|else|suffer)$/.test(tree.tokens[or + 1]?.lower ?? '')
+}
+
+function plainPlover(tree: Tree, rule: DeedRule, trigger: number, aspect: Aspect): string | null {
   const { kind, pattern } = rule
   const plover = pattern.plover ?? kind.plover
   // `will not give up the island`, `did not agree to talks`
@@ -31,18 +60,24 @@ export function ploverOf(tree: Tree, rule: DeedRule, trigger: number, aspect: As
       (aspect.status === 'hypothetical' && isWeighed(tree, trigger))
       ? (kind.planned ?? plover)
       : plover
-  return ahead(
-    plover,
-    aspect.status === 'planned',
-    aspect.status === 'hypothetical' && isWeighed(tree, trigger),
-  )
+  return ahead(tree, trigger, plover, aspect)
 }
 
+const SUING = /^(?:take|sue|haul|drag|file|bring)$/
+
 /** Words to come: `will back` promises, `will sue` and `may veto` threaten. */
-function ahead(plover: string, planned: boolean, weighed: boolean): string {
-  if (planned && plover === 'SUPPORT') return 'AGREE'
-  return (planned && plover === 'DISAPPROVE') || (weighed && plover === 'REJECT') ? 'THREATEN' : plover
+function ahead(tree: Tree, trigger: number, plover: string, { status }: Aspect): string {
+  if (status === 'planned' && plover === 'SUPPORT') return 'AGREE'
+  const sues = status === 'planned' && plover === 'DISAPPROVE' && SUING.test(tree.tokens[trigger]!.lemma)
+  const vetoes = status === 'hypothetical' && plover === 'REJECT' && isHelpedBy(tree, trigger, MIGHT)
+  return sues || vetoes ? 'THREATEN' : plover
 }
+
+const MIGHT = /^(?:could|may|might)$/
+const MIGHT_OR_WOULD = /^(?:could|may|might|would)$/
+
+const isHelpedBy = (tree: Tree, at: number, helper: RegExp): boolean =>
+  tree.children(at, 'aux').some((child) => helper.test(tree.tokens[child]!.lower))
 
 /** What is promised or decided says what kind of words it is: `vowed to strike back`, `decided to refuse`. */
 function composed(tree: Tree, at: number, hostile: string, plover: string): string {
@@ -88,8 +123,7 @@ function isDecreed(tree: Tree, at: number): boolean {
 /** `may cut the gas`, `is considering sanctions`, `the jets could strike`. */
 function isWeighed(tree: Tree, at: number): boolean {
   if (tree.children(at, 'mark').length > 0) return false
-  if (tree.children(at, 'aux').some((child) => /^(?:could|may|might|would)$/.test(tree.tokens[child]!.lower)))
-    return true
+  if (isHelpedBy(tree, at, MIGHT_OR_WOULD)) return true
   for (let k = tree.heads[at]!, steps = 0; k >= 0 && steps < 4; k = tree.heads[k]!, steps++)
     if (WEIGHING.test(tree.tokens[k]!.lemma)) return true
   return false

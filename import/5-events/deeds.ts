@@ -7,18 +7,26 @@ import { holdsCue } from './deed-frame.ts'
 import { governed } from './deed-governed.ts'
 import { lemmasAt } from './deed-lemmas.ts'
 import { deedAt, type DeedReader, finish } from './deed-match.ts'
+import { withMode } from './deed-mode.ts'
 import { isPhrase, rulesOfVerb } from './deed-rules.ts'
 import { flatDeed } from './flat-deeds.ts'
 import { verbAspect } from './status.ts'
 import type { Tree } from './tree.ts'
 
-/** The deeds of one sentence; `others` are the events that other rules have read in it. */
+/** The deeds of one sentence, with their modes; `others` are the events that other rules have read in it. */
 export function matchDeeds(
   tree: Tree,
   actors: ActorsAt,
   sentence: number,
   others: readonly Candidate[],
 ): Candidate[] {
+  return deedsOf(tree, actors, sentence, others).map((deed) => ({
+    ...deed,
+    plover: withMode(tree, deed.plover, deed.trigger, deed.noun),
+  }))
+}
+
+function deedsOf(tree: Tree, actors: ActorsAt, sentence: number, others: readonly Candidate[]): Candidate[] {
   const reader: DeedReader = { tree, actors, sentence }
   const found: Candidate[] = []
   for (let i = 0; i < tree.tokens.length; i++) {
@@ -31,9 +39,19 @@ export function matchDeeds(
     actors.mentions.length >= 2
   )
     return flatDeeds(reader)
+  if (!isTold(tree) && actors.mentions.length >= 2) {
+    const flat = flatDeeds(reader)
+    if (flat.length > 0) return flat
+  }
   const triggers = new Set([...found, ...others].map((each) => each.trigger))
   const read = found.map((deed) => governed(tree, deed, triggers))
   return highest(tree, read, others).map((deed) => subordinate(tree, deed, others))
+}
+
+/** Whether a verb heads the sentence; where none does, the tree has taken it for an adjective or noun. */
+function isTold(tree: Tree): boolean {
+  const root = tree.heads.indexOf(-1)
+  return tree.isVerb(root)
 }
 
 /** By the order of the words, where the tree gives nothing: a clause whose verb was taken for something else. */
@@ -105,6 +123,8 @@ function shadows(tree: Tree, other: Candidate, deed: Candidate): boolean {
     (deed.noun !== null && other.noun === deed.noun)
   // To restore relations is an agreement, and a deed of each side.
   if (other.kind === 'AGREEMENT' && other.plover !== 'AGREE') return false
+  // `urged X during talks to withdraw`: what was said there is told besides.
+  if (same && other.pattern.rule === 'meeting/told' && deed.kind === 'STATEMENT') return false
   if (same)
     return (
       other.kind === 'AGREEMENT' ||
@@ -129,6 +149,8 @@ function subordinate(tree: Tree, deed: Candidate, others: readonly Candidate[]):
     }
     if (isSurer(deed, other)) confidence = Math.max(confidence, Math.min(0.95, other.confidence + 0.01))
     const above = other.trigger !== deed.trigger && tree.isWithin(other.trigger, deed.trigger)
+    if (above && deed.plover === 'AGREE' && other.status === 'occurred' && isAhead(tree, other, deed))
+      other.status = 'hypothetical'
     if (above && (other.status !== 'occurred' || other.trigger === other.noun))
       confidence = Math.max(confidence, Math.min(0.95, other.confidence + 0.01))
   }
@@ -139,6 +161,13 @@ function subordinate(tree: Tree, deed: Candidate, others: readonly Candidate[]):
 const isSurer = ({ plover, trigger, noun }: Candidate, other: Candidate): boolean =>
   (plover === 'REJECT' && other.status === 'denied' && other.trigger === trigger) ||
   (plover === 'SANCTION' && other.status === 'cancelled' && other.noun === noun)
+
+/** `voiced its willingness to resume talks`: an infinitive lies between the words and the talks. */
+function isAhead(tree: Tree, other: Candidate, { trigger }: Candidate): boolean {
+  for (let k = other.trigger; k >= 0 && k !== trigger; k = tree.heads[k]!)
+    if (tree.children(k, 'aux').some((child) => tree.tokens[child]!.lower === 'to')) return true
+  return false
+}
 
 /** `suggested at a meeting with X`: where it was said, not what was. */
 const isOccasion = (tree: Tree, noun: number): boolean =>

@@ -49,8 +49,11 @@ function cellOf({ article, publishedAt, claim, range, participants }: ResolvedCl
  */
 function kindOf({ claim }: Pick<ResolvedClaim, 'claim'>): string {
   if (claim.kind === 'MEETING' && claim.name) return `MEETING ${slug(claim.name)}`
-  return claim.kind === 'STATEMENT' ? `STATEMENT ${claim.plover} ${topicsOf(claim)}` : claim.kind
+  return claim.kind === 'STATEMENT' ? `STATEMENT ${typeOf(claim)} ${topicsOf(claim)}` : claim.kind
 }
+
+/** `THREATEN:violence` → `THREATEN`: reports may tell the mode or not. */
+const typeOf = ({ plover }: ResolvedClaim['claim']): string => plover.split(':')[0]!
 
 function topicsOf(claim: ResolvedClaim['claim']): string {
   return claim.topics

@@ -75,7 +75,7 @@ export const AID: EventKind = {
     },
     {
       rule: 'aid/received',
-      verbs: ['receive', 'get', 'obtain', 'secure', 'accept', 'win'],
+      verbs: ['receive', 'obtain', 'secure', 'accept'],
       nouns: AID_NOUNS,
       roles: { subject: 'recipient', '@from': 'donor', '@by': 'donor', owner: 'donor', within: 'donor' },
       needs: { roles: ['donor', 'recipient'] },

@@ -38,7 +38,7 @@ export const AGREE_PHRASES: readonly string[] = [
   'iron|smooth|sort|work|thrash > out + difference|detail|modality|arrangement|timetable',
   'narrow + gap|difference',
   'adopt|approve|pass|back + resolution|plan|roadmap|agenda|extension|mandate|mission|peacekeeping force|force',
-  'promise|pledge|guarantee|assure + cooperation|support|aid|help|safety|protection|security|safe passage|access|election|reform|visa|friendship|assistance|autonomy|freedom',
+  'promise|pledge|guarantee + cooperation|support|aid|help|safe passage|access|election|reform|visa|assistance|autonomy',
   'consent|submit|bow|agree > to + arbitration|inspection|mediation|truce|ceasefire|verification|monitoring|election',
   'say|vote + yes',
   'set|fix|agree > up|on + date|timetable|agenda',

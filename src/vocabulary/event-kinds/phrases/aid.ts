@@ -44,7 +44,7 @@ export const AID_PHRASES: readonly string[] = [
   'launch|start|begin|mount|resume|organise|organize + airlift|relief operation|relief effort|food airlift|aid operation|rescue operation|emergency airlift|relief flight|mercy flight',
   'open|build|set|establish|run > up + refugee camp|field hospital|clinic|orphanage|soup kitchen|relief centre|relief fund|shelter',
   'reduce|reschedule|forgive|cancel|restructure|write|swap > off + debt|foreign debt|external debt|loan',
-  'fly|take|bring|move > out|in|to|for + safety|wounded|evacuee|treatment|injured|foreigner|victim',
+  'fly|take|bring|move > to + safety',
   'admit|resettle|absorb|house + refugee|boat people|asylum seeker|exile|evacuee|displaced person',
   'train|equip|advise|arm + police|soldier|army|officer|pilot|militia|rebel|guerrilla|force|troop|teacher|guard',
   'lift|drop|parachute|haul > to|into|over + food|supply|tent',

@@ -25,7 +25,7 @@ export const DISAPPROVE_PHRASES: readonly string[] = [
   'question|doubt|dispute + sincerity|legitimacy|motive|credibility|good faith|legality|commitment|fairness',
   'charge|allege > that',
   'call > as + dictator|liar|terrorist|aggressor|murderer|criminal|puppet|traitor',
-  'describe|denounce|brand|slam|dismiss|label|characterise|characterize|term > as + aggression|terrorism|provocation|genocide|crime|illegal|unacceptable|violation|interference|blackmail|lie|farce|sham|outrage|barbaric|massacre|insult|betrayal|mistake',
+  'describe|denounce|brand|slam|label|characterise|characterize|term > as + appalling|disgraceful|outrageous|deplorable|regrettable|irresponsible|hypocritical|shameful|provocative|unjust|unfair|absurd|ridiculous|immoral|cowardly|criminal|repugnant|unhelpful|disappointing|unfriendly|inhuman|racist|aggression|terrorism|provocation|genocide|crime|illegal|unacceptable|violation|interference|blackmail|lie|farce|sham|outrage|barbaric|massacre|insult|betrayal|mistake',
   'adopt|pass|approve|back|vote + motion of censure|vote of no confidence|no-confidence motion|condemnation',
   'pin|fix|put > on + blame',
   'issue|publish|release + critical report|scathing report',

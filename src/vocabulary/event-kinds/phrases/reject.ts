@@ -13,8 +13,8 @@ export const REJECT_PHRASES: readonly string[] = [
   'go|back > back|out|on + promise|word|pledge|commitment|deal|agreement|undertaking',
   'block|obstruct|stall|thwart|stymie|frustrate|impede|hold|torpedo|scuttle|derail|kill|sink|veto|delay > up + resolution|accession|membership|bid|chapter|motion|vote|deal|proposal|statement|adoption|appointment|entry|accession talk|initiative|opening|draft|admission|application|candidate|consensus|nomination|treaty|declaration|effort|text|agreement',
   'block|obstruct|stall|thwart|stymie|frustrate|impede|torpedo|scuttle|derail|kill|sink|veto + resolution|accession|membership|bid|chapter|motion|vote|deal|proposal|statement|adoption|appointment|initiative|opening|draft|admission|application|candidate|consensus|nomination|treaty|declaration|effort|text|agreement|plan',
-  'refuse|deny|decline + permission|access|request|permit|accreditation|invitation|recognition|extradition|offer|asylum|overflight|landing right|appeal|bail|demand|mediation|admission|application|passage|passport|licence|license|meeting',
-  'reject|refuse|dismiss|rebuff|spurn|repudiate|oppose|rebut|decline|contest + offer|proposal|demand|plan|call|appeal|request|claim|accusation|allegation|criticism|charge|ultimatum|condition|bid|plea|suggestion|idea|invitation|mediation|resolution|talk|negotiation|deal|compromise|ruling|verdict|report|overture|protest|draft|warning|pressure|advice|concession|terms|treaty|recognition|intervention|interference|formula',
+  'refuse|deny|decline + use|citizenship|consular access|transit|permission|access|request|permit|accreditation|invitation|recognition|extradition|offer|asylum|overflight|landing right|appeal|bail|demand|mediation|admission|application|passage|passport|licence|license|meeting',
+  'reject|refuse|dismiss|rebuff|spurn|repudiate|oppose|rebut|decline|contest + help|aid|assistance|loan|cooperation|offer|proposal|demand|plan|call|appeal|request|claim|accusation|allegation|criticism|charge|ultimatum|condition|bid|plea|suggestion|idea|invitation|mediation|resolution|talk|negotiation|deal|compromise|ruling|verdict|report|overture|protest|draft|warning|pressure|advice|concession|terms|treaty|recognition|intervention|interference|formula',
   'deny + charge|accusation|allegation|claim|report|involvement|role|responsibility',
   'withhold|refuse|deny + approval|consent|recognition|cooperation|blessing|backing|support',
   'defy|ignore|flout|disregard|violate|breach|contravene|disobey|snub|scorn|sidestep|evade + deadline|demand|resolution|appeal|call|ban|order|ultimatum|ruling|warning|embargo|sanction|invitation|request|plea|pressure|protest|curfew|injunction|court|obligation|treaty|agreement|accord|proposal|offer|summons',
@@ -44,4 +44,5 @@ export const REJECT_PHRASES: readonly string[] = [
   'defy + norm|law|world|united nations|international community|west',
   'cling|hang|hold > on|to + power|position|office',
   'oppose|reject|refuse + use|lifting|expansion|enlargement|membership|move|easing|sending|presence|deployment|creation|participation|inclusion|extension|extradition|return|role|visit|action',
+  'prevent|bar|block|stop|keep|ban > from + inspector|team|fact-finding team|observer|rapporteur|monitor|peacekeeper|relief worker|delegation|mission|convoy|investigator',
 ] // prettier-ignore

@@ -34,7 +34,6 @@ export const THREATEN_PHRASES: readonly string[] = [
   'repeat|reiterate|renew|make|issue > on|good + threat|ultimatum',
   'consider|weigh|mull|contemplate|plan|discuss|study|recommend|favour|favor|advocate + suspension|punitive action|legal action|reprisal|air campaign|military option|military response|withdrawal of ambassador|trade war|sanctions|economic sanction|coup|occupation|naval blockade|boycott|retaliatory measure|countermeasure|response',
   'give|receive + go-ahead to strike|order to attack',
-  'talk > of|about + war|sanction|retaliation|revenge|invasion',
   'stand > by|ready + ultimatum',
   'vow|swear|pledge|promise|threaten > against|on + action|crackdown|war|revenge|resistance|boycott|campaign|fight|struggle|defeat|destruction',
   'dare > to',

@@ -87,7 +87,7 @@ export const THREATENING: readonly Pattern[] = [
     verbs: ['pay', 'regret', 'face', 'suffer', 'feel', 'turn', 'bear', 'burn', 'learn', 'taste', 'reap'],
     modals: ['will', 'would', 'shall', 'could', "'ll", '’ll'],
     // prettier-ignore
-    cues: ['price', 'consequences', 'consequence', 'regret', 'retaliation', 'fire', 'dearly', 'wrath', 'sea', 'lesson', 'punishment', 'defeat', 'hell', 'response', 'costs'],
+    cues: ['price', 'consequences', 'consequence', 'regret', 'retaliation', 'fire', 'dearly', 'wrath', 'sea', 'lesson', 'punishment', 'defeat', 'hell', 'response', 'costs', 'unless', 'if'],
     roles: { speaker: 'source', subject: 'target', object: 'target' },
     needs: BOTH,
     plover: 'THREATEN',

@@ -27,7 +27,6 @@ const DEEDS: readonly (readonly [type: string, sides: string, text: string])[] =
   ['REJECT', 'CHL PER', 'Chile will not negotiate with Peru as long as the raids go on, the defence minister said.'],
   ['SANCTION', 'NOR TCD', 'A Norwegian minister cancelled a visit to Chad after the killing of a reporter.'],
   ['AGREE', 'ECU PER', 'Ecuador expressed its willingness on Monday to resume stalled talks with Peru.'],
-  ['AGREE', 'AUT POL', 'Poland is to buy 40 used tanks from Austria.'],
   ['THREATEN', 'FJI TON', 'Fiji vowed to close the strait unless Tonga paid for the wreck.'],
   ['THREATEN', 'TCD SDN', 'Sudan told Chad to withdraw from the wells or face war.'],
   ['THREATEN', 'CYP DNK', 'Cyprus said on Monday it might veto a Danish proposal.'],

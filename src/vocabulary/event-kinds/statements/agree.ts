@@ -39,17 +39,6 @@ export const AGREEING: readonly Pattern[] = [
     example: 'Chad plans to open a school in Niger.',
   },
   {
-    rule: 'statement/is-to',
-    verbs: ['be'],
-    takes: 'own',
-    hostile: 'THREATEN',
-    roles: { subject: 'source', within: 'target' },
-    needs: { roles: ['source', 'target'] },
-    plover: 'AGREE',
-    confidence: 0.55,
-    example: 'Poland is to buy 40 tanks from Austria.',
-  },
-  {
     rule: 'statement/agree-that',
     verbs: ['agree', 'promise', 'pledge', 'guarantee', 'consent', 'concur', 'assure', 'reassure'],
     takes: 'clause',

@@ -20,7 +20,7 @@ export const NEIGHBOURS = instruments([
   [2010, 'Lancaster House Treaties', 'FRA GBR'],
   [2010, 'Kharkiv Accords|Kharkiv Pact|Kharkiv Agreement', 'RUS UKR'],
   [1997, 'Black Sea Fleet Agreement|Partition Treaty on the Status and Conditions of the Black Sea Fleet', 'RUS UKR'],
-  [1997, 'NATO-Russia Founding Act', 'RUS org/nato'],
+  [1997, 'NATO-Russia Founding Act|Founding Act', 'RUS org/nato'],
   [2021, 'AUKUS Pact|AUKUS Agreement|AUKUS Deal', 'AUS GBR USA'],
   [1971, 'Treaty of Peace, Friendship and Cooperation', 'IND RUS'],
   [1950, 'Treaty of Peace and Friendship', 'IND NPL'],

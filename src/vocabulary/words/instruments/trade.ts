@@ -15,7 +15,7 @@ export const TRADE = instruments([
   [1980, 'Montevideo Treaty'],
   [1985, 'Schengen Agreement|Schengen Convention|Schengen Accord|Schengen Treaty', 'org/eu'],
   [1985, 'Plaza Accord|Plaza Agreement', 'USA JPN DEU FRA GBR'],
-  [1987, 'Louvre Accord|Louvre Agreement', 'USA JPN DEU FRA GBR'],
+  [1987, 'Louvre Accord|Louvre Agreement', 'USA JPN DEU FRA GBR CAN'],
   [1986, 'Single European Act', 'org/eu'],
   [1991, 'Treaty of Asuncion|Treaty of Asunción', 'org/mercosur'],
   [1991, 'Abuja Treaty', 'org/african-union'],

@@ -162,11 +162,11 @@ const isSurer = ({ plover, trigger, noun }: Candidate, other: Candidate): boolea
   (plover === 'REJECT' && other.status === 'denied' && other.trigger === trigger) ||
   (plover === 'SANCTION' && other.status === 'cancelled' && other.noun === noun)
 
-/** `voiced its willingness to resume talks`: an infinitive lies between the words and the talks. */
+/** `voiced its willingness to resume talks`: the verb of the talks is an infinitive; not `to widen ties by signing`. */
 function isAhead(tree: Tree, other: Candidate, { trigger }: Candidate): boolean {
-  for (let k = other.trigger; k >= 0 && k !== trigger; k = tree.heads[k]!)
-    if (tree.children(k, 'aux').some((child) => tree.tokens[child]!.lower === 'to')) return true
-  return false
+  let k = other.trigger
+  while (k !== trigger && k >= 0 && !tree.isVerb(k)) k = tree.heads[k]!
+  return k !== trigger && tree.children(k, 'aux').some((child) => tree.tokens[child]!.lower === 'to')
 }
 
 /** `suggested at a meeting with X`: where it was said, not what was. */

@@ -36,6 +36,7 @@ export class Cast {
       person.lastSeen,
       this.#at.sentence * 1000 + 999 - Math.min(999, this.#at.mentions++),
     )
+    if (person.firstSeen < 0) person.firstSeen = person.lastSeen
     const id = `person/${slug(person.name)}`
     let member = this.members.get(id)
     if (!member) {

@@ -41,7 +41,7 @@ export class Homes {
     if (home) return `country/${home}`
     if (office.plural) return null
     if (entry.diplomatic || STAFF.test(entry.role))
-      return unlessAbsent(this.#sourceCountry(), entry.deputyOf ?? entry.role)
+      return unlessAbsent(this.sourceCountry(), entry.deputyOf ?? entry.role)
     if (entry.rank < HOME_RANK) return null
     if (entry.scope !== 'country') return null
     return unlessAbsent(this.#datelineCountry() ?? lastHome ?? this.#onlyCountry(), entry.role)
@@ -70,7 +70,7 @@ export class Homes {
   }
 
   /** The country whose ministry or government published the text. */
-  #sourceCountry(): string | null {
+  sourceCountry(): string | null {
     const { source } = this.#document.article
     if (!source) return null
     this.#source ??= homeOfSource(source)

@@ -15,6 +15,10 @@ export interface Person {
   represents: string | null
   /** Order of the last mention, for "the most recent". */
   lastSeen: number
+  /** Order of the first mention. */
+  firstSeen: number
+  /** How often the text has the surname. */
+  named: number
   /** Has a turn in a transcript, or is called upon by the full name. */
   inRoom: boolean
 }
@@ -52,6 +56,8 @@ export class Persons {
       titles: new Set(),
       represents: null,
       lastSeen: -1,
+      firstSeen: -1,
+      named: 0,
       inRoom: false,
     }
     this.all.push(person)
@@ -80,8 +86,11 @@ export class Persons {
     return mostRecent(fitting)
   }
 
-  /** The holder of an office that the text names elsewhere: `the prime minister`, `the Lebanese prime minister`. */
-  holder(role: string, title: string, owners: readonly string[]): Person | null {
+  /**
+   * The holder of an office that the text names elsewhere: `the prime minister`, `the Lebanese prime minister`.
+   * @param paired `the Minister and President agreed`: the two of whom the text began to tell, not the one last named
+   */
+  holder(role: string, title: string, owners: readonly string[], paired = false): Person | null {
     const generic = GENERIC_TITLES[title.toLowerCase()]
     const holds = (person: Person): boolean =>
       person.roles.has(role) ||
@@ -93,7 +102,8 @@ export class Persons {
     )
     // An office with its country means its holder even where the text names him only later.
     const seen = owners.length > 0 ? candidates : candidates.filter((person) => person.lastSeen >= 0)
-    return seen.length > 0 ? mostRecent(seen) : null
+    if (seen.length === 0) return null
+    return paired ? seen.reduce((a, b) => (b.firstSeen < a.firstSeen ? b : a)) : mostRecent(seen)
   }
 }
 
@@ -166,10 +176,14 @@ function fits(person: Person, title: string | null, represents: string | null): 
   if (represents && person.represents && represents !== person.represents) return false
   if (!title || person.titles.size === 0) return true
   if (hasTitle(person, title)) return true
+  if (title === 'ambassador' && [...person.titles].some((own) => STAYING.test(own))) return false
   return !(LEADING.test(title) || [...person.titles].some((own) => LEADING.test(own)))
 }
 
 const LEADING = /^(?:president|prime minister|king|queen|chancellor|secretary of state|pope)$/
+
+/** Who has such a post is not sent abroad: Ambassador Kim is not the leader of that name. */
+const STAYING = /\b(?:minister|leader|chairman|secretary of (?:defen[cs]e|the treasury))$/
 
 function mostRecent(persons: readonly Person[]): Person {
   return persons.reduce((best, person) => (person.lastSeen > best.lastSeen ? person : best))

@@ -8,6 +8,7 @@ import { Homes } from './homes.ts'
 import { isCalledOn, type LoneContext, standsAlone } from './lone-names.ts'
 import type { Mention, Mentions } from './mention.ts'
 import { capitalized, OFFICE_BY_ROLE, officeKey, speaksFor } from './office-of.ts'
+import { isOwnOffice, type OwnHolder, ownHolder } from './own-office.ts'
 import { organizationKey } from './owners.ts'
 import type { Person, Persons } from './persons.ts'
 import type {
@@ -151,17 +152,31 @@ export class Reader {
       const actors = office.names.map((name) => this.nameOfficial(sentence, office, role, name))
       return { ...base, head, form: 'name', actors }
     }
+    const own = isOwnOffice(office) ? this.ownHolder(sentence, office) : null
+    if (own && 'person' in own) return { ...base, head, form: 'office', actors: [this.cast.seen(own.person)] }
+    if (own) return { ...base, head, form: 'unnamed', actors: [own.home], ...withOffice(own.office) }
     if (owners.length === 0 || office.determiner === 'the' || owners.length === 1) {
       const holder =
         office.plural || office.determiner === 'a' || office.determiner === 'an'
           ? null
-          : this.persons.holder(role ?? office.role, office.title, owners)
+          : this.persons.holder(role ?? office.role, office.title, owners, isPaired(sentence, office))
       if (holder) return { ...base, head, form: 'office', actors: [this.cast.seen(holder)] }
     }
     if (owners.length === 0) return null
     const official = OFFICE_BY_ROLE.has(office.role) || office.role === 'counterpart'
     const officeId = official && role ? officeKey(owners[0]!, role) : null
-    return { ...base, head, form: 'unnamed', actors: owners, ...(officeId ? { office: officeId } : {}) }
+    return { ...base, head, form: 'unnamed', actors: owners, ...withOffice(officeId) }
+  }
+
+  /** Of the speaker's house, or of that which has published the transcript; null where there is no turn. */
+  private ownHolder(sentence: Sentence, office: OfficePhrase): OwnHolder | null {
+    const speaker = this.speakerOf(sentence)
+    if (speaker === undefined) return null
+    const home = (speaker && this.cast.members.get(speaker)?.represents) ?? this.homes.sourceCountry()
+    if (!home?.startsWith('country/')) return null
+    const own = ownHolder(office, home, this.persons.all)
+    if ('home' in own) this.cast.noteCountry(own.home)
+    return own
   }
 
   private nameOfficial(
@@ -289,6 +304,8 @@ export class Reader {
   }
 }
 
+const withOffice = (office: string | null | undefined): { office?: string } => (office ? { office } : {})
+
 function acronymsOf(all: readonly SentencePhrases[]): Map<string, string> {
   const named = all.flatMap(({ organizations }) => organizations)
   return new Map(
@@ -297,6 +314,10 @@ function acronymsOf(all: readonly SentencePhrases[]): Map<string, string> {
     ),
   )
 }
+
+/** `The Secretary and President discussed`: no article, so that the first one's holds for both. */
+const isPaired = ({ tokens }: Sentence, { from, determiner, title }: OfficePhrase): boolean =>
+  determiner === null && /^\p{Lu}/u.test(title) && tokens[from - 1]?.lower === 'and'
 
 /** `my colleague Anita Anand` */
 function isColleague(sentence: Sentence, name: NamePhrase): boolean {

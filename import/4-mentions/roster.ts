@@ -41,9 +41,19 @@ export function personsOf(
   addTitled(persons, all)
   for (const name of full)
     if (name.owner) persons.add(name.words, name.text).represents ??= speaksFor(name.owner)
+  countNames(persons, named)
   const speakers = new Set(labels.map((label) => label.at(-1)!))
   for (const person of persons.all) person.inRoom = person.words.some((word) => speakers.has(word))
   return persons
+}
+
+function countNames(persons: Persons, names: readonly NamePhrase[]): void {
+  const bySurname = new Map<string, number>()
+  for (const { words } of names) {
+    const surname = nameWords(words).at(-1)!
+    bySurname.set(surname, (bySurname.get(surname) ?? 0) + 1)
+  }
+  for (const person of persons.all) person.named = bySurname.get(person.words.at(-1)!) ?? 0
 }
 
 /** Who is called upon by the full name has a turn as well: `the line of Nina Sol, please`. */

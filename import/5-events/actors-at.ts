@@ -17,6 +17,8 @@ export interface FoundActor {
   readonly indirect: boolean
   /** Of `we`, one who does not speak: in it only where the sentence names nobody else. */
   readonly companion?: boolean
+  /** By `the two leaders`, `both sides`. */
+  readonly group?: boolean
   /** Token by which it was found. */
   readonly at: number
 }
@@ -193,6 +195,7 @@ export class ActorsAt {
     const mention = this.mentionOf[head]
     if (mention) return this.ofMention(mention, head)
     if (PRONOUNS.test(token.lower)) {
+      if (this.isInName(head)) return []
       const meant = this.discourse.pronoun(this.sentence, head)
       const isWe = FIRST_PLURAL.test(token.lower) && this.discourse.isSpeaking(meant[0], this.sentence)
       return meant.map((actor, k) => ({
@@ -221,6 +224,12 @@ export class ActorsAt {
     const group = this.groupNoun(head)
     if (group.length > 0) return group
     return this.sideNoun(head)
+  }
+
+  /** `the Our Rivers Conference` */
+  private isInName(head: number): boolean {
+    const [before, own, next] = [head - 1, head, head + 1].map((at) => this.tree.tokens[at]?.text ?? '')
+    return /^\p{L}/u.test(before!) && /^\p{Lu}\p{Ll}/u.test(own!) && /^\p{Lu}/u.test(next!)
   }
 
   /** `A, B and C` where the tree lost a member: mentions parted by nothing but commas and `and`. */
@@ -283,7 +292,7 @@ export class ActorsAt {
     if (!/s$|men$|two|three|both|pair|duo|trio/.test(token.lower)) return []
     return this.discourse
       .pair(this.sentence, head, sort, size)
-      .map((actor) => ({ actor, plural: false, indirect: true, bare: false, at: head }))
+      .map((actor) => ({ actor, plural: false, indirect: true, bare: false, group: true, at: head }))
   }
 
   /** `the Nile Leaders’ Summit`, `the European allies`: a sort of its own, not those of whom the text has told. */
@@ -348,12 +357,16 @@ export class ActorsAt {
   /** `the U.S. – AUC dialogue`: sides that are joined by a dash or `and` before the noun. */
   private modifiersFrom(at: number): number {
     let from = at
+    let isList = false
     for (;;) {
       const joint = this.tree.tokens[from - 1]?.text
       const before = this.mentions.find(
         (mention) => mention.to === from - 1 && /^(?:country|org)\//.test(mention.actors[0] ?? ''),
       )
-      if (!joint || !/^(?:-|–|—|\/|and|,)$/.test(joint) || !before) return from
+      // `US, EU and UN talks`; but `at NATO, bilateral talks`
+      if (!joint || !(isList ? /^(?:-|–|—|\/|and|,)$/ : /^(?:-|–|—|\/|and)$/).test(joint) || !before)
+        return from
+      isList ||= joint === 'and'
       from = before.from
     }
   }

@@ -11,6 +11,8 @@ export interface Participant {
   readonly indirect: boolean
   /** Of `we`, one who does not speak. */
   readonly companion?: boolean
+  /** By `the two leaders`, `both sides`. */
+  readonly group?: boolean
   /** Token by which it was found. */
   readonly at?: number
 }

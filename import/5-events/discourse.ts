@@ -130,9 +130,11 @@ export class Discourse {
     const gender = genderOf(this.sentences[sentence]!.tokens[at]!.lower)
     const others = this.oppositesBefore(sentence, at, gender)
     const companions = this.companionsBefore(sentence, at)
+    const addressed = speaks ? this.addressed(sentence) : undefined
     const usable = (actor: string): boolean =>
       actor !== speaker &&
       !others.has(actor) &&
+      actor !== addressed &&
       !companions.has(actor) &&
       (this.genders.get(actor) ?? gender) === gender
     // Inside a sentence the first person named is its subject more often than not.
@@ -149,6 +151,14 @@ export class Discourse {
         return quoted || distinct(there).length > 1 ? [there[0]!] : this.remember(there[0]!, gender)
     }
     return []
+  }
+
+  /** `Nina, in his talks with …`: she is asked about him. */
+  private addressed(sentence: number): string | undefined {
+    const first = this.named(sentence, Number.POSITIVE_INFINITY)[0]
+    return first?.from === 0 && this.sentences[sentence]!.tokens[first.to]?.text === ','
+      ? first.actors[0]
+      : undefined
   }
 
   /** `Y said that X in his call with Z`: his who stands right before. */
@@ -203,9 +213,12 @@ export class Discourse {
   /** `Our envoy, Ms Shaw, her colleague Anna Berg, they met`: the pronoun takes up those just named. */
   private listedRightBefore(sentence: number, at: number): readonly string[] {
     const { tokens } = this.sentences[sentence]!
-    const persons = this.persons(sentence, at)
-    if (tokens[at - 1]?.text !== ',' || this.named(sentence, at).at(-1)?.to !== at - 1) return []
-    return this.firstVerb(sentence) < at ? [] : distinct(persons)
+    const named = this.named(sentence, at)
+    if (tokens[at - 1]?.text !== ',' || named.at(-1)?.to !== at - 1 || this.firstVerb(sentence) < at)
+      return []
+    return distinct(named.flatMap(({ form, actors }) => (form === 'name' ? actors : []))).filter((actor) =>
+      actor.startsWith('person/'),
+    )
   }
 
   private firstVerb(sentence: number): number {

@@ -14,12 +14,16 @@ const RECORD = /^(?:report|statement|paper|book|briefing|summary|study|document|
 const MATTER = /^(?:information|evidence|datum|data|intelligence|material|testimony|fact)$/
 const CIVIL =
   /^(?:troop|soldier|force|warship|jet|plane|citizen|resident|villager|farmer|miner|settler|protester|demonstrator|firm|company|activist|journalist|student|refugee|evacuee|entrepreneur|employee|worker|survivor|victim|scholar|artist|alumnus|alumni|athlete|blogger|volunteer|youth|dissident|defender|society)$/
+/** `women leaders from Peru` */
+const CIVIC = /^(?:business|indigenous|tribal|women|youth|faith|religious|civic|community)$/i
 /** Rules whose partners are met; who is heard `at a committee` is before it. */
 const MET = /^meeting\/(?:met|held-talks|nominal|spoke|saw)$/
 /** What stands behind these is when or about what, not with whom. */
 const ASIDE = /^(?:after|before|following|since|during|at|for|about|regarding|concerning)$/
 const INSIDE = /^(?:in|near|across|inside|outside|within|throughout)$/
-const OCCASION = /(?:^|-)(?:conference|dialogue|ministerial|consultative-committee)(?:-|$)/
+/** A body that is nothing but its meetings. */
+const OCCASION =
+  /(?:^|-)(?:conference|dialogue|ministerial|consultative-committee|working-group|joint-(?:commission|committee)|(?:energy|trade|technology|business)-council)(?:-|$)/
 
 /** Only doubts a meeting that happened or is planned; other events are given back as they are. */
 export function withoutDoubtful(candidate: Candidate, tree: Tree): Candidate[] {
@@ -177,6 +181,10 @@ function isAside(tree: Tree, { trigger, noun }: Candidate, at: number): boolean 
 function isOfPeople(tree: Tree, { trigger, noun }: Candidate, at: number): boolean {
   if (/^(?:minister|president|official|government|ambassador|delegation)$/.test(tree.tokens[at]!.lemma))
     return false
+  // `representatives from the three countries from civil society`
+  const behind = tree.tokens.slice(at + 1, at + 6)
+  const verb = behind.findIndex((_, i) => tree.isVerb(at + 1 + i))
+  if (behind.slice(0, verb < 0 ? undefined : verb).some((token) => token.lower === 'society')) return true
   for (
     let k = at, steps = 0;
     k >= 0 && steps < 6 && k !== trigger && k !== noun;
@@ -187,6 +195,7 @@ function isOfPeople(tree: Tree, { trigger, noun }: Candidate, at: number): boole
     // `civil society leaders from Peru`, `Peruvians who are employed by`
     const near = tree.tokens.slice(Math.max(0, k - 2), k === at ? tree.extent(k)[1] : k)
     if (near.some((token) => /^(?:society|employed)$/.test(token.lower))) return true
+    if (tree.tokens[k]!.pos === 'NOUN' && k > 0 && CIVIC.test(tree.tokens[k - 1]!.text)) return true
   }
   return false
 }

@@ -26,6 +26,7 @@ export function participant(found: FoundActor, role: string): Participant {
     indirect: found.indirect,
     at: found.at,
     ...(found.companion ? { companion: true } : {}),
+    ...(found.group ? { group: true } : {}),
     ...(found.office ? { office: found.office } : {}),
   }
 }
@@ -33,10 +34,15 @@ export function participant(found: FoundActor, role: string): Participant {
 export const distinctActors = (participants: readonly Participant[]): number =>
   new Set(participants.map((each) => each.actor)).size
 
-/** `we met with A`: where the other side is named, `we` is who speaks, not those whom he met before. */
+/**
+ * `we met with A`: where the other side is named, `we` is who speaks, not those whom he met before. `A's talks with
+ * B after those that the two leaders had`: the two are A and B.
+ */
 function withoutCompanions(all: readonly Participant[]): readonly Participant[] {
-  const named = all.filter((each) => !each.companion)
-  return distinctActors(named) >= 2 ? named : all
+  const sure = new Set(all.filter((each) => !each.companion && !each.group).map(({ actor }) => actor))
+  const isAgain = all.some((each) => each.group && sure.has(each.actor))
+  const kept = all.filter((each) => !each.companion && !(each.group && isAgain))
+  return distinctActors(kept) >= 2 ? kept : all
 }
 
 export function complete(

@@ -14,7 +14,7 @@ export function mergeCandidates(
       continue
     }
     const known = events.findLast((event) => isSame(event, candidate)) ?? antecedent(events, candidate)
-    if (known) absorb(known, candidate, sideOf)
+    if (known) absorb(known, withoutBodies(known, candidate), sideOf)
     else if (candidate.participants.length > 0) events.push(candidate)
   }
   return events
@@ -95,6 +95,13 @@ function antecedent(events: readonly Candidate[], candidate: Candidate): Candida
       )
     return false
   })
+}
+
+/** `A and B met on the margins of the meeting of the G7`: a body joins no talks that persons have had. */
+function withoutBodies(event: Candidate, more: Candidate): Candidate {
+  const persons = event.participants.filter(({ actor }) => actor.startsWith('person/'))
+  if (event.incomplete || persons.length < 2 || !more.incomplete) return more
+  return { ...more, participants: more.participants.filter(({ actor }) => !actor.startsWith('org/')) }
 }
 
 const statusesAgree = (event: Candidate, candidate: Candidate): boolean =>

@@ -12,6 +12,11 @@ export function whyUntold(tree: Tree, verb: number, { rule, cues, refuses }: Pat
       return isToldThere(tree, verb, cues!) ? null : 'the meeting is what is asked for'
     case 'meeting/called':
       return isNaming(tree, verb) ? 'says what somebody is' : null
+    // `welcomes Peru's leadership in the talks`
+    case 'meeting/received':
+      return tree.objects(verb).some((object) => tree.tokens[object]!.lemma === 'leadership')
+        ? 'what is welcomed is a deed'
+        : null
     // `saw troops leave the town`
     case 'meeting/saw':
       return tree.children(verb, 'ccomp').length > 0 ? 'what is seen is a deed' : null

@@ -34,6 +34,16 @@ describe('meetings that are only asked, wished or passed by', () => {
     ['Kenya and Peru met after the NATO and EU summits.', ['country/KEN, country/PER']],
     ['Kenya met with NATO in Lima.', ['country/KEN, org/nato']],
     ['Norwegian Foreign Minister Kari Nordli stressed her readiness to meet Peru.', []],
+    ['Norwegian Foreign Minister Kari Nordli met with women leaders from Peru and Chile.', []],
+    [
+      'Norwegian Foreign Minister Kari Nordli met Peruvian President Pablo Rivas on the margins of the meeting of the G7.',
+      ['person/kari-nordli, person/pablo-rivas'],
+    ],
+    ['Norway said so in all formats – NATO, OSCE, bilateral dialogue.', []],
+    [
+      'Norwegian Foreign Minister Kari Nordli held a meeting of the Norway-Peru Joint Working Group on Fisheries with Peruvian President Pablo Rivas.',
+      ['person/kari-nordli, person/pablo-rivas'],
+    ],
     ['Norway has seen Peruvian forces leave the town.', []],
     ['Norway and Peru agreed on an exchange of data.', []],
     ['Will Norway help arrange a meeting between Peru and Chile?', []],
@@ -82,6 +92,11 @@ describe('meetings of those who speak in a transcript', () => {
       'one greets the other',
       'FOREIGN MINISTER NORDLI: I am pleased to have Peruvian President Pablo Rivas here.\n\nPRESIDENT RIVAS: Thank you, Norwegian Foreign Minister Kari Nordli.',
       ['person/kari-nordli, person/pablo-rivas'],
+    ],
+    [
+      'the President is that of the speaker, not the one last named',
+      'FOREIGN MINISTER NORDLI: Tunisian President Kais Hamdi resigned. The President met with Chilean Foreign Minister Eva Soler.\n\nQUESTION: Thank you, Norwegian Foreign Minister Kari Nordli.',
+      ['country/NOR, person/eva-soler'],
     ],
     [
       'both are of one country',

@@ -2,7 +2,7 @@
 import type { Mention } from '../4-mentions/index.ts'
 import type { Tree } from './tree.ts'
 
-const GLUE = /^(?:,|and|&|the|as|well|plus|\(|\)|also|both|mr|mrs|ms|dr|mr\.|mrs\.|ms\.|dr\.)$/
+const GLUE = /^(?:,|and|&|the|his|her|as|well|plus|\(|\)|also|both|mr|mrs|ms|dr|mr\.|mrs\.|ms\.|dr\.)$/
 const TITLE_GLUE = /^(?:,|and|of|for|on|to|with|the|&|-)$/
 /** A title is no longer than so many words. */
 const TITLE_REACH = 12
@@ -18,6 +18,16 @@ const OPENINGS: readonly (readonly string[])[] = [
   ['headed', 'by'],
 ]
 const NAMING = /^(?:\(|–|—|--|-|:)$/
+
+interface Opened {
+  readonly mentions: readonly Mention[]
+  /** They are all whom the phrase means. */
+  readonly naming: boolean
+  /** They stand for all whom the phrase means: `a team led by X`. */
+  readonly led: boolean
+}
+
+const NOTHING: Opened = { mentions: [], naming: false, led: false }
 
 /** `A, B of X and Y's C`: knows for each mention the list that it is part of. */
 export class ActorLists {
@@ -39,16 +49,17 @@ export class ActorLists {
   }
 
   /** Whom a phrase that ends before a token names after it: `including A and B`, `(A and B)`, `– A and B –`. */
-  openedAt(token: number): { readonly mentions: readonly Mention[]; readonly naming: boolean } {
+  openedAt(token: number): Opened {
     const { tokens } = this.tree
     const opening = OPENINGS.find((words) => words.every((word, k) => tokens[token + k]?.lower === word))
     const naming = !opening && NAMING.test(tokens[token]?.text ?? '')
-    if (!opening && !naming) return { mentions: [], naming: false }
+    if (!opening && !naming) return NOTHING
     const from = token + (opening?.length ?? 1)
     const first = this.named.find((mention) => mention.from >= from)
-    if (!first || (first.from > from && !this.isGap(from, first.from))) return { mentions: [], naming: false }
+    if (!first || (first.from > from && !this.isGap(from, first.from))) return NOTHING
     const list = this.lists.get(first)
-    return { mentions: list && list[0] === first ? list : [first], naming }
+    const led = opening?.at(-1) === 'by'
+    return { mentions: list && list[0] === first ? list : [first], naming, led }
   }
 
   /** Mentions that name someone, without those inside others and those that only own the next: `Russia's V`. */

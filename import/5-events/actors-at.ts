@@ -74,11 +74,15 @@ export class ActorsAt {
       .map((at) => this.lists.openedAt(at))
       .find((each) => each.mentions.length > 0)
     const members = opened?.mentions.flatMap((mention) => this.ofMention(mention)) ?? []
-    const isGroup = !own || (own.form === 'unnamed' && own.plural)
+    const isGroup = !own || (own.form === 'unnamed' && (own.plural || this.isSeveral(head)))
     if (opened?.naming) {
-      const fits = own ? members.length === own.actors.length : this.isGroupNoun(head)
+      // `leaders of the bloc – A, B and C`
+      const fits = own
+        ? own.actors.length === 1 || members.length === own.actors.length
+        : this.isGroupNoun(head)
       if (isGroup && fits && members.length >= 2) return members
-    } else if (members.length > 0 && isGroup && this.isPeople(head)) return [...this.one(head), ...members]
+    } else if (members.length > 0 && isGroup && this.isPeople(head))
+      return opened?.led ? members : [...this.one(head), ...members]
     if (own) return this.named(own) ?? this.owner(own, head) ?? this.one(head)
     // `two countries, Egypt and Jordan`: the apposition names what the noun leaves open.
     const apposed = this.tree
@@ -140,6 +144,16 @@ export class ActorsAt {
   private isGroupNoun(head: number): boolean {
     const { lower } = this.tree.tokens[head]!
     return (PERSON_GROUPS.test(lower) || SIDE_GROUPS.test(lower)) && /s$|men$/.test(lower)
+  }
+
+  /** `officials`, `a delegation`: several people, all of one side. */
+  private isSeveral(head: number): boolean {
+    return (
+      this.isGroupNoun(head) ||
+      /^(?:delegation|team|mission|group|panel|troika|lawmakers|representatives|members)$/.test(
+        this.tree.tokens[head]!.lower,
+      )
+    )
   }
 
   private isPeople(head: number): boolean {

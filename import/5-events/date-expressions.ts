@@ -27,7 +27,7 @@ export type Meaning =
   | { readonly kind: 'feast'; readonly monthDay: string }
 
 const MAY_HOLD_DATE =
-  /\b(?:\d{4}|today|tonight|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary|\.)|feb(?:ruary|\.)|march|april|may|june|july|aug(?:ust|\.)|sep(?:tember|t\.|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.)|ago|days?|hours|week|weekend|month|year|morning|evening|afternoon|christmas)\b/i
+  /\b(?:\d{4}|today|tonight|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|ago|days?|hours|week|weekend|month|year|morning|evening|night|afternoon|spring|summer|autumn|winter|fall|christmas)\b|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\.|\s\d)/i
 const AGO = /\b(\w+)\s+(day|week|month|year)s?\s+(ago|earlier|before)\b/i
 /** `in a few days`: no day is told. */
 const VAGUE = /^in\s+(?:a\s+)?(?:few|several|some|couple)\b|^(?:in\s+)?the\s+(?:week|month|year)$/i

@@ -12,6 +12,8 @@ interface Mended {
 const CLIMB = 6
 const TIME = /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 const SETTING_OUT = /^(?:leave|depart|head|set|embark)$/
+const TITLE =
+  /^(?:president|prime|premier|foreign|chancellor|king|queen|minister|secretary|mr|mrs|ms|mr\.|mrs\.|ms\.|dr\.|dr|defen[cs]e|vice)$/
 const RECEIVING =
   /^(?:tell|meet|receive|host|greet|welcome|see|urge|assure|inform|ask|thank|with|by|between|to)$/
 /** These never begin a clause: what stands behind them is their object, not the subject of a later verb. */
@@ -29,6 +31,8 @@ export function mendTree(tokens: readonly Token[], parsed: Parse): Parse {
   }
   giveFiniteConjuncts(tree)
   giveRoot(tree)
+  partNames(tokens, tree)
+  joinPassives(tokens, tree)
   takeVisitorsForNames(tokens, tree)
   freeNamesOfDays(tokens, tree)
   giveObjects(tokens, tree)
@@ -65,6 +69,43 @@ function giveRoot({ heads, labels, tags }: Mended): void {
   labels[object] = 'dobj'
   ;[heads[verb], labels[verb], tags[verb]] = [-1, 'root', 'VBD']
   ;[heads[root], labels[root]] = [verb, 'nsubj']
+}
+
+/** `Ana Reis and her Kenyan counterpart Peter Mwangi met`: the first is no part of the other's name, but joined to it. */
+function partNames(tokens: readonly Token[], { heads, labels, tags }: Mended): void {
+  for (let and = 1; and + 1 < heads.length; and++) {
+    const first = heads[and]!
+    if (tokens[and]!.lower !== 'and' || first < 0 || first >= and || labels[first] !== 'compound') continue
+    const last = heads[first]!
+    if (last <= and || tags[first] !== 'NNP' || tags[last] !== 'NNP') continue
+    // `the Trade and Technology Council` is one name.
+    const between = tags.slice(and + 1, last)
+    if (!between.some((tag) => tag === 'PRP$' || tag === 'NN') && !TITLE.test(tokens[and + 1]!.lower))
+      continue
+    const other = labels.findIndex(
+      (label, k) => label === 'conj' && heads[k] === first && k > and && k < last,
+    )
+    ;[heads[first], labels[first]] = [heads[last]!, labels[last]!]
+    ;[heads[last], labels[last]] = other < 0 ? [first, 'conj'] : [other, 'appos']
+  }
+}
+
+/** `flew home and was met by X`: a form of `be` over a participle right behind it is its helper. */
+function joinPassives(tokens: readonly Token[], { heads, labels, tags }: Mended): void {
+  for (let be = 0; be + 1 < heads.length; be++) {
+    const verb = tags[be + 1] === 'RB' ? be + 2 : be + 1
+    if (tokens[be]!.lemma !== 'be' || tags[verb] !== 'VBN' || heads[be] === verb) continue
+    if (heads[verb] !== be && heads[verb] !== heads[be]) continue
+    if (!/^(?:advcl|acl|xcomp|ccomp)$/.test(labels[verb]!)) continue
+    if (labels.some((label, k) => heads[k] === be && /^(?:attr|acomp)$/.test(label))) continue
+    ;[heads[verb], labels[verb]] = [heads[be]!, labels[be]!]
+    for (let k = 0; k < heads.length; k++)
+      if (heads[k] === be) {
+        heads[k] = verb
+        if (labels[k] === 'nsubj') labels[k] = 'nsubjpass'
+      }
+    ;[heads[be], labels[be]] = [verb, 'auxpass']
+  }
 }
 
 /** `told visiting President Reis`: nobody visits her, she is the visitor. */
@@ -113,7 +154,8 @@ function phraseAfter(tokens: readonly Token[], { heads, labels, tags }: Mended, 
   while (to < heads.length && IN_PHRASE.test(tags[to]!) && !TIME.test(tokens[to]!.lower)) to++
   let head = -1
   for (let k = at + 1; k < to; k++) if (NOUN.test(tags[k]!) && (heads[k]! <= at || heads[k]! >= to)) head = k
-  if (head < 0 || heads[head] === -1 || /^(?:pobj|pcomp|dobj|attr|conj)$/.test(labels[head]!)) return -1
+  if (head < 0 || heads[head] === -1 || /^(?:pobj|pcomp|attr|conj)$/.test(labels[head]!)) return -1
+  if (labels[head] === 'dobj' && tags[heads[head]!]!.startsWith('VB')) return -1
   if (!labels[head]!.startsWith('nsubj') || SIDE_BY_SIDE.test(tokens[at]!.lower)) return head
   // `leave for Oslo on Friday to meet X`: the town does not meet.
   const isLeft = tokens[at]!.lower === 'for' && SETTING_OUT.test(tokens[heads[at]!]?.lemma ?? '')

@@ -87,10 +87,19 @@ export class Tree {
   subjects(verb: number, climb = CLIMB): number[] {
     const own = this.children(verb, 'nsubj')
     if (own.length > 0) return own.map((subject) => this.antecedent(verb, subject))
-    const agents = this.children(verb, 'agent').flatMap((by) => this.children(by, 'pobj'))
+    const agents = this.agents(verb)
     if (agents.length > 0) return agents
     if (this.children(verb, 'nsubjpass', 'auxpass').length > 0 || climb === 0) return []
     return this.sharedSubjects(verb, climb)
+  }
+
+  /** `was met by X`, and `was met at the airport by X`, where the tree hangs X on the airport. */
+  private agents(verb: number): number[] {
+    const own = this.children(verb, 'agent').flatMap((by) => this.children(by, 'pobj'))
+    if (own.length > 0 || this.children(verb, 'auxpass').length === 0) return own
+    return this.children(verb, 'prep')
+      .flatMap((preposition) => this.children(preposition, 'pobj'))
+      .flatMap((place) => this.after(place, 'by'))
   }
 
   private sharedSubjects(verb: number, climb: number): number[] {
@@ -169,6 +178,10 @@ export class Tree {
     )
     const passive = this.children(verb, 'nsubjpass')
     const found = [...direct, ...passive].map((object) => this.antecedent(verb, object))
+    // `flew to Rome and was received by X`
+    const isSharing = this.labels[verb] === 'conj' && passive.length === 0 && this.heads[verb]! >= 0
+    if (isSharing && this.children(verb, 'auxpass').length > 0)
+      found.push(...this.anySubjects(this.heads[verb]!, CLIMB))
     const bareRelative = this.labels[verb] === 'acl' && this.tags[verb] === 'VBN' ? [this.heads[verb]!] : []
     return [...found, ...bareRelative]
   }

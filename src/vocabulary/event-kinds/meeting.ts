@@ -237,6 +237,16 @@ export const MEETING: EventKind = {
       example: 'The envoys of India and China sat down with UN officials.',
     },
     {
+      rule: 'meeting/spent-time',
+      verbs: ['spend'],
+      nouns: ['hour', 'minute', 'evening', 'morning', 'afternoon', 'day'],
+      roles: { subject: 'participant', '@with': 'participant' },
+      persons: ['participant'],
+      cues: ['with', 'together'],
+      confidence: 0.75,
+      example: 'The Danish envoy spent two hours with the president of Mali.',
+    },
+    {
       rule: 'meeting/joined',
       verbs: ['join', 'rejoin', 'take', 'participate', 'preside', 'sit'],
       nouns: MEETING_NOUNS,

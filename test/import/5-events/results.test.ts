@@ -32,6 +32,7 @@ describe('results', () => {
   it.each<string>([
     `${MET} Kenya and Tanzania signed a border treaty in 1975.`,
     `${MET} Kenya and Tanzania signed a border treaty in 1975 after years of talks.`,
+    `${MET} Kenya and Uganda signed a trade agreement in Kampala.`,
     `${MET} Kenya and Tanzania signed a trade agreement on Monday.`,
     'Kenya and Tanzania signed a trade agreement on Monday. After the talks, President Samuel Kiprono of Kenya met Ugandan President Ruth Akello.',
   ])('when a text says %j, then nothing says so', (text) => {

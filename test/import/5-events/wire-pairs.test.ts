@@ -29,6 +29,31 @@ describe('who met whom, in the words of agencies', () => {
       'US envoy Robert Fenner was due to leave for Zagreb on Saturday to meet President Ivan Horvat.',
       'fenner – horvat',
     ],
+    [
+      'Chinese Foreign Minister Liu Bo and his Russian counterpart Pavel Mirov met here Monday on preparations for the summit.',
+      'bo – mirov',
+    ],
+    [
+      'South Korean President Kim Dae-su flew to Hanoi on Tuesday and was met at the airport by Vietnamese leader Tran Duc.',
+      'duc – su',
+    ],
+    [
+      'Kenyan President Peter Mwangi flew to Lisbon and was received by Foreign Minister Ana Reis.',
+      'mwangi – reis',
+    ],
+    // Those who are named for a group are met, not the country for which they stand.
+    [
+      'Kenyan President Peter Mwangi held talks with Portuguese officials led by Foreign Minister Ana Reis.',
+      'mwangi – reis',
+    ],
+    [
+      'A Kenyan delegation headed by Peter Mwangi spent two hours with Foreign Minister Ana Reis.',
+      'mwangi – reis',
+    ],
+    [
+      'Leaders of the Group of Seven – President Ana Reis of Brazil, Prime Minister Luc Morel of France and Chancellor Ute Brandt of Germany – gathered on Friday.',
+      'brandt – morel – reis',
+    ],
     // Who discusses or raises something with an official talks with him.
     [
       'U.S. President George Hollis discussed oil prices and Iran with Saudi King Abdullah bin Nasser on Tuesday.',

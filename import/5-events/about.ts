@@ -7,10 +7,10 @@ import type { Tree } from './tree.ts'
 
 const ABOUT_PREPOSITIONS = ['on', 'about', 'over', 'regarding', 'concerning', 'around']
 const DISCUSSING =
-  /^(?:discuss|review|address|raise|cover|debate|explore|examine|tackle|consider|focus|centre|center|deal|talk|touch|exchange|coordinate|reaffirm|emphasize|emphasise|underscore|underline|stress|highlight|reiterate|express|note|welcome|condemn|agree|welcom|advance|strengthen|include|deepen|promote|pledge|call|urge|support|expand|affirm|recognize|commend|thank|share|commit|consult|resolve|negotiate|seek|resume|end|mark|prepare|finalize|boost|bolster)$/
+  /^(?:discuss|review|address|raise|cover|debate|explore|examine|tackle|consider|focus|centre|center|deal|talk|touch|exchange|coordinate|reaffirm|emphasize|emphasise|underscore|underline|stress|highlight|reiterate|express|note|welcome|condemn|agree|welcom|advance|strengthen|include|deepen|promote|pledge|call|urge|support|expand|affirm|recognize|commend|thank|share|commit|consult|resolve|negotiate|seek|resume|end|mark|prepare|finalize|boost|bolster|turn|revolve|demand|ask|propose|offer|press|dominate|overshadow|top)$/
 /** Verbs whose object is what was talked about, in whatever words; of others only known topics count. */
 const TALKING =
-  /^(?:discuss|review|address|raise|cover|debate|explore|examine|tackle|focus|centre|center|talk|touch|negotiate|thank)$/
+  /^(?:discuss|review|address|raise|cover|debate|explore|examine|tackle|focus|centre|center|talk|touch|negotiate|thank|deal|turn|revolve|demand|dominate|overshadow|top)$/
 const LONGEST_PHRASE = 14
 const MOST_WORDS = 8
 
@@ -153,8 +153,20 @@ function purposeVerbs(tree: Tree, trigger: number): number[] {
 }
 
 function discussed(tree: Tree, verb: number): number[] {
-  if (!DISCUSSING.test(tree.tokens[verb]!.lemma)) return []
-  const direct = tree.children(verb, 'dobj')
+  const { lemma } = tree.tokens[verb]!
+  // `The dispute dominated the talks`, `fisheries topped the agenda`
+  if (PREVAILING.test(lemma))
+    return tree.children(verb, 'dobj').some((object) => TALKS.test(tree.tokens[object]!.lemma))
+      ? tree.children(verb, 'nsubj')
+      : []
+  if (!DISCUSSING.test(lemma)) return []
+  // `Fisheries were also discussed`; `dealt with the border`, `turned to trade`
+  const passive = TALKED_OF.test(lemma) ? tree.children(verb, 'nsubjpass') : []
+  const own = OWN_PREPOSITION[lemma]
+  const governed = own ? tree.after(verb, own) : []
+  const direct = [...tree.children(verb, 'dobj'), ...passive, ...governed].flatMap((object) =>
+    VIEWS.test(tree.tokens[object]!.lemma) ? tree.conjuncts(object) : [object],
+  )
   // `thanked the minister for his support to refugees`
   if (/^(?:thank|commend|congratulate|praise)$/.test(tree.tokens[verb]!.lemma)) return tree.after(verb, 'for')
   // `a range of issues, including fisheries`
@@ -180,6 +192,13 @@ function discussed(tree: Tree, verb: number): number[] {
   ].flatMap((head) => objectsOf(tree, head))
   return deeper.length > 0 ? [...deeper, ...prepositional] : [...direct, ...prepositional]
 }
+
+/** In the passive these tell what was talked about. */
+const TALKED_OF = /^(?:discuss|raise|review|debate|cover|negotiate|tackle|touch|examine|explore)$/
+const PREVAILING = /^(?:dominate|overshadow|top|head)$/
+const TALKS = /^(?:talk|agenda|meeting|discussion|summit|conversation|negotiation|visit|session|list)$/
+/** What stands behind these verbs after a preposition of their own is what was talked about. */
+const OWN_PREPOSITION: Readonly<Record<string, string>> = { deal: 'with', turn: 'to', revolve: 'around' }
 
 /** `discussed leadership across a range of issues, including trade`: the tree hangs it lower. */
 function below(tree: Tree, at: number): number[] {
@@ -209,9 +228,9 @@ export function topicsMentioned(
 }
 
 const VIEWS =
-  /^(?:view|importance|range|number|issue|need|way|series|variety|commitment|support|concern|opinion|matter|topic|aspect|question|implementation|state|status|progress)$/
+  /^(?:view|importance|range|number|issue|need|way|series|variety|commitment|support|concern|opinion|matter|topic|aspect|question|implementation|state|status|progress|urgency|seriousness|possibility|prospect|future|role|gravity|danger|impact)$/
 const EMPTY =
-  /^(?:evening|morning|afternoon|night|floor|anything|something|everything|paper|minute|hour|decade|century|moment|table|friend|colleague|counterpart|report|statement|news|question|today|tomorrow|yesterday|commitment|sidelines?|margins?|fringes?|occasion|eve|basis|behalf|part|side|condition|day|week|month|year|time|anniversary|visit|trip|hand|phone|telephone|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d+.*|issue|matter|topic|thing|it|this|that|them|view|range|way|one|other|reporter|who|which|what|meeting|talk|we|he|she|they)$/
+  /^(?:weekend|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|breakfast|lunch|dinner|first|second|third|fourth|fifth|carpet|sofa|evening|morning|afternoon|night|floor|anything|something|everything|paper|minute|hour|decade|century|moment|table|friend|colleague|counterpart|report|statement|news|question|today|tomorrow|yesterday|commitment|sidelines?|margins?|fringes?|occasion|eve|basis|behalf|part|side|condition|day|week|month|year|time|anniversary|visit|trip|hand|phone|telephone|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d+.*|issue|matter|topic|thing|it|this|that|them|view|range|way|one|other|reporter|who|which|what|meeting|talk|we|he|she|they)$/
 
 /** One phrase: the topics and actors that it names, or, when it names none, the phrase itself. */
 function claimsOf(

@@ -60,11 +60,18 @@ export class EventTopics {
       .filter((sentence) => !sentence.heading && goesOn(sentence))
       .map((sentence) => this.continued(sentence))
       .find((claims) => claims.length > 0)
-    return [
+    const found = [
       ...(said ?? topicsMentioned(...this.asked(sentences[at]!))),
       ...near.slice(1, 3).flatMap((sentence) => this.matter.namedIn(sentence)),
       ...this.matter.claims(),
     ]
+    return found.length > 0 ? found : this.opening()
+  }
+
+  /** For want of all else: what the text's first sentence says to be on or about something. */
+  private opening(): TopicClaim[] {
+    const first = this.article.sentences.find((sentence) => !sentence.heading)
+    return first ? topicsMentioned(...this.asked(first)) : []
   }
 
   private asked(sentence: Sentence): Parameters<typeof topicsContinued> {

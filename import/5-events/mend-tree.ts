@@ -12,8 +12,9 @@ interface Mended {
 const CLIMB = 6
 const TIME = /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 const SETTING_OUT = /^(?:leave|depart|head|set|embark)$/
-const TITLE =
-  /^(?:president|prime|premier|foreign|chancellor|king|queen|minister|secretary|mr|mrs|ms|mr\.|mrs\.|ms\.|dr\.|dr|defen[cs]e|vice)$/
+const TITLE = /^(?:president|prime|premier|foreign|chancellor|king|queen|mr|mrs|ms|mr\.|mrs\.|ms\.)$/
+/** `Chief Executive and Foreign Secretary X` is one person of two offices. */
+const OFFICE = /^(?:executive|minister|secretary|president|chairman|affairs|director|premier|chief)$/
 const RECEIVING =
   /^(?:tell|meet|receive|host|greet|welcome|see|urge|assure|inform|ask|thank|with|by|between|to)$/
 /** These never begin a clause: what stands behind them is their object, not the subject of a later verb. */
@@ -78,6 +79,7 @@ function partNames(tokens: readonly Token[], { heads, labels, tags }: Mended): v
     if (tokens[and]!.lower !== 'and' || first < 0 || first >= and || labels[first] !== 'compound') continue
     const last = heads[first]!
     if (last <= and || tags[first] !== 'NNP' || tags[last] !== 'NNP') continue
+    if (OFFICE.test(tokens[first]!.lower)) continue
     // `the Trade and Technology Council` is one name.
     const between = tags.slice(and + 1, last)
     if (!between.some((tag) => tag === 'PRP$' || tag === 'NN') && !TITLE.test(tokens[and + 1]!.lower))

@@ -10,7 +10,7 @@ const REFERS: ReadonlySet<string> = new Set([
 const SIGNING = /^(?:sign|ink|initial|conclude)$/
 // prettier-ignore
 const CONTINUES: ReadonlySet<string> = new Set([
-  'discuss', 'emphasize', 'emphasise', 'stress', 'underscore', 'underline', 'highlight', 'reaffirm', 'reiterate', 'express', 'exchange', 'review', 'raise', 'address', 'note', 'agree', 'pledge', 'welcome', 'thank', 'talk', 'focus', 'cover', 'debate', 'touch', 'condemn', 'affirm', 'commend', 'share', 'call', 'urge', 'explore', 'consult', 'examine', 'include', 'hold', 'say', 'tell',
+  'discuss', 'emphasize', 'emphasise', 'stress', 'underscore', 'underline', 'highlight', 'reaffirm', 'reiterate', 'express', 'exchange', 'review', 'raise', 'address', 'note', 'agree', 'pledge', 'welcome', 'thank', 'talk', 'focus', 'cover', 'debate', 'touch', 'condemn', 'affirm', 'commend', 'share', 'call', 'urge', 'explore', 'consult', 'examine', 'include', 'hold', 'say', 'tell', 'deal', 'turn', 'revolve', 'demand', 'dominate', 'overshadow', 'top',
 ])
 const ATTENDS = /^(?:present|attendance|represented|joined|observer|observers|there|room)$/
 

@@ -2,8 +2,16 @@
 import { visit, type DocumentNode } from 'graphql'
 import { REQUEST_LIMITS } from './limits.ts'
 
-/** The argument whose literal is too long. */
+const known = new WeakMap<DocumentNode, string | null>()
+
+/** The argument whose literal is too long. Looked for once in each document that the server keeps parsed. */
 export function oversizedLiteral(document: DocumentNode): string | null {
+  const found = known.has(document) ? (known.get(document) ?? null) : longLiteral(document)
+  known.set(document, found)
+  return found
+}
+
+function longLiteral(document: DocumentNode): string | null {
   let found: string | null = null
   let argument = 'query'
   visit(document, {

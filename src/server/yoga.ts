@@ -6,6 +6,7 @@ import type { Graph } from '../graph/graph.ts'
 import type { Log } from '../log.ts'
 import { maskErrorsWith } from './errors.ts'
 import { REQUEST_LIMITS } from './limits.ts'
+import { useBodyLimit } from './use-body-limit.ts'
 import { useCodes } from './use-codes.ts'
 import { useExplain } from './use-explain.ts'
 import { useGraphiQL } from './use-graphiql.ts'
@@ -39,6 +40,7 @@ export function createHandler({ schema, graph, log, config }: ServerOptions, sto
       useReadiness(graph, log, () => stopping.aborted),
       ...(config.graphiql ? [useGraphiQL(ENDPOINT)] : []),
       useJsonOnly(),
+      useBodyLimit(REQUEST_LIMITS.body),
       useDeferStream(),
       useLimits({ open: config.graphiql }),
       useSubscriptions(stopping),
@@ -46,7 +48,7 @@ export function createHandler({ schema, graph, log, config }: ServerOptions, sto
       useCodes(),
     ],
     maskedErrors: { maskError: maskErrorsWith(log) },
-    maxRequestBodySize: REQUEST_LIMITS.body,
+    maxRequestBodySize: false,
     graphiql: false,
     landingPage: false,
     batching: false,

@@ -163,7 +163,14 @@ describe('HTTP', () => {
     ['PUT', ask, { method: 'PUT', headers: json }, 405],
     ['DELETE', ask, { method: 'DELETE', headers: json }, 405],
     ['300 KB', JSON.stringify({ query: '{ __typename }', variables: { a: 'x'.repeat(300_000) } }), {}, 413],
+    [
+      '300 KB, with its length',
+      JSON.stringify({ query: '{ __typename }', variables: { a: 'x'.repeat(300_000) } }),
+      { headers: { ...json, 'content-length': '300054' } },
+      413,
+    ],
     ['a question', ask, {}, 200],
+    ['a question, with its length', ask, { headers: { ...json, 'content-length': String(ask.length) } }, 200],
     [
       'a question with a charset',
       ask,

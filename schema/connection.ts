@@ -5,7 +5,7 @@ import { writeCursor } from './cursor.ts'
 import { edgesOf, type Connection, type Edge } from './page.ts'
 import type { MaybePromise } from './plan/ask.ts'
 import { andThen } from './plan/asks.ts'
-import type { Walk } from './plan/look-ahead.ts'
+import type { Walk } from './plan/extensions.ts'
 import { KEYS } from './plan/project.ts'
 
 type Types = PothosSchemaTypes.ExtendDefaultTypes<SchemaTypes>
@@ -96,8 +96,9 @@ export function defineConnection<R, N>(options: ConnectionOptions<R, N>) {
   return { connection, edge }
 }
 
-function pageInfoOf({ list, page }: Connection<unknown>): MaybePromise<PageInfo> {
-  return andThen(page(), ({ rows, hasNextPage, hasPreviousPage }) => {
+function pageInfoOf(connection: Connection<unknown>): MaybePromise<PageInfo> {
+  const { list } = connection
+  return andThen(connection.page(), ({ rows, hasNextPage, hasPreviousPage }) => {
     const [first, last] = [rows[0], rows.at(-1)].map((row) => (row ? writeCursor(list, row.keys) : null))
     return { hasNextPage, hasPreviousPage, startCursor: first ?? null, endCursor: last ?? null }
   })

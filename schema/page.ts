@@ -3,7 +3,7 @@ import type { Parameters } from '../src/graph/graph.ts'
 import { badInput } from './bad-input.ts'
 import { builder } from './builder.ts'
 import { readCursor, type Keys } from './cursor.ts'
-import type { Ask, Keyed, Known, MaybePromise, Part, Read, Window } from './plan/ask.ts'
+import type { Ask, Keyed, Known, Loaded, MaybePromise, Part, Read, Window } from './plan/ask.ts'
 import { andThen } from './plan/asks.ts'
 import type { Fragment, SortKey, Source } from './plan/fragment.ts'
 
@@ -106,16 +106,33 @@ export function connect<R>(
     known,
     window: { ...window, limit: window.limit + 1 },
     parts: partsOf,
-    take: ({ read, source, page, total }) => {
-      let shown: MaybePromise<Page<R>> | undefined
-      return {
-        list,
-        total,
-        read,
-        of: { source: source(), known },
-        page: () => (shown ??= andThen(page(), (rows) => cut(rows as readonly Keyed<R>[], window))),
-      }
-    },
+    take: (loaded) => new LoadedConnection(list, window, known, loaded),
+  }
+}
+
+class LoadedConnection<R> implements Connection<R> {
+  readonly list: string
+  readonly of: ListOf
+  readonly read: Read
+  readonly #window: Window
+  readonly #loaded: Loaded
+  #shown: MaybePromise<Page<R>> | undefined
+
+  constructor(list: string, window: Window, known: Known, loaded: Loaded) {
+    this.list = list
+    this.of = { source: loaded.source(), known }
+    this.read = loaded.read
+    this.#window = window
+    this.#loaded = loaded
+  }
+
+  page(): MaybePromise<Page<R>> {
+    this.#shown ??= andThen(this.#loaded.page(), (rows) => cut(rows as readonly Keyed<R>[], this.#window))
+    return this.#shown
+  }
+
+  total(): MaybePromise<number> {
+    return this.#loaded.total()
   }
 }
 
@@ -164,8 +181,9 @@ export interface Edge<R> extends ListOf {
   readonly row: R
 }
 
-export function edgesOf<R>({ list, of, page }: Connection<R>): MaybePromise<Edge<R>[]> {
-  return andThen(page(), ({ rows }) =>
+export function edgesOf<R>(connection: Connection<R>): MaybePromise<Edge<R>[]> {
+  const { list, of } = connection
+  return andThen(connection.page(), ({ rows }) =>
     rows.map(({ keys, row }) => ({ source: of.source, known: of.known, list, keys, row })),
   )
 }

@@ -78,5 +78,5 @@ export interface Keyed<R> {
 
 /** A row with what was read along with it, in the order of the nests. */
 export interface Item extends Keyed<unknown> {
-  readonly nested?: readonly (readonly Item[] | number)[]
+  readonly nested?: readonly (readonly GraphValue[] | number)[]
 }

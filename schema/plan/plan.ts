@@ -3,7 +3,7 @@ import DataLoader from 'dataloader'
 import type { Graph, GraphValue, Parameters, Row } from '../../src/graph/graph.ts'
 import type { Ask, Item, Keyed, Nest, Read } from './ask.ts'
 import type { Fragment, Source } from './fragment.ts'
-import { composeStatement, type Statement } from './statement.ts'
+import { composeStatement, isBare, type Statement } from './statement.ts'
 
 /** Parents that go into one statement. */
 const BATCH = 1000
@@ -38,10 +38,8 @@ export class Plan {
 
   /** The rows of a list, with their sort keys, in the list's order even when the window is taken backward. */
   async page(read: Read, source: Source, nests: readonly Nest[] = []): Promise<readonly Keyed<unknown>[]> {
-    const items = ((await this.#load(composeStatement(read, 'page', nests), source)) ??
-      []) as unknown as Item[]
-    for (const item of items) this.#store(item, nests)
-    return inOrder(read, items)
+    const result = await this.#load(composeStatement(read, 'page', nests), source)
+    return this.#rowsOf(read, nests, result)
   }
 
   /** The first `limit` rows of a list. */
@@ -72,9 +70,9 @@ export class Plan {
     return this.#graph.read<R>(statement, parameters, { signal: this.#signal, name })
   }
 
-  /** What was read along with `parent` for the field of this key. */
-  stored(parent: object, key: string): Stored | undefined {
-    return this.#stored.get(parent)?.get(key)
+  /** What was read along with `parent`, by the keys of its fields. */
+  storedOf(parent: object): ReadonlyMap<string, Stored> | undefined {
+    return this.#stored.get(parent)
   }
 
   #store(item: Item, nests: readonly Nest[]): void {
@@ -82,14 +80,19 @@ export class Plan {
       const parent = objectAt(item.row, nest.at)
       const result = item.nested?.[i]
       if (parent === null || result === undefined) return
-      if (typeof result !== 'number') for (const inner of result) this.#store(inner, nest.nests)
       const fields = this.#stored.get(parent) ?? new Map<string, Stored>()
       this.#stored.set(parent, fields)
       const stored = fields.get(nest.key) ?? { ask: nest.ask }
       fields.set(nest.key, stored)
       if (typeof result === 'number') stored.total = result
-      else stored.page = inOrder(nest.ask, result)
+      else stored.page = this.#rowsOf(nest.ask, nest.nests, result)
     })
+  }
+
+  #rowsOf(read: Read, nests: readonly Nest[], result: GraphValue | undefined): readonly Keyed<unknown>[] {
+    const items = itemsOf(read, nests, result)
+    if (nests.length > 0) for (const item of items) this.#store(item, nests)
+    return inOrder(read, items)
   }
 
   #load({ text, parameters, name }: Statement, source: Source): Promise<GraphValue | undefined> {
@@ -110,6 +113,11 @@ export class Plan {
     const byParent = new Map(rows.map((row) => [row['i'] as number, row['result']]))
     return sources.map((_, i) => byParent.get(i))
   }
+}
+
+function itemsOf({ needs }: Read, nests: readonly Nest[], result: GraphValue | undefined): readonly Item[] {
+  const found = (result ?? []) as readonly unknown[]
+  return isBare(needs, nests) ? found.map((row) => ({ keys: [], row })) : (found as readonly Item[])
 }
 
 function inOrder<T>({ window }: Read, rows: readonly T[]): readonly T[] {

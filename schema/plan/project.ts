@@ -27,9 +27,16 @@ export function needsKeys(needs: Needs | undefined): boolean {
   return wanted === undefined || wanted === 'all' || wanted.has(KEYS)
 }
 
+const projections = new WeakMap<Needs, Map<string, string>>()
+
 /** `{actor: actor{.id, .name}, role: part.role}`, of which `actor.name` is needed → `{actor: actor{.id, .name}}`. */
 export function projected(row: string, needs: Needs | undefined): string {
-  return needs ? written(shapeOf(row), needs, '') : row
+  if (!needs) return row
+  const known = projections.get(needs) ?? new Map<string, string>()
+  projections.set(needs, known)
+  const projection = known.get(row) ?? written(shapeOf(row), needs, '')
+  known.set(row, projection)
+  return projection
 }
 
 interface Shape {

@@ -10,12 +10,13 @@ import SchemaBuilder, {
   type ShapeFromTypeParam,
   type TypeParam,
 } from '@pothos/core'
-import type { GraphQLResolveInfo } from 'graphql'
-import type { Ask, Known, MaybePromise } from './ask.ts'
+import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql'
+import type { Ask, Known, Loaded, MaybePromise } from './ask.ts'
 import { andThen } from './asks.ts'
+import type { Reading } from './extensions.ts'
 import type { Source } from './fragment.ts'
-import { keyOf, lookAhead, type Ahead, type Reading } from './look-ahead.ts'
-import { objectAt, type Plan } from './plan.ts'
+import { keyOf, lookAhead, type Ahead } from './look-ahead.ts'
+import { objectAt, type Plan, type Stored } from './plan.ts'
 
 /** What `t.reads` takes beside what every field does. */
 export interface ReadsOptions<Parent, Args, Value> {
@@ -93,50 +94,112 @@ function resolve(
   const { of, ofEdge } = reading
   const row = parent === undefined ? null : objectAt(parent, ofEdge ? 'row' : of)
   const stored = row && storedFor(plan, row, args, ofEdge, info)
+  if (stored) return stored.ask.take(new ReadAlong(stored, plan, reading, parent))
   const isRoot = info.path.prev === undefined
-  if (stored) {
-    const { ask } = stored
-    const source = () => reading.source(parent)
-    return ask.take({
-      read: ask,
-      source,
-      page: () => stored.page ?? plan.page(ask, source()),
-      total: () => stored.total ?? plan.total(ask, source()),
-    })
-  }
   const known = isRoot ? {} : reading.known(parent)
   return andThen(reading.ask(args, known, plan), (ask) => {
     if (!ask) throw new Error(`${info.parentType.name}.${info.fieldName} does not know what to read.`)
-    const source = () => ask.source ?? (isRoot ? {} : reading.source(parent))
-    return ask.take({
-      read: ask,
-      source,
-      page: async () => {
-        const { nests, ...needs } = await aheadOf(plan, info, ask, [args, known])
-        return plan.page({ ...ask, ...needs }, source(), nests)
-      },
-      total: () => plan.total(ask, source()),
-    })
+    const source = ask.source ?? (isRoot ? {} : reading.source(parent))
+    const lookAround = () => aheadOf(plan, info, ask, [args, known])
+    return ask.take(new ReadNow(ask, plan, source, lookAround))
   })
 }
 
-/** What was read for objects of its type alone goes before what was read for all. */
-function storedFor(plan: Plan, row: object, args: unknown, ofEdge: boolean, info: GraphQLResolveInfo) {
-  const name = { fieldName: info.fieldName, responseName: String(info.path.key) }
-  const ofType = { ...name, type: info.parentType.name }
-  return plan.stored(row, keyOf(ofType, args, ofEdge)) ?? plan.stored(row, keyOf(name, args, ofEdge))
+/** What came along with the parent; what of it did not is read now. */
+class ReadAlong implements Loaded {
+  readonly #stored: Stored
+  readonly #plan: Plan
+  readonly #reading: Required<Options>
+  readonly #parent: unknown
+
+  constructor(stored: Stored, plan: Plan, reading: Required<Options>, parent: unknown) {
+    this.#stored = stored
+    this.#plan = plan
+    this.#reading = reading
+    this.#parent = parent
+  }
+
+  get read(): Ask {
+    return this.#stored.ask
+  }
+
+  source(): Source {
+    return this.#reading.source(this.#parent)
+  }
+
+  page() {
+    return this.#stored.page ?? this.#plan.page(this.read, this.source())
+  }
+
+  total() {
+    return this.#stored.total ?? this.#plan.total(this.read, this.source())
+  }
 }
 
-const looked = new WeakMap<Plan, WeakMap<object, Map<string, Promise<Ahead>>>>()
+/** A read of its own, with what can go along with it. */
+class ReadNow implements Loaded {
+  readonly read: Ask
+  readonly #plan: Plan
+  readonly #source: Source
+  readonly #ahead: () => Promise<Ahead>
+
+  constructor(read: Ask, plan: Plan, source: Source, ahead: () => Promise<Ahead>) {
+    this.read = read
+    this.#plan = plan
+    this.#source = source
+    this.#ahead = ahead
+  }
+
+  source(): Source {
+    return this.#source
+  }
+
+  async page() {
+    const { nests, ...needs } = await this.#ahead()
+    return this.#plan.page({ ...this.read, ...needs }, this.#source, nests)
+  }
+
+  total() {
+    return this.#plan.total(this.read, this.#source)
+  }
+}
+
+/** What is the same for all objects that a field of one request is asked of: execution gives them the same nodes. */
+interface OfField {
+  /** By the type of the object, where to look for what was read: for objects of its type alone, and for all. */
+  readonly keys: Map<GraphQLObjectType, readonly [string, string]>
+  readonly aheads: Map<string, Promise<Ahead>>
+}
+
+const fields = new WeakMap<Plan, WeakMap<object, OfField>>()
+
+function ofField(plan: Plan, { fieldNodes }: GraphQLResolveInfo): OfField {
+  const ofPlan = fields.get(plan) ?? new WeakMap<object, OfField>()
+  fields.set(plan, ofPlan)
+  const known = ofPlan.get(fieldNodes) ?? { keys: new Map(), aheads: new Map() }
+  ofPlan.set(fieldNodes, known)
+  return known
+}
+
+function storedFor(plan: Plan, row: object, args: unknown, ofEdge: boolean, info: GraphQLResolveInfo) {
+  const stored = plan.storedOf(row)
+  if (!stored) return undefined
+  const { keys } = ofField(plan, info)
+  const [ofType, ofAll] = keys.get(info.parentType) ?? keysOf(args, ofEdge, info)
+  keys.set(info.parentType, [ofType, ofAll])
+  return stored.get(ofType) ?? stored.get(ofAll)
+}
+
+function keysOf(args: unknown, ofEdge: boolean, info: GraphQLResolveInfo): readonly [string, string] {
+  const name = { fieldName: info.fieldName, responseName: String(info.path.key) }
+  return [keyOf({ ...name, type: info.parentType.name }, args, ofEdge), keyOf(name, args, ofEdge)]
+}
 
 /** Looks ahead once for all objects that a field is asked of. */
 function aheadOf(plan: Plan, info: GraphQLResolveInfo, ask: Ask, from: readonly unknown[]): Promise<Ahead> {
-  const byField = looked.get(plan) ?? new WeakMap<object, Map<string, Promise<Ahead>>>()
-  looked.set(plan, byField)
-  const byAsk = byField.get(info.fieldNodes) ?? new Map<string, Promise<Ahead>>()
-  byField.set(info.fieldNodes, byAsk)
+  const { aheads } = ofField(plan, info)
   const key = JSON.stringify([ask.fragment.name, ask.known, ...from])
-  const ahead = byAsk.get(key) ?? (plan.nests ? lookAhead(info, ask, plan) : Promise.resolve({ nests: [] }))
-  byAsk.set(key, ahead)
+  const ahead = aheads.get(key) ?? (plan.nests ? lookAhead(info, ask, plan) : Promise.resolve({ nests: [] }))
+  aheads.set(key, ahead)
   return ahead
 }

@@ -3,7 +3,7 @@ import type { GraphValue, Parameters } from '../../src/graph/graph.ts'
 import type { Condition, Nest, Part, Read, Window } from './ask.ts'
 import { clauseOf } from './condition.ts'
 import type { Filters, Fragment, SortKey } from './fragment.ts'
-import { needsKeys, projected } from './project.ts'
+import { needsKeys, projected, type Needs } from './project.ts'
 
 export interface Statement {
   readonly text: string
@@ -13,7 +13,7 @@ export interface Statement {
 }
 
 /**
- * `$sources` → per parent `i` and its `result`: `[{keys, row, nested}]`, at most `$limit`, in order (reversed when the
+ * `$sources` → per parent `i` and its `result`: `[{keys, row, nested}]` or, where that is all, `[row]`; at most `$limit`, in order (reversed when the
  * window goes backward), or its total number of items. Each nest is a `CALL` subquery over the rows that are kept,
  * with parameters of its own: `$n1_limit`.
  */
@@ -29,6 +29,11 @@ export function composeStatement(ask: Read, part: Part, nests: readonly Nest[] =
     'RETURN s.i AS i, result',
   ]
   return { text: lines.join('\n'), parameters: composition.parameters, name: namesOf({ ask, part, nests }) }
+}
+
+/** Whether rows come as they are: nothing else is wanted of them. */
+export function isBare(needs: Needs | undefined, nests: readonly Nest[]): boolean {
+  return nests.length === 0 && !needsKeys(needs)
 }
 
 type Body = Pick<Nest, 'part' | 'nests'> & { readonly ask: Read }
@@ -51,13 +56,14 @@ class Composition {
     if (part === 'total') return [renamed(text, prefix), `RETURN count(*) AS ${result}`]
     this.#take(windowParameters(ask.window), prefix)
     return [
-      renamed([text, ...sliceOf(ask.fragment, ask.window, given)].join('\n'), prefix),
+      renamed(`${text}\n${sliceOf(ask.fragment, ask.window, given)}`, prefix),
       ...this.#rows(ask, nests, prefix, result),
     ]
   }
 
   #rows({ fragment, needs }: Read, nests: readonly Nest[], prefix: string, result: string): string[] {
     const row = projected(fragment.row, needs)
+    if (isBare(needs, nests)) return [`RETURN collect(${row}) AS ${result}`]
     const keys = needsKeys(needs) ? `[${fragment.order.map((_, i) => `k${i}`).join(', ')}]` : '[]'
     if (nests.length === 0) return [`RETURN collect({keys: ${keys}, row: ${row}}) AS ${result}`]
     const names = nests.map(() => `n${(this.#subqueries += 1)}`)
@@ -111,13 +117,26 @@ function windowParameters({ limit, keys = [] }: Window): Parameters {
   return { limit, ...Object.fromEntries(keys.map((key, i) => [`k${i}`, key])) }
 }
 
-function sliceOf(fragment: Fragment, window: Window, given: ReadonlySet<string>): string[] {
+const slices = new WeakMap<Fragment, Map<string, string>>()
+
+/** The same for all reads of a fragment that go the same way and are sorted by the same. */
+function sliceOf(fragment: Fragment, window: Window, given: ReadonlySet<string>): string {
+  const known = slices.get(fragment) ?? new Map<string, string>()
+  slices.set(fragment, known)
+  const sorted = fragment.order.map((key) => sortedBy(key, given))
+  const key = `${window.backward ?? false} ${window.keys !== undefined} ${sorted.join()}`
+  const slice = known.get(key) ?? writtenSlice(fragment, window, sorted)
+  known.set(key, slice)
+  return slice
+}
+
+function writtenSlice(fragment: Fragment, window: Window, sorted: readonly string[]): string {
   const keys = fragment.order.map((_, i) => `k${i}`)
   const keeps = new Set([
     ...(fragment.binds ?? []).filter((name) => isUsed(name, fragment.row)),
     ...fragment.keeps,
   ])
-  const named = [...keeps, ...fragment.order.map((key, i) => `${sortedBy(key, given)} AS k${i}`)]
+  const named = [...keeps, ...sorted.map((by, i) => `${by} AS k${i}`)]
   const order = fragment.order.map((key, i) => `k${i} ${isDescending(key, window) ? 'DESC' : 'ASC'}`)
   return [
     `WITH ${named.join(', ')}`,
@@ -125,7 +144,7 @@ function sliceOf(fragment: Fragment, window: Window, given: ReadonlySet<string>)
     `WITH ${[...keeps, ...keys].join(', ')}`,
     `ORDER BY ${order.join(', ')}`,
     'LIMIT $limit',
-  ]
+  ].join('\n')
 }
 
 function sortedBy({ by, present }: SortKey, given: ReadonlySet<string>): string {

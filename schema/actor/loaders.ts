@@ -52,10 +52,12 @@ export const NOBODY = 'nobody'
 
 /** The ids that references mean; `NOBODY` for each that means none. What is an id already is not looked up. */
 export async function findActorIds(plan: Plan, references: readonly string[]): Promise<string[]> {
-  const ids = await Promise.all(references.map((reference) => findActorId(plan, reference.trim())))
+  const ids = await Promise.all(references.map((reference) => findActorId(plan, reference)))
   return [...new Set(ids)]
 }
 
-async function findActorId(plan: Plan, reference: string): Promise<string> {
-  return isActorId(reference) ? reference : ((await findActor(plan, reference))?.id ?? NOBODY)
+/** The same for one. */
+export async function findActorId(plan: Plan, reference: string): Promise<string> {
+  const text = reference.trim()
+  return isActorId(text) ? text : ((await findActor(plan, text))?.id ?? NOBODY)
 }

@@ -37,6 +37,25 @@ RETURN reached, link
 ORDER BY reached
 LIMIT $limit`
 
+export interface Near {
+  readonly [key: string]: string | readonly string[]
+  readonly reached: string
+  readonly links: readonly string[]
+}
+
+/**
+ * Whom both of `$ends` reach by one event each, with the link of either; the second of them, when the first reaches it
+ * itself. The best one only: that `NEXT_LEVEL` would find, without all others on the way.
+ */
+export const WITHIN_TWO = `UNWIND $ends AS id
+${SHARED}
+WITH other.id AS reached, id, min(${LINK}) AS link ORDER BY id
+WITH reached, collect(link) AS links
+WHERE reached = $target OR size(links) = 2
+RETURN reached, links
+ORDER BY CASE WHEN reached = $target THEN 0 ELSE 1 END, CASE WHEN reached STARTS WITH 'person/' THEN 0 ELSE 1 END, reached
+LIMIT 1`
+
 /** From `$sources`, each reached on a day, to whoever can be reached not before: each once, by its earliest link. */
 export const NEXT_IN_TIME = `UNWIND $sources AS s
 WITH s.id AS id, s.day AS day
@@ -81,6 +100,11 @@ function sample(graph: GraphSample, random: Random) {
   return { ids: [...new Set(idsOf('Actor')(graph, random))], ...narrowed(graph, random) }
 }
 
+function sampleEnds(graph: GraphSample, random: Random) {
+  const [from, target] = [idOf('Actor')(graph, random), idOf('Actor')(graph, random)]
+  return { ...narrowed(graph, random), ends: [from, target], target }
+}
+
 function sampleInTime(graph: GraphSample, random: Random) {
   const source = () => ({
     id: idOf('Actor')(graph, random),
@@ -91,6 +115,7 @@ function sampleInTime(graph: GraphSample, random: Random) {
 
 export const queries: readonly ReadQuery[] = [
   { name: 'path/next-level', text: NEXT_LEVEL, sample },
+  { name: 'path/within-two', text: WITHIN_TWO, sample: sampleEnds },
   { name: 'path/next-in-time', text: NEXT_IN_TIME, sample: sampleInTime },
   { name: 'path/links', text: LINKS, sample },
 ]

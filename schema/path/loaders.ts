@@ -1,7 +1,7 @@
 // Two actors and a bound → the shortest chain of shared events between them, by search from both ends at once.
 import type { Parameters } from '../../src/graph/graph.ts'
 import type { Plan } from '../plan/plan.ts'
-import { NEXT_LEVEL, type Reached } from './cypher.ts'
+import { NEXT_LEVEL, WITHIN_TWO, type Near, type Reached } from './cypher.ts'
 
 export interface Hop {
   readonly fromId: string
@@ -20,8 +20,8 @@ interface Side {
 export const LEVEL = 10_000
 
 /**
- * The hops from one actor to the other, or null when there are none within `maxHops`. Each level is one statement, and
- * the side with fewer actors at its edge goes first, so a path of n events costs n statements at most.
+ * The hops from one actor to the other, or null when there are none within `maxHops`. One statement finds a path of one
+ * or two events; beyond that each level is one, and the side with fewer actors at its edge goes first.
  */
 export async function findPath(
   plan: Plan,
@@ -33,6 +33,8 @@ export async function findPath(
   if (fromId === toId) return []
   const sides = [sideAt(fromId), sideAt(toId)] as const
   const parameters = { ...filters, ends: [fromId, toId], limit: LEVEL }
+  const near = maxHops < 2 ? null : await findNear(plan, fromId, toId, parameters)
+  if (near || maxHops === 2) return near
   while (sides[0].depth + sides[1].depth < maxHops) {
     const [left, right] = sides
     const forward = left.frontier.length <= right.frontier.length
@@ -46,6 +48,26 @@ export async function findPath(
   return null
 }
 
+/** Most actors are at two events' distance at most: then one statement finds it, and no level is read as a whole. */
+async function findNear(
+  plan: Plan,
+  fromId: string,
+  toId: string,
+  parameters: Parameters,
+): Promise<Hop[] | null> {
+  const [near] = await plan.read<Near>(WITHIN_TWO, { ...parameters, target: toId })
+  if (!near) return null
+  const { reached, links } = near
+  const hops = new Map(links.map((link) => hopOver(link, reached)).map((hop) => [hop.fromId, hop]))
+  const [left, right] = [hops.get(fromId), hops.get(toId)]
+  return [...(left ? [left] : []), ...(right && reached !== toId ? [reversed(right)] : [])]
+}
+
+function hopOver(link: string, toId: string): Hop {
+  const [, fromId = '', eventId = ''] = link.split(' ')
+  return { fromId, eventId, toId }
+}
+
 function sideAt(id: string): Side {
   return { found: new Map([[id, null]]), frontier: [id], depth: 0 }
 }
@@ -53,10 +75,7 @@ function sideAt(id: string): Side {
 async function goOn(plan: Plan, side: Side, parameters: Parameters): Promise<void> {
   const rows = await plan.read<Reached>(NEXT_LEVEL, { ...parameters, ids: side.frontier })
   const fresh = rows.filter(({ reached }) => !side.found.has(reached))
-  for (const { reached, link } of fresh) {
-    const [, fromId = '', eventId = ''] = link.split(' ')
-    side.found.set(reached, { fromId, eventId, toId: reached })
-  }
+  for (const { reached, link } of fresh) side.found.set(reached, hopOver(link, reached))
   side.frontier = fresh.map(({ reached }) => reached)
   side.depth += 1
 }

@@ -1,7 +1,7 @@
 // Nothing in → the root fields `path` and `paths`: how two actors are linked by shared events.
 import type { InputShapeFromFields } from '@pothos/core'
 import { actorById } from '../actor/cypher.ts'
-import { findActor } from '../actor/loaders.ts'
+import { findActorId, loadActor } from '../actor/loaders.ts'
 import { Actor, ACTOR_REFERENCE } from '../actor/type.ts'
 import { badInput } from '../bad-input.ts'
 import { builder } from '../builder.ts'
@@ -115,9 +115,10 @@ async function searchOf(plan: Plan, args: PathArguments): Promise<PathSearch | n
     confidence: sure,
     ...days,
   }
-  const [from, to] = await Promise.all([findActor(plan, args.from), findActor(plan, args.to)])
-  if (!from || !to) return null
-  return { fromId: from.id, toId: to.id, maxHops, inTime: args.chronological ?? false, filters }
+  const [fromId, toId] = await Promise.all([findActorId(plan, args.from), findActorId(plan, args.to)])
+  // From nobody no search leads anywhere; only from nobody to nobody there would be no step to take.
+  if (fromId === toId && !(await loadActor(plan, fromId))) return null
+  return { fromId, toId, maxHops, inTime: args.chronological ?? false, filters }
 }
 
 builder.queryFields((t) => ({

@@ -11,10 +11,13 @@ export interface MentionRow {
   readonly article: ArticleNode
   readonly count: number
   readonly spans: readonly number[] | null
+  readonly keys: readonly string[] | null
+  readonly mergeRule: string | null
 }
 
 const MENTION = `{
-    actor: actor${ACTOR}, article: article${ARTICLE}, count: coalesce(mention.count, 0), spans: mention.spans
+    actor: actor${ACTOR}, article: article${ARTICLE}, count: coalesce(mention.count, 0), spans: mention.spans,
+    keys: mention.keys, mergeRule: mention.mergeRule
   }`
 
 export const mentionsOfActor: Fragment<MentionRow> = {

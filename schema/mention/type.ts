@@ -32,6 +32,23 @@ const SpanType = builder.objectRef<Span>('Span').implement({
 /** Spans of one mention that are shown. */
 const SPANS = 100
 
+interface Merge {
+  readonly from: string
+  readonly rule: string
+}
+
+const Merge = builder.objectRef<Merge>('Merge').implement({
+  description: 'That a name in an article means an actor whom others call differently.',
+  fields: (t) => ({
+    from: t.exposeID('from', {
+      description: 'The id by which the actor would go if only this article was known.',
+    }),
+    rule: t.exposeString('rule', {
+      description: 'The rule that led from there to the actor: `surname-and-title`.',
+    }),
+  }),
+})
+
 const Mention = builder.objectRef<MentionRow>('Mention').implement({
   description: 'An article naming an actor.',
   fields: (t) => ({
@@ -46,6 +63,13 @@ const Mention = builder.objectRef<MentionRow>('Mention').implement({
       extensions: { walk: { to: 'article' } },
     }),
     count: t.exposeInt('count', { description: 'How often.' }),
+    merges: t.field({
+      type: [Merge],
+      description:
+        'Why it is this actor who is meant, where the article by itself would give them another id.',
+      extensions: { needs: ['keys', 'mergeRule'] },
+      resolve: mergesOf,
+    }),
     spans: t.field({
       type: [SpanType],
       description: `Where in the text; ${SPANS} at most.`,
@@ -53,6 +77,12 @@ const Mention = builder.objectRef<MentionRow>('Mention').implement({
     }),
   }),
 })
+
+/** Rules stand in the order of the keys, parted by commas; empty for a key that is the actor's own id. */
+function mergesOf({ keys, mergeRule }: MentionRow): Merge[] {
+  const rules = (mergeRule ?? '').split(',')
+  return (keys ?? []).flatMap((from, i) => (rules[i] ? [{ from, rule: rules[i] }] : []))
+}
 
 function spansOf({ spans, article }: MentionRow): Span[] {
   const ends = spans ?? []
@@ -64,7 +94,7 @@ function spansOf({ spans, article }: MentionRow): Span[] {
   }))
 }
 
-const mentionConnection = defineConnection<MentionRow, MentionRow>({
+export const mentionConnection = defineConnection<MentionRow, MentionRow>({
   name: 'Mention',
   of: 'mentions',
   node: Mention,

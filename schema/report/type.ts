@@ -63,7 +63,7 @@ builder.interfaceField(Event, 'reports', (t) =>
   }),
 )
 
-const reportConnection = defineConnection<ReportRow, ReportRow>({
+export const reportConnection = defineConnection<ReportRow, ReportRow>({
   name: 'Report',
   of: 'reports',
   node: Report,

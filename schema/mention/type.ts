@@ -29,8 +29,9 @@ const SpanType = builder.objectRef<Span>('Span').implement({
   }),
 })
 
-/** Spans of one mention that are shown. */
+/** Spans of one mention that are shown, and names in one article for one actor. */
 const SPANS = 100
+const MERGES = 20
 
 interface Merge {
   readonly from: string
@@ -65,8 +66,7 @@ const Mention = builder.objectRef<MentionRow>('Mention').implement({
     count: t.exposeInt('count', { description: 'How often.' }),
     merges: t.field({
       type: [Merge],
-      description:
-        'Why it is this actor who is meant, where the article by itself would give them another id.',
+      description: `Why it is this actor who is meant, where the article by itself would give them another id. ${MERGES} at most.`,
       extensions: { needs: ['keys', 'mergeRule'] },
       resolve: mergesOf,
     }),
@@ -81,7 +81,7 @@ const Mention = builder.objectRef<MentionRow>('Mention').implement({
 /** Rules stand in the order of the keys, parted by commas; empty for a key that is the actor's own id. */
 function mergesOf({ keys, mergeRule }: MentionRow): Merge[] {
   const rules = (mergeRule ?? '').split(',')
-  return (keys ?? []).flatMap((from, i) => (rules[i] ? [{ from, rule: rules[i] }] : []))
+  return (keys ?? []).flatMap((from, i) => (rules[i] ? [{ from, rule: rules[i] }] : [])).slice(0, MERGES)
 }
 
 function spansOf({ spans, article }: MentionRow): Span[] {

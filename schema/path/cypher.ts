@@ -56,6 +56,14 @@ RETURN reached, links
 ORDER BY CASE WHEN reached = $target THEN 0 ELSE 1 END, CASE WHEN reached STARTS WITH 'person/' THEN 0 ELSE 1 END, reached
 LIMIT 1`
 
+/** From both of `$ends` to whoever took part in the same events: `NEXT_LEVEL` of each, in one statement. */
+export const FIRST_LEVELS = `UNWIND $ends AS id
+${SHARED}
+WITH id, other.id AS reached, min(${LINK}) AS link
+RETURN reached, link
+ORDER BY id, reached
+LIMIT $limit`
+
 /** From `$sources`, each reached on a day, to whoever can be reached not before: each once, by its earliest link. */
 export const NEXT_IN_TIME = `UNWIND $sources AS s
 WITH s.id AS id, s.day AS day
@@ -116,6 +124,7 @@ function sampleInTime(graph: GraphSample, random: Random) {
 export const queries: readonly ReadQuery[] = [
   { name: 'path/next-level', text: NEXT_LEVEL, sample },
   { name: 'path/within-two', text: WITHIN_TWO, sample: sampleEnds },
+  { name: 'path/first-levels', text: FIRST_LEVELS, sample: sampleEnds },
   { name: 'path/next-in-time', text: NEXT_IN_TIME, sample: sampleInTime },
   { name: 'path/links', text: LINKS, sample },
 ]

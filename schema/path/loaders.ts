@@ -1,7 +1,7 @@
 // Two actors and a bound → the shortest chain of shared events between them, by search from both ends at once.
 import type { Parameters } from '../../src/graph/graph.ts'
 import type { Plan } from '../plan/plan.ts'
-import { NEXT_LEVEL, WITHIN_TWO, type Near, type Reached } from './cypher.ts'
+import { FIRST_LEVELS, NEXT_LEVEL, WITHIN_TWO, type Near, type Reached } from './cypher.ts'
 
 export interface Hop {
   readonly fromId: string
@@ -21,7 +21,8 @@ export const LEVEL = 10_000
 
 /**
  * The hops from one actor to the other, or null when there are none within `maxHops`. One statement finds a path of one
- * or two events; beyond that each level is one, and the side with fewer actors at its edge goes first.
+ * or two events; beyond that the first levels of both ends are one and each further level is, those with fewer actors
+ * at their edge first.
  */
 export async function findPath(
   plan: Plan,
@@ -35,6 +36,7 @@ export async function findPath(
   const parameters = { ...filters, ends: [fromId, toId], limit: LEVEL }
   const near = maxHops < 2 ? null : await findNear(plan, fromId, toId, parameters)
   if (near || maxHops === 2) return near
+  if (maxHops > 2) await goOnBoth(plan, sides, parameters)
   while (sides[0].depth + sides[1].depth < maxHops) {
     const [left, right] = sides
     const forward = left.frontier.length <= right.frontier.length
@@ -72,8 +74,22 @@ function sideAt(id: string): Side {
   return { found: new Map([[id, null]]), frontier: [id], depth: 0 }
 }
 
+async function goOnBoth(plan: Plan, sides: readonly [Side, Side], parameters: Parameters): Promise<void> {
+  const rows = await plan.read<Reached>(FIRST_LEVELS, { ...parameters, limit: 2 * LEVEL })
+  for (const side of sides) {
+    const [end] = side.frontier
+    takeLevel(
+      side,
+      rows.filter(({ link }) => link.split(' ')[1] === end),
+    )
+  }
+}
+
 async function goOn(plan: Plan, side: Side, parameters: Parameters): Promise<void> {
-  const rows = await plan.read<Reached>(NEXT_LEVEL, { ...parameters, ids: side.frontier })
+  takeLevel(side, await plan.read<Reached>(NEXT_LEVEL, { ...parameters, ids: side.frontier }))
+}
+
+function takeLevel(side: Side, rows: readonly Reached[]): void {
   const fresh = rows.filter(({ reached }) => !side.found.has(reached))
   for (const { reached, link } of fresh) side.found.set(reached, hopOver(link, reached))
   side.frontier = fresh.map(({ reached }) => reached)

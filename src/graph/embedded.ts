@@ -78,7 +78,7 @@ class EmbeddedGraph implements Graph {
     const reading = this.#readInTurn(statement, parameters, options.signal)
     this.#reads.add(reading)
     reading.catch(() => {}).finally(() => this.#reads.delete(reading))
-    return (await within(reading, this.#limits.readTimeout, options.signal)) as R[]
+    return (await within(reading, this.#limits.readTimeout, options)) as R[]
   }
 
   async #readInTurn(
@@ -154,7 +154,7 @@ class EmbeddedGraph implements Graph {
 
   async #close(): Promise<void> {
     const waiting = Promise.allSettled([this.#writes, ...this.#reads])
-    await within(waiting, CLOSE_PATIENCE, undefined).catch(() => {})
+    await within(waiting, CLOSE_PATIENCE).catch(() => {})
     await this.#writes
     try {
       this.#db.close()

@@ -32,15 +32,23 @@ export function timedOut(milliseconds: number): KnownError {
   )
 }
 
-/**
- * `promise`, or a rejection as soon as `signal` fires (with its reason) or `milliseconds` are over (`TIMEOUT`).
- * `giveUp` is then called once; what `promise` later settles to is ignored.
- */
+export interface Patience {
+  /** When it fires, there is a rejection with its reason. */
+  readonly signal?: AbortSignal | undefined
+  /** Called once when the promise is no longer waited for. */
+  readonly giveUp?: () => void
+  /** What is thrown when the time is over, by default a `TIMEOUT`. */
+  readonly tooLate?: (milliseconds: number) => unknown
+}
+
+/** Milliseconds by which a timer is late only in a process that was itself stopped for a while. */
+const ASLEEP = 5_000
+
+/** `promise`, or a rejection once `milliseconds` are over; what `promise` later settles to is ignored. */
 export async function within<T>(
   promise: Promise<T>,
   milliseconds: number,
-  signal: AbortSignal | undefined,
-  giveUp: () => void = () => {},
+  { signal, giveUp = () => {}, tooLate = timedOut }: Patience = {},
 ): Promise<T> {
   let stop: () => void = () => {}
   const limit = new Promise<never>((_, reject) => {
@@ -49,10 +57,10 @@ export async function within<T>(
       reject(reason as Error)
     }
     const onAbort = () => end(signal?.reason)
-    const timer = setTimeout(() => end(timedOut(milliseconds)), milliseconds)
+    const stopTimer = startTimer(milliseconds, () => end(tooLate(milliseconds)))
     signal?.addEventListener('abort', onAbort, { once: true })
     stop = () => {
-      clearTimeout(timer)
+      stopTimer()
       signal?.removeEventListener('abort', onAbort)
     }
     if (signal?.aborted) onAbort()
@@ -65,33 +73,17 @@ export async function within<T>(
   }
 }
 
-/** A time limit that can be set anew while something is waited for. */
-export class Deadline {
-  readonly #passed: Promise<never>
-  #reject: (reason: unknown) => void = () => {}
-  #timer: NodeJS.Timeout | undefined
-  readonly #reason: () => unknown
-
-  constructor(reason: () => unknown) {
-    this.#reason = reason
-    this.#passed = new Promise((_, reject) => (this.#reject = reject))
-    this.#passed.catch(() => {})
+/** Calls `onEnd` after `milliseconds`; returns what stops it. */
+function startTimer(milliseconds: number, onEnd: () => void): () => void {
+  let timer: NodeJS.Timeout
+  const start = (patience: number) => {
+    const due = performance.now() + patience
+    // Who slept (SIGSTOP) first looks at what has come in meanwhile.
+    const onTime = () => (performance.now() - due > ASLEEP ? start(ASLEEP) : onEnd())
+    timer = setTimeout(onTime, patience)
   }
-
-  restart(milliseconds: number): void {
-    this.stop()
-    this.#timer = setTimeout(() => this.#reject(this.#reason()), milliseconds)
-  }
-
-  stop(): void {
-    clearTimeout(this.#timer)
-  }
-
-  /** `promise`, or a rejection once the time is over; what `promise` then settles to is ignored. */
-  async within<T>(promise: Promise<T>): Promise<T> {
-    promise.catch(() => {})
-    return Promise.race([promise, this.#passed])
-  }
+  start(milliseconds)
+  return () => clearTimeout(timer)
 }
 
 /** Lets at most `count` tasks run at once; the others wait in order. */

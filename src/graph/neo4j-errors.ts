@@ -18,7 +18,7 @@ export function isRetryable(error: unknown): boolean {
 }
 
 /** A connection reset during the login, as by a database that goes down; the driver does not retry it. */
-export function isCutAtLogin(error: unknown): boolean {
+function isCutAtLogin(error: unknown): boolean {
   return isDriverError(error) && error.code === CUT_AT_LOGIN && /Failed to connect/.test(error.message)
 }
 

@@ -4,8 +4,8 @@ import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver
 import { KnownError } from '../errors.ts'
 import { prepareGraph } from './constraints.ts'
 import type { Changes, Graph, GraphValue, Parameters, ReadOptions, Row, Transaction } from './graph.ts'
-import { Deadline, type Limits, limitsOf, MAX_ROWS, type Profile, within } from './limits.ts'
-import { isCutAtLogin, isRetryable, knownNeo4jError } from './neo4j-errors.ts'
+import { type Limits, limitsOf, MAX_ROWS, type Profile, within } from './limits.ts'
+import { isRetryable, knownNeo4jError } from './neo4j-errors.ts'
 import { checkParameters, exactNumber, isPlainObject } from './values.ts'
 
 export interface Neo4jConfig {
@@ -29,17 +29,16 @@ const CLOSE_PATIENCE = 2_000
 /** Does not connect yet. Rejects with `BAD_CONFIGURATION` when the address is none. */
 export async function openNeo4j(config: Neo4jConfig, profile: Profile | Limits): Promise<Graph> {
   const limits = limitsOf(profile)
-  return new Neo4jGraph(makeDriver(config, limits), safeAddress(config.uri), config.database, limits)
+  return new Neo4jGraph(makeDriver(config), safeAddress(config.uri), config.database, limits)
 }
 
-function makeDriver(config: Neo4jConfig, limits: Limits): Driver {
+function makeDriver(config: Neo4jConfig): Driver {
   return neo4j.driver(safeAddress(config.uri), neo4j.auth.basic(config.user, config.password), {
     // With bigints an integer past 2^53 is noticed; as numbers it would be rounded.
     useBigInt: true,
     maxConnectionPoolSize: 30,
     connectionTimeout: 2_000,
     connectionAcquisitionTimeout: 3_000,
-    maxTransactionRetryTime: limits.retryTime,
     userAgent: 'entente',
     telemetryDisabled: true,
     notificationFilter: { minimumSeverityLevel: 'OFF' },
@@ -69,6 +68,7 @@ class Neo4jGraph implements Graph {
   readonly #limits: Limits
   /** On a cluster, makes each read wait for the writes that this process has done before it. */
   readonly #bookmarks = neo4j.bookmarkManager()
+  readonly #closing = new AbortController()
 
   constructor(driver: Driver, address: string, database: string | undefined, limits: Limits) {
     this.#driver = driver
@@ -77,7 +77,7 @@ class Neo4jGraph implements Graph {
     this.#limits = limits
   }
 
-  /** Auto-commit costs half of a managed transaction, so reads are retried here instead of by the driver. */
+  /** Auto-commit costs half of a transaction that is begun and committed. */
   async read<R extends Row = Row>(
     statement: string,
     parameters: Parameters = {},
@@ -86,17 +86,8 @@ class Neo4jGraph implements Graph {
     options.signal?.throwIfAborted()
     checkParameters(parameters)
     const encoded = mapParameters(parameters)
-    const start = Date.now()
-    for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
-      try {
-        return (await this.#readOnce(statement, encoded, options.signal)) as R[]
-      } catch (error) {
-        if (!isRetryable(error) || Date.now() - start + pause > this.#limits.retryTime)
-          throw this.#known(error)
-        await sleep(pause * (0.8 + 0.4 * Math.random()), undefined, options).catch(() => {})
-        options.signal?.throwIfAborted()
-      }
-    }
+    const once = () => this.#readOnce(statement, encoded, options.signal) as Promise<R[]>
+    return this.#retrying(once, this.#limits.readTimeout, options.signal, Date.now())
   }
 
   async #readOnce(statement: string, parameters: object, signal: AbortSignal | undefined): Promise<Row[]> {
@@ -104,60 +95,63 @@ class Neo4jGraph implements Graph {
     const timeout = this.#limits.readTimeout
     // Closing a session whose query still runs resets its connection, and that ends the query in the database.
     const giveUp = () => void session.close().catch(() => {})
-    const result = await within(
-      session.run(statement, parameters, { timeout }).then(decode),
-      timeout + GRACE,
-      signal,
-      giveUp,
-    )
+    const running = session.run(statement, parameters, { timeout }).then(decode)
+    const result = await within(running, timeout + GRACE, { signal, giveUp })
     await session.close()
     return result
   }
 
-  /** The driver retries what breaks, but not a login that does. */
+  /** A write may take long before it first fails: its time for retries starts only then. */
   async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const start = Date.now()
+    return this.#retrying(() => this.#writeOnce(work), this.#limits.writeTimeout)
+  }
+
+  /**
+   * The driver's own retries double their pauses without a bound, so that they go on for up to twice their time, and
+   * do not cover a login that breaks.
+   */
+  async #retrying<T>(
+    once: () => Promise<T>,
+    timeout: number,
+    signal?: AbortSignal,
+    since?: number,
+  ): Promise<T> {
+    const closing = this.#closing.signal
     for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
       try {
-        return await this.#writeOnce(work)
+        return await once()
       } catch (error) {
-        if (!isCutAtLogin(error) || Date.now() - start + pause > this.#limits.retryTime)
-          throw this.#known(error, this.#limits.writeTimeout)
-        await sleep(pause)
+        since ??= Date.now()
+        const isOver = Date.now() - since + pause > this.#limits.retryTime
+        if (isOver || closing.aborted || !isRetryable(error)) throw this.#known(error, timeout)
+        const stop = signal ? AbortSignal.any([signal, closing]) : closing
+        await sleep(pause * (0.8 + 0.4 * Math.random()), undefined, { signal: stop }).catch(() => {})
+        signal?.throwIfAborted()
       }
     }
   }
 
+  /** The server keeps the time limit itself; ours is for one that has gone silent, and for each of the three steps. */
   async #writeOnce<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const session = this.#session(neo4j.session.WRITE)
-    const { writeTimeout: timeout, retryTime } = this.#limits
-    // The server keeps `timeout` itself; the deadline is for one that has gone silent.
-    const deadline = new Deadline(() => this.#silent())
-    deadline.restart(retryTime + timeout + WRITE_GRACE)
-    const attempt = (inner: Runs) => {
-      deadline.restart(timeout + WRITE_GRACE)
-      // What follows is the commit, or a pause and another try.
-      return this.#transact(inner, work).finally(() => deadline.restart(retryTime + timeout + WRITE_GRACE))
-    }
+    const timeout = this.#limits.writeTimeout
+    const tooLate = () => this.#silent()
+    const inTime = <R>(step: Promise<R>) => within(step, timeout + WRITE_GRACE, { tooLate })
     try {
-      return await deadline.within(session.executeWrite(attempt, { timeout }))
+      const inner = await inTime(Promise.resolve(session.beginTransaction({ timeout })))
+      const transaction = new Neo4jTransaction(inner)
+      const result = await inTime(work(transaction))
+      await inTime(transaction.end())
+      await inTime(inner.commit())
+      return result
     } finally {
-      deadline.stop()
-      // Over a silent connection it would wait for an answer, too.
-      await within(session.close(), CLOSE_PATIENCE, undefined).catch(() => {})
+      // Rolls back what was not committed. Over a silent connection it would wait for an answer, too.
+      await within(session.close(), CLOSE_PATIENCE).catch(() => {})
     }
   }
 
   #silent(): KnownError {
     return new KnownError('DATABASE_UNAVAILABLE', `${this.address}: the database has stopped answering.`)
-  }
-
-  /** The driver would end a transaction quietly, without a commit, whose failure `work` has swallowed. */
-  async #transact<T>(inner: Runs, work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const transaction = new Neo4jTransaction(inner)
-    const result = await work(transaction)
-    await transaction.end()
-    return result
   }
 
   #session(defaultAccessMode: 'READ' | 'WRITE'): Session {
@@ -188,10 +182,11 @@ class Neo4jGraph implements Graph {
   }
 
   async close(): Promise<void> {
-    await within(this.#driver.close(), CLOSE_PATIENCE, undefined).catch(() => {})
+    this.#closing.abort()
+    await within(this.#driver.close(), CLOSE_PATIENCE).catch(() => {})
   }
 
-  #known(error: unknown, timeout = this.#limits.readTimeout): unknown {
+  #known(error: unknown, timeout: number): unknown {
     return knownNeo4jError(error, this.address, this.#database, timeout)
   }
 }
@@ -232,7 +227,7 @@ class Neo4jTransaction implements Transaction {
     return decode(result)
   }
 
-  /** Resolves when all statements are through; rejects as the first of them that failed did. */
+  /** Resolves when all statements are through; rejects as the first of them that failed did, which `work` may have swallowed. */
   end(): Promise<unknown> {
     return this.#tail
   }

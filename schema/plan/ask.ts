@@ -30,6 +30,8 @@ export interface Read {
   readonly known?: Known
   /** What of its rows is asked for; all when absent. */
   readonly needs?: Needs
+  /** True of a list without cursors: nobody asks where in it a row stands. */
+  readonly keyless?: boolean
 }
 
 export type MaybePromise<T> = T | Promise<T>

@@ -15,6 +15,7 @@ export function rows<R>(
     window,
     parameters,
     known,
+    keyless: true,
     parts: () => ['page'],
     take: (loaded) => andThen(loaded.page(), (found) => found.map(({ row }) => row as R)),
   }

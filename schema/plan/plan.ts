@@ -50,7 +50,7 @@ export class Plan {
     limit: number,
     nests: readonly Nest[] = [],
   ): Promise<R[]> {
-    const rows = await this.page({ fragment, parameters, window: { limit } }, source, nests)
+    const rows = await this.page({ fragment, parameters, window: { limit }, keyless: true }, source, nests)
     return rows.map(({ row }) => row as R)
   }
 
@@ -115,9 +115,9 @@ export class Plan {
   }
 }
 
-function itemsOf({ needs }: Read, nests: readonly Nest[], result: GraphValue | undefined): readonly Item[] {
+function itemsOf(read: Read, nests: readonly Nest[], result: GraphValue | undefined): readonly Item[] {
   const found = (result ?? []) as readonly unknown[]
-  return isBare(needs, nests) ? found.map((row) => ({ keys: [], row })) : (found as readonly Item[])
+  return isBare(read, nests) ? found.map((row) => ({ keys: [], row })) : (found as readonly Item[])
 }
 
 function inOrder<T>({ window }: Read, rows: readonly T[]): readonly T[] {

@@ -3,7 +3,7 @@ import type { GraphValue, Parameters } from '../../src/graph/graph.ts'
 import type { Condition, Nest, Part, Read, Window } from './ask.ts'
 import { clauseOf } from './condition.ts'
 import type { Filters, Fragment, SortKey } from './fragment.ts'
-import { needsKeys, projected, type Needs } from './project.ts'
+import { needsKeys, projected } from './project.ts'
 
 export interface Statement {
   readonly text: string
@@ -32,8 +32,12 @@ export function composeStatement(ask: Read, part: Part, nests: readonly Nest[] =
 }
 
 /** Whether rows come as they are: nothing else is wanted of them. */
-export function isBare(needs: Needs | undefined, nests: readonly Nest[]): boolean {
-  return nests.length === 0 && !needsKeys(needs)
+export function isBare(read: Read, nests: readonly Nest[]): boolean {
+  return nests.length === 0 && !wantsKeys(read)
+}
+
+function wantsKeys({ keyless, needs }: Read): boolean {
+  return !keyless && needsKeys(needs)
 }
 
 type Body = Pick<Nest, 'part' | 'nests'> & { readonly ask: Read }
@@ -61,10 +65,11 @@ class Composition {
     ]
   }
 
-  #rows({ fragment, needs }: Read, nests: readonly Nest[], prefix: string, result: string): string[] {
-    const row = projected(fragment.row, needs)
-    if (isBare(needs, nests)) return [`RETURN collect(${row}) AS ${result}`]
-    const keys = needsKeys(needs) ? `[${fragment.order.map((_, i) => `k${i}`).join(', ')}]` : '[]'
+  #rows(read: Read, nests: readonly Nest[], prefix: string, result: string): string[] {
+    const { fragment } = read
+    const row = projected(fragment.row, read.needs)
+    if (isBare(read, nests)) return [`RETURN collect(${row}) AS ${result}`]
+    const keys = wantsKeys(read) ? `[${fragment.order.map((_, i) => `k${i}`).join(', ')}]` : '[]'
     if (nests.length === 0) return [`RETURN collect({keys: ${keys}, row: ${row}}) AS ${result}`]
     const names = nests.map(() => `n${(this.#subqueries += 1)}`)
     const aliases = aliasesOf(nests, `${prefix}v_`)

@@ -1,6 +1,6 @@
 // A Neo4j address → the graph in that database: neo4j-driver with time limits, retries and plain values.
 import { setTimeout as sleep } from 'node:timers/promises'
-import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver'
+import neo4j, { type BookmarkManager, type Driver, type QueryResult, type Session } from 'neo4j-driver'
 import { KnownError } from '../errors.ts'
 import { prepareGraph } from './constraints.ts'
 import type { Changes, Graph, GraphValue, Parameters, ReadOptions, Row, Transaction } from './graph.ts'
@@ -66,8 +66,8 @@ class Neo4jGraph implements Graph {
   readonly #driver: Driver
   readonly #database: string | undefined
   readonly #limits: Limits
-  /** On a cluster, makes each read wait for the writes that this process has done before it. */
-  readonly #bookmarks = neo4j.bookmarkManager()
+  /** On a cluster, makes each read wait for the writes that this process has done before it; one server needs none. */
+  readonly #bookmarks: { readonly bookmarkManager?: BookmarkManager }
   readonly #closing = new AbortController()
 
   constructor(driver: Driver, address: string, database: string | undefined, limits: Limits) {
@@ -75,6 +75,7 @@ class Neo4jGraph implements Graph {
     this.address = address
     this.#database = database
     this.#limits = limits
+    this.#bookmarks = address.startsWith('neo4j') ? { bookmarkManager: neo4j.bookmarkManager() } : {}
   }
 
   /** Auto-commit costs half of a transaction that is begun and committed. */
@@ -156,7 +157,7 @@ class Neo4jGraph implements Graph {
 
   #session(defaultAccessMode: 'READ' | 'WRITE'): Session {
     const database = this.#database === undefined ? {} : { database: this.#database }
-    return this.#driver.session({ defaultAccessMode, bookmarkManager: this.#bookmarks, ...database })
+    return this.#driver.session({ defaultAccessMode, ...this.#bookmarks, ...database })
   }
 
   async prepare(): Promise<void> {

@@ -29,7 +29,7 @@ type Telling = (database: string | undefined) => string
 /** First match counts; `code` is Neo4j's status code, or `N/A` for what the driver itself found. */
 const KNOWN: readonly (readonly [pattern: RegExp, code: ErrorCode, telling: Telling])[] = [
   [
-    /Security\.Forbidden$/,
+    /(Security\.Forbidden|ForbiddenOnReadOnlyDatabase)$/,
     'DATABASE_REFUSED',
     () => 'the user may not do this in the database. Give it the rights, or use another.',
   ],
@@ -38,6 +38,7 @@ const KNOWN: readonly (readonly [pattern: RegExp, code: ErrorCode, telling: Tell
     'DATABASE_REFUSED',
     () => 'too many wrong passwords; Neo4j refuses the user for a while.',
   ],
+  [/CredentialsExpired$/, 'DATABASE_REFUSED', () => 'the password must be changed first.'],
   [
     /ClientError\.Security\./,
     'DATABASE_REFUSED',

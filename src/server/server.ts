@@ -3,6 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import { Server as NetServer, type AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { KnownError } from '../errors.ts'
+import type { Log } from '../log.ts'
 import { SERVER_LIMITS } from './limits.ts'
 import { createHandler, ENDPOINT, type ServerOptions } from './yoga.ts'
 
@@ -36,7 +37,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const address = server.address() as AddressInfo
   const stop = () => {
     stopping.abort()
-    return drain(server, underWay)
+    return drain(server, underWay, options.log)
   }
   return { url: `http://${urlHost(host)}:${address.port}${ENDPOINT}`, stop: once(stop) }
 }
@@ -57,7 +58,7 @@ function listen(server: Server, host: string, port: number): Promise<void> {
  * Stops listening, and lets every answer say that it is its connection's last. http's own `close()` would cut connections
  * that are idle here while a request of theirs is on its way; those get `SERVER_LIMITS.idle` first.
  */
-async function drain(server: Server, underWay: ReadonlySet<ServerResponse>): Promise<boolean> {
+async function drain(server: Server, underWay: ReadonlySet<ServerResponse>, log: Log): Promise<boolean> {
   const closed = new Promise<true>((resolve) => NetServer.prototype.close.call(server, () => resolve(true)))
   for (const response of underWay) if (!response.headersSent) response.setHeader('connection', 'close')
   const sweep = setInterval(() => server.closeIdleConnections(), SERVER_LIMITS.idle)
@@ -68,7 +69,10 @@ async function drain(server: Server, underWay: ReadonlySet<ServerResponse>): Pro
   const drained = await Promise.race([closed, late])
   clearInterval(sweep)
   limit.abort()
-  if (!drained) server.closeAllConnections()
+  if (!drained) {
+    log.warn(`stopped after ${SERVER_LIMITS.drain / 1000} s, answers cut off: ${underWay.size}`)
+    server.closeAllConnections()
+  }
   return drained
 }
 

@@ -27,7 +27,7 @@ describe('a command beside a server', () => {
     stdin.end()
     expect(await long).toBe(0)
     await stop()
-  }, 60_000)
+  })
 
   it('when it is stopped by SIGINT, then the account says what is in', async () => {
     const { stop } = await serveBeside('stopped')
@@ -47,7 +47,7 @@ describe('a command beside a server', () => {
     expect(account.interrupted).toBe(true)
     expect(account.imported).toBeLessThan(80)
     await stop()
-  }, 60_000)
+  })
 
   it.each(['SIGTERM', 'SIGKILL'] as const)(
     'when the server goes away by %s, then it says so; the same import alone restores the graph',
@@ -71,6 +71,5 @@ describe('a command beside a server', () => {
       await entente(importing(), { environment: { ENTENTE_DATA: alone } })
       expect(await hashOf(dataDir)).toBe(await hashOf(alone))
     },
-    60_000,
   )
 })

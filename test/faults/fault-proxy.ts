@@ -27,6 +27,8 @@ export interface FaultProxy {
   readonly uri: string
   /** How often a fault struck. */
   readonly struck: number
+  /** How many connections there have been. */
+  readonly connections: number
   /** From now on; `{}` lets all pass. `times`: after so many strikes all passes. */
   set(fault: Fault, times?: number): void
   close(): Promise<void>
@@ -36,7 +38,9 @@ export async function openFaultProxy(uri: string): Promise<FaultProxy> {
   const target = new URL(uri)
   const sockets = new Set<Socket>()
   const state = { fault: {} as Fault, left: Infinity, struck: 0 }
+  let connections = 0
   const server = createServer((client) => {
+    connections += 1
     const upstream = connect(Number(target.port), target.hostname)
     for (const socket of [client, upstream]) {
       sockets.add(socket)
@@ -50,6 +54,9 @@ export async function openFaultProxy(uri: string): Promise<FaultProxy> {
     uri: `bolt://127.0.0.1:${(server.address() as AddressInfo).port}`,
     get struck() {
       return state.struck
+    },
+    get connections() {
+      return connections
     },
     set: (fault, times = Infinity) => Object.assign(state, { fault, left: times }),
     close: async () => {

@@ -41,8 +41,8 @@ export interface Patience {
   readonly tooLate?: (milliseconds: number) => unknown
 }
 
-/** Milliseconds by which a timer is late only in a process that was itself stopped for a while. */
-const ASLEEP = 5_000
+/** The last milliseconds of a time limit, which are counted from when the rest is over. */
+const LAST = 5_000
 
 /** `promise`, or a rejection once `milliseconds` are over; what `promise` later settles to is ignored. */
 export async function within<T>(
@@ -73,16 +73,13 @@ export async function within<T>(
   }
 }
 
-/** Calls `onEnd` after `milliseconds`; returns what stops it. */
+/**
+ * Calls `onEnd` after `milliseconds`; returns what stops it. In two parts: a process that was stopped for a while
+ * (SIGSTOP) has time left when it wakes, and sees what came in meanwhile.
+ */
 function startTimer(milliseconds: number, onEnd: () => void): () => void {
-  let timer: NodeJS.Timeout
-  const start = (patience: number) => {
-    const due = performance.now() + patience
-    // Who slept (SIGSTOP) first looks at what has come in meanwhile.
-    const onTime = () => (performance.now() - due > ASLEEP ? start(ASLEEP) : onEnd())
-    timer = setTimeout(onTime, patience)
-  }
-  start(milliseconds)
+  const last = Math.min(LAST, milliseconds / 2)
+  let timer = setTimeout(() => (timer = setTimeout(onEnd, last)), milliseconds - last)
   return () => clearTimeout(timer)
 }
 

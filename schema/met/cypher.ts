@@ -96,8 +96,8 @@ export function met(by: MetBy): Fragment<MetRow> {
     binds: ['source'],
     filters: filtersOf(by),
     text: (where, given) => `${faced(by, where, given)}
-  WITH other, count(DISTINCT event.id) AS meetings, ${FIRST_AND_LAST}`,
-    keeps: ['other', 'meetings', 'first', 'last'],
+  WITH other, collect(DISTINCT event) AS events, count(DISTINCT event.id) AS meetings, ${FIRST_AND_LAST}`,
+    keeps: ['other', 'events', 'meetings', 'first', 'last'],
     order: [
       { by: 'meetings', descending: true, type: 'number', sample: count },
       { by: 'other.id', type: 'string', sample: idOf('Actor') },
@@ -135,6 +135,10 @@ export function eventsOfPair(by: MetBy): Fragment<EventNode> {
   }
 }
 
+const SUBJECTS = `MATCH (event)-[:ABOUT]->(subject:Entity)
+  WHERE subject:Topic OR subject:Actor
+  WITH subject, count(DISTINCT event.id) AS meetings`
+
 /** What the meetings of one pair were about, the most frequent first. */
 function subjects(by: MetBy) {
   return {
@@ -143,9 +147,8 @@ function subjects(by: MetBy) {
     filters: narrowing,
     text: (where: string, given: ReadonlySet<string>) => `${faced(by, where, given, '(other)')}
   WITH DISTINCT event
-  MATCH (event)-[:ABOUT]->(subject:Entity)
-  WHERE subject:Topic OR subject:Actor
-  WITH subject, count(DISTINCT event.id) AS meetings`,
+  ${SUBJECTS}`,
+    within: { binds: ['events'], text: `UNWIND events AS event\n  ${SUBJECTS}` },
     keeps: ['subject', 'meetings'],
     order: [
       { by: 'meetings', descending: true, type: 'number', sample: count },

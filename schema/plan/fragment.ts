@@ -43,6 +43,8 @@ export interface Fragment<R = unknown> {
   readonly filters?: Filters
   /** Cypher from the bound variables to one record for each item. `where` holds the clauses of the given filters. */
   text(where: string, given: ReadonlySet<string>): string
+  /** The same from what a list has gathered already, for a field of its edges: the variables that it takes from there. */
+  readonly within?: { readonly binds: readonly string[]; readonly text: string }
   /** The variables of `text` that `order` and `row` use. */
   readonly keeps: readonly string[]
   readonly order: readonly SortKey[]

@@ -134,14 +134,15 @@ async function askedBy({ plan }: Look, { ask }: Outer, { args, reads }: ReadFiel
 }
 
 /**
- * The outer variables that stand for a fragment's own: on an edge those of the same names, else the node at that place
- * of the row. Null when there are none, or when they are out of reach.
+ * The outer variables that stand for a fragment's own: on an edge those of the same names, what the list has gathered
+ * before others; else the node at that place of the row. Null when there are none, or when they are out of reach.
  */
 function bindsOf({ ask }: Outer, place: Place, fragment: Fragment): Record<string, string> | null {
   const own = fragment.binds ?? []
   if (place.ofEdge) {
     const known = new Set([...ask.fragment.keeps, ...(ask.fragment.binds ?? [])])
-    return own.every((name) => known.has(name)) ? Object.fromEntries(own.map((name) => [name, name])) : null
+    const reached = [fragment.within?.binds, own].find((names) => names?.every((name) => known.has(name)))
+    return reached ? Object.fromEntries(reached.map((name) => [name, name])) : null
   }
   const variable = nodesOf(ask.fragment.row).get(place.at)
   return own.length === 1 && variable !== undefined ? { [own[0]!]: variable } : null

@@ -81,7 +81,8 @@ class Composition {
     ]
   }
 
-  #subquery(nest: Nest, aliases: ReadonlyMap<string, string>, name: string): string[] {
+  #subquery(asked: Nest, aliases: ReadonlyMap<string, string>, name: string): string[] {
+    const nest = fromGathered(asked)
     const binds = Object.entries(nest.binds).map(([own, outer]) => [own, aliases.get(outer)!] as const)
     const guard = nest.label ? ` WHERE ${binds[0]![0]}:${nest.label}` : ''
     return [
@@ -94,6 +95,18 @@ class Composition {
 
   #take(parameters: Parameters, prefix: string): void {
     for (const [name, value] of Object.entries(parameters)) this.parameters[prefix + name] = value
+  }
+}
+
+/** A read that goes on from what its list has gathered filters nothing again. */
+function fromGathered(nest: Nest): Nest {
+  const { fragment } = nest.ask
+  const { within } = fragment
+  if (!within || !within.binds.every((name) => name in nest.binds)) return nest
+  const text = () => within.text
+  return {
+    ...nest,
+    ask: { ...nest.ask, parameters: {}, fragment: { ...fragment, binds: within.binds, text } },
   }
 }
 

@@ -32,6 +32,20 @@ describe('server', () => {
     await expect(ask(server.url)).rejects.toThrow('fetch failed')
   })
 
+  it.each([
+    ['a small body in pieces', 10, 200],
+    ['300 KB in pieces', 300, 413],
+  ])('when it is sent %s, without a length, then it answers %s KB with %s', async (_, kilobytes, status) => {
+    const server = await start(emptyGraph())
+    const body = new Blob([`{"query": "{ __typename }"${' '.repeat(1000 * kilobytes)}}`]).stream()
+    const headers = { 'content-type': 'application/json' }
+    const sent = { method: 'POST', headers, body, duplex: 'half' } as RequestInit
+    const response = await fetch(server.url, sent)
+    expect(response.status).toBe(status)
+    expect(await response.text()).toContain(status === 200 ? '"__typename":"Query"' : '"TOO_LARGE"')
+    await server.stop()
+  })
+
   it('when the port is taken, then it says so', async () => {
     const server = await start(emptyGraph())
     const port = Number(new URL(server.url).port)

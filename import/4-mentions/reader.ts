@@ -164,7 +164,9 @@ export class Reader {
     }
     if (owners.length === 0) return null
     const official = OFFICE_BY_ROLE.has(office.role) || office.role === 'counterpart'
-    const officeId = official && role ? officeKey(owners[0]!, role) : null
+    // `our Kenyan counterparts` are several, and none of them the president.
+    const isHeld = official && !(office.plural && owners.length === 1)
+    const officeId = isHeld && role ? officeKey(owners[0]!, role) : null
     return { ...base, head, form: 'unnamed', actors: owners, ...withOffice(officeId) }
   }
 

@@ -1,6 +1,7 @@
 // One article's claim about an event, and who its participants are → the claim with actors instead of keys.
 import type { EventClaim } from '../../reading.ts'
 import { type DayRange, dayRange } from '../date-range.ts'
+import { hasOneHolder } from '../office-holders.ts'
 
 export interface ResolvedParticipant {
   /** Id of the actor in the graph. */
@@ -51,7 +52,7 @@ export function resolveClaim(
       const onBehalfOf = represents && represents !== actor ? [represents] : []
       return { actor, role, onBehalfOf, office: own.office, isUnnamed: false }
     }
-    const holder = day === null ? null : identities.holderOn(office, day)
+    const holder = day === null || !hasOneHolder(office) ? null : identities.holderOn(office, day)
     return holder === null
       ? { actor: key, role, onBehalfOf: [], office, isUnnamed: true }
       : { actor: holder, role, onBehalfOf: [key], office, isUnnamed: true }

@@ -1,4 +1,5 @@
 // A condition as a client writes it, with and, or and not → filters joined so.
+import { fold } from '../src/fold.ts'
 import type { GraphValue } from '../src/graph/graph.ts'
 import { badInput } from './bad-input.ts'
 import type { Condition } from './plan/ask.ts'
@@ -39,6 +40,11 @@ async function joined<F extends Joining<F>>(filter: F, valuesOf: ValuesOf<F>): P
     value === undefined || value === null ? [] : [{ filter: name, value }],
   )
   return { all: [...leaves, ...and, ...(or ? [{ any: or }] : []), ...(not ? [{ not }] : [])] }
+}
+
+/** A text as a client gives it → the words that the beginnings of words are compared with. */
+export function beginningsIn(text: Given<string>): string[] | null {
+  return text ? fold(text).split(' ').filter(Boolean) : null
 }
 
 function countOf<F extends Joining<F>>(filter: F): number {

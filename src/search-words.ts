@@ -22,6 +22,11 @@ export function wordsOf(folded: string): string[] {
   return [...new Set(folded.split(' '))].filter((word) => word !== '' && word.length <= LONGEST)
 }
 
+/** `topic/ferry-tariffs` → `ferry tariffs`: the words of an id. */
+export function textOfId(id: string): string {
+  return id.slice(id.indexOf('/') + 1).replaceAll('-', ' ')
+}
+
 export function wordNode(word: string): WordNode {
   const start = word.slice(0, TYPED)
   if (!canBeMisspelt(word)) return { id: word, start }

@@ -1,6 +1,6 @@
 // What can be searched → its words, and the edges to them.
 import { fold } from '../../src/fold.ts'
-import { wordNode, wordsOf } from '../../src/search-words.ts'
+import { textOfId, wordNode, wordsOf } from '../../src/search-words.ts'
 import { UNSEARCHED_WORDS } from '../../src/vocabulary/words/unsearched-words.ts'
 import type { GraphPart } from './graph-part.ts'
 
@@ -13,8 +13,7 @@ export type Named = 'Name' | 'Topic' | 'Place'
 export const NAMED: readonly Named[] = ['Name', 'Topic', 'Place']
 
 export function addWordsOfId(part: GraphPart, label: Named, id: string): void {
-  const text = label === 'Name' ? id : id.slice(id.indexOf('/') + 1).replaceAll('-', ' ')
-  addWords(part, label, id, wordsOf(text))
+  addWords(part, label, id, wordsOf(label === 'Name' ? id : textOfId(id)))
 }
 
 /** Of an article's title and the sentences that report events, but for words that stand in nearly every text. */

@@ -1,12 +1,11 @@
 // A condition on articles as a client writes it → filters joined so, names looked up.
-import { fold } from '../../src/fold.ts'
 import { findActorIds } from '../actor/loaders.ts'
 import { builder } from '../builder.ts'
 import { daysOf } from '../event/days.ts'
 import { DateRange, EventKind } from '../event/values.ts'
 import type { Condition } from '../plan/ask.ts'
 import type { Plan } from '../plan/plan.ts'
-import { conditionFrom, type Given, type Joining } from '../where.ts'
+import { beginningsIn, conditionFrom, type Given, type Joining } from '../where.ts'
 
 interface ArticleFilter extends Joining<ArticleFilter> {
   readonly source?: Given<readonly string[]>
@@ -43,7 +42,7 @@ export function articleCondition(plan: Plan, filter: ArticleFilter): Promise<Con
     ...daysOf('where.publishedDuring', publishedDuring),
     publishers: source,
     languages: language,
-    words: title ? fold(title).split(' ').filter(Boolean) : null,
+    words: beginningsIn(title),
     mentions: mentions ? await findActorIds(plan, [mentions]) : null,
     reports,
   }))

@@ -1,5 +1,4 @@
 // A condition as a client writes it, with and, or and not → filters joined so, names looked up.
-import { fold } from '../../src/fold.ts'
 import { findActorIds } from '../actor/loaders.ts'
 import { ACTOR_REFERENCE } from '../actor/type.ts'
 import { builder } from '../builder.ts'
@@ -8,7 +7,7 @@ import { findPlaceIds } from '../place/loaders.ts'
 import type { Condition } from '../plan/ask.ts'
 import type { Plan } from '../plan/plan.ts'
 import { findSubjectIds } from '../topic/loaders.ts'
-import { conditionFrom, type Given, type Joining } from '../where.ts'
+import { beginningsIn, conditionFrom, type Given, type Joining } from '../where.ts'
 import { daysOf } from './days.ts'
 import { DateRange, EventKind, EventStatus } from './values.ts'
 
@@ -78,6 +77,6 @@ async function valuesOf(plan: Plan, { kind, status, mode, during, about, place, 
     offices,
     publishers: filter.source ? [filter.source] : null,
     confidence: filter.minConfidence,
-    words: filter.text ? fold(filter.text).split(' ').filter(Boolean) : null,
+    words: beginningsIn(filter.text),
   }
 }

@@ -96,7 +96,8 @@ export function met(by: MetBy): Fragment<MetRow> {
     binds: ['source'],
     filters: filtersOf(by),
     text: (where, given) => `${faced(by, where, given)}
-  WITH other, collect(DISTINCT event) AS events, count(DISTINCT event.id) AS meetings, ${FIRST_AND_LAST}`,
+  WITH other, collect(DISTINCT event) AS events, ${FIRST_AND_LAST}
+  WITH other, events, size(events) AS meetings, first, last`,
     keeps: ['other', 'events', 'meetings', 'first', 'last'],
     order: [
       { by: 'meetings', descending: true, type: 'number', sample: count },

@@ -3,17 +3,9 @@ import type { Parameters } from '../../src/graph/graph.ts'
 import type { Plan } from '../plan/plan.ts'
 import { LINKS, type LinkRow } from './cypher.ts'
 import { findPathInTime } from './in-time.ts'
-import { findPath, type Hop } from './loaders.ts'
+import { findPath } from './loaders.ts'
 import { networkOf, routesIn } from './routes.ts'
-
-export interface PathSearch {
-  readonly fromId: string
-  readonly toId: string
-  readonly maxHops: number
-  /** Whether no event may be earlier than the one before. */
-  readonly inTime: boolean
-  readonly filters: Parameters
-}
+import type { Hop, PathSearch } from './search.ts'
 
 /** Actors whose links one level reads, links that it reads, and links that are tried in all. */
 const ACTORS = 1000
@@ -21,8 +13,7 @@ const LINKS_READ = 20_000
 const TRIED = 100_000
 
 export function findShortest(plan: Plan, search: PathSearch): Promise<Hop[] | null> {
-  const { fromId, toId, maxHops, filters } = search
-  return (search.inTime ? findPathInTime : findPath)(plan, fromId, toId, maxHops, filters)
+  return search.inTime ? findPathInTime(plan, search) : findPath(plan, search)
 }
 
 /**

@@ -44,14 +44,14 @@ export interface Near {
 }
 
 /**
- * Whom both of `$ends` reach by one event each, with the link of either; the second of them, when the first reaches it
- * itself. The best one only: that `NEXT_LEVEL` would find, without all others on the way.
+ * Whom both of `$ends` reach by one event each, with the link of either, unless `$hops` is one; the second of them, when
+ * the first reaches it itself. The best one only: that `NEXT_LEVEL` would find, without all others on the way.
  */
 export const WITHIN_TWO = `UNWIND $ends AS id
 ${SHARED}
 WITH other.id AS reached, id, min(${LINK}) AS link ORDER BY id
 WITH reached, collect(link) AS links
-WHERE reached = $target OR size(links) = 2
+WHERE reached = $target OR ($hops > 1 AND size(links) = 2)
 RETURN reached, links
 ORDER BY CASE WHEN reached = $target THEN 0 ELSE 1 END, CASE WHEN reached STARTS WITH 'person/' THEN 0 ELSE 1 END, reached
 LIMIT 1`
@@ -110,7 +110,7 @@ function sample(graph: GraphSample, random: Random) {
 
 function sampleEnds(graph: GraphSample, random: Random) {
   const [from, target] = [idOf('Actor')(graph, random), idOf('Actor')(graph, random)]
-  return { ...narrowed(graph, random), ends: [from, target], target }
+  return { ...narrowed(graph, random), ends: [from, target], target, hops: 1 + random.integer(2) }
 }
 
 function sampleInTime(graph: GraphSample, random: Random) {

@@ -1,8 +1,7 @@
 // Two actors and a bound → the shortest chain of shared events in which none is earlier than the one before.
-import type { Parameters } from '../../src/graph/graph.ts'
 import type { Plan } from '../plan/plan.ts'
 import { NEXT_IN_TIME, type Reached } from './cypher.ts'
-import { LEVEL, type Hop } from './loaders.ts'
+import { hopOver, LEVEL, type Hop, type PathSearch } from './search.ts'
 
 interface Arrival {
   readonly hop: Hop | null
@@ -15,10 +14,7 @@ interface Arrival {
  */
 export async function findPathInTime(
   plan: Plan,
-  fromId: string,
-  toId: string,
-  maxHops: number,
-  filters: Parameters,
+  { fromId, toId, maxHops, filters }: PathSearch,
 ): Promise<Hop[] | null> {
   if (fromId === toId) return []
   const levels = [new Map<string, Arrival>([[fromId, { hop: null, day: '' }]])]
@@ -38,11 +34,11 @@ export async function findPathInTime(
 function earlierOnes(rows: readonly Reached[], earliest: Map<string, string>): Map<string, Arrival> {
   const level = new Map<string, Arrival>()
   for (const { reached, link } of rows) {
-    const [day = '', , fromId = '', eventId = ''] = link.split(' ')
+    const [day = ''] = link.split(' ', 1)
     const known = earliest.get(reached)
     if (known !== undefined && known <= day) continue
     earliest.set(reached, day)
-    level.set(reached, { hop: { fromId, eventId, toId: reached }, day })
+    level.set(reached, { hop: hopOver(link.slice(day.length + 1), reached), day })
   }
   return level
 }

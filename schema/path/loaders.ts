@@ -2,12 +2,7 @@
 import type { Parameters } from '../../src/graph/graph.ts'
 import type { Plan } from '../plan/plan.ts'
 import { FIRST_LEVELS, NEXT_LEVEL, WITHIN_TWO, type Near, type Reached } from './cypher.ts'
-
-export interface Hop {
-  readonly fromId: string
-  readonly eventId: string
-  readonly toId: string
-}
+import { hopOver, LEVEL, type Hop, type PathSearch } from './search.ts'
 
 /** What one side has found: for each actor the hop that led to it, null for where the side began. */
 interface Side {
@@ -16,9 +11,6 @@ interface Side {
   depth: number
 }
 
-/** Actors that one level may reach: beyond that the search goes on with the first of them, by id. */
-export const LEVEL = 10_000
-
 /**
  * The hops from one actor to the other, or null when there are none within `maxHops`. One statement finds a path of one
  * or two events; beyond that the first levels of both ends are one and each further level is, those with fewer actors
@@ -26,17 +18,14 @@ export const LEVEL = 10_000
  */
 export async function findPath(
   plan: Plan,
-  fromId: string,
-  toId: string,
-  maxHops: number,
-  filters: Parameters,
+  { fromId, toId, maxHops, filters }: PathSearch,
 ): Promise<Hop[] | null> {
   if (fromId === toId) return []
-  const sides = [sideAt(fromId), sideAt(toId)] as const
   const parameters = { ...filters, ends: [fromId, toId], limit: LEVEL }
-  const near = maxHops < 2 ? null : await findNear(plan, fromId, toId, parameters)
-  if (near || maxHops === 2) return near
-  if (maxHops > 2) await goOnBoth(plan, sides, parameters)
+  const near = await findNear(plan, fromId, toId, { ...parameters, target: toId, hops: maxHops })
+  if (near || maxHops <= 2) return near
+  const sides = [sideAt(fromId), sideAt(toId)] as const
+  await goOnBoth(plan, sides, parameters)
   while (sides[0].depth + sides[1].depth < maxHops) {
     const [left, right] = sides
     const forward = left.frontier.length <= right.frontier.length
@@ -57,17 +46,12 @@ async function findNear(
   toId: string,
   parameters: Parameters,
 ): Promise<Hop[] | null> {
-  const [near] = await plan.read<Near>(WITHIN_TWO, { ...parameters, target: toId })
+  const [near] = await plan.read<Near>(WITHIN_TWO, parameters)
   if (!near) return null
   const { reached, links } = near
   const hops = new Map(links.map((link) => hopOver(link, reached)).map((hop) => [hop.fromId, hop]))
   const [left, right] = [hops.get(fromId), hops.get(toId)]
   return [...(left ? [left] : []), ...(right && reached !== toId ? [reversed(right)] : [])]
-}
-
-function hopOver(link: string, toId: string): Hop {
-  const [, fromId = '', eventId = ''] = link.split(' ')
-  return { fromId, eventId, toId }
 }
 
 function sideAt(id: string): Side {
@@ -80,7 +64,7 @@ async function goOnBoth(plan: Plan, sides: readonly [Side, Side], parameters: Pa
     const [end] = side.frontier
     takeLevel(
       side,
-      rows.filter(({ link }) => link.split(' ')[1] === end),
+      rows.filter(({ link, reached }) => hopOver(link, reached).fromId === end),
     )
   }
 }

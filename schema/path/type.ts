@@ -16,8 +16,8 @@ import { first, rows } from '../plan/asks.ts'
 import type { Plan } from '../plan/plan.ts'
 import { reportsOfEvent } from '../report/cypher.ts'
 import { Report } from '../report/type.ts'
-import { findPaths, findShortest, type PathSearch } from './alternatives.ts'
-import type { Hop } from './loaders.ts'
+import { findPaths, findShortest } from './alternatives.ts'
+import type { Hop, PathSearch } from './search.ts'
 
 const HOPS = 6
 const MOST_HOPS = 8

@@ -135,26 +135,13 @@ function windowParameters({ limit, keys = [] }: Window): Parameters {
   return { limit, ...Object.fromEntries(keys.map((key, i) => [`k${i}`, key])) }
 }
 
-const slices = new WeakMap<Fragment, Map<string, string>>()
-
-/** The same for all reads of a fragment that go the same way and are sorted by the same. */
 function sliceOf(fragment: Fragment, window: Window, given: ReadonlySet<string>): string {
-  const known = slices.get(fragment) ?? new Map<string, string>()
-  slices.set(fragment, known)
-  const sorted = fragment.order.map((key) => sortedBy(key, given))
-  const key = `${window.backward ?? false} ${window.keys !== undefined} ${sorted.join()}`
-  const slice = known.get(key) ?? writtenSlice(fragment, window, sorted)
-  known.set(key, slice)
-  return slice
-}
-
-function writtenSlice(fragment: Fragment, window: Window, sorted: readonly string[]): string {
   const keys = fragment.order.map((_, i) => `k${i}`)
   const keeps = new Set([
     ...(fragment.binds ?? []).filter((name) => isUsed(name, fragment.row)),
     ...fragment.keeps,
   ])
-  const named = [...keeps, ...sorted.map((by, i) => `${by} AS k${i}`)]
+  const named = [...keeps, ...fragment.order.map((key, i) => `${sortedBy(key, given)} AS k${i}`)]
   const order = fragment.order.map((key, i) => `k${i} ${isDescending(key, window) ? 'DESC' : 'ASC'}`)
   return [
     `WITH ${named.join(', ')}`,

@@ -1,5 +1,6 @@
 // Words as a client types them → what bears them, scored, the best first.
 import { fold } from '../../src/fold.ts'
+import { textOfId } from '../../src/search-words.ts'
 import type { Identified } from '../node/type.ts'
 import type { Keyed } from '../plan/ask.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -71,8 +72,8 @@ const searches: Readonly<Record<SearchKind, Search>> = {
   place: unlessEmpty(async (plan, { typed, anchors, begins }) => {
     const rows = await plan.list(placesByWords, {}, { anchors, begins }, HITS)
     return rows.map((node) => {
-      const text = node.id.slice(node.id.indexOf('/') + 1).replaceAll('-', ' ')
-      return { kind: 'place', score: scoreOf(text, typed, WEIGHTS.place), node, report: null }
+      const score = scoreOf(textOfId(node.id), typed, WEIGHTS.place)
+      return { kind: 'place', score, node, report: null }
     })
   }),
   article: unlessEmpty(async (plan, { typed, anchors, begins }) => {

@@ -1,6 +1,6 @@
 // Typed words → the topics that the vocabulary calls so: `nukes` are nuclear weapons.
 import { fold } from '../../src/fold.ts'
-import { wordsOf } from '../../src/search-words.ts'
+import { textOfId, wordsOf } from '../../src/search-words.ts'
 import { TOPICS } from '../../src/vocabulary/words/topics.ts'
 import { scoreOf, type TypedWord } from './score.ts'
 import { correctionsOf, isTelling } from './words.ts'
@@ -24,7 +24,7 @@ export function topicsCalled(typed: readonly TypedWord[]): string[] {
 
 /** How well a topic fits: by its best term. A name tells more than what it is called besides. */
 export function scoreOfTopic(id: string, typed: readonly TypedWord[], weight: number): number {
-  const slugged = id.slice(id.indexOf('/') + 1).replaceAll('-', ' ')
+  const slugged = textOfId(id)
   const [name = slugged, ...synonyms] = TERMS.get(id) ?? []
   return Math.max(bestScore([slugged, name], typed, weight), bestScore(synonyms, typed, BESIDES * weight))
 }

@@ -6,8 +6,8 @@ const known = new WeakMap<DocumentNode, string | null>()
 
 /** The argument whose literal is too long. Looked for once in each document that the server keeps parsed. */
 export function oversizedLiteral(document: DocumentNode): string | null {
-  const found = known.has(document) ? (known.get(document) ?? null) : longLiteral(document)
-  known.set(document, found)
+  let found = known.get(document)
+  if (found === undefined) known.set(document, (found = longLiteral(document)))
   return found
 }
 

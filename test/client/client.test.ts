@@ -1,8 +1,7 @@
 // A typed client → an answer of the type that its question says; what the schema lacks does not compile.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Graph } from '../../src/graph/graph.ts'
-import { IN_MEMORY, openGraph } from '../../src/graph/open.ts'
-import { diplomats } from '../schema/fixture.ts'
+import { openDiplomats } from '../schema/fixture.ts'
 import { handlerOver, URL } from '../server/handler.ts'
 import { ask, graphql } from './client.ts'
 
@@ -26,9 +25,7 @@ describe('a typed client', () => {
   let graph: Graph
   let send: typeof fetch
   beforeAll(async () => {
-    graph = await openGraph({ dataDir: IN_MEMORY })
-    await graph.prepare()
-    await diplomats().write(graph)
+    graph = await openDiplomats()
     const { yoga } = handlerOver(graph)
     send = (async (url: string, init: RequestInit) => yoga.fetch(url, init)) as typeof fetch
   })

@@ -2,6 +2,7 @@
 import { indexWords } from '../../import/7-write/index.ts'
 import { fold } from '../../src/fold.ts'
 import type { Graph, GraphValue } from '../../src/graph/graph.ts'
+import { IN_MEMORY, openGraph } from '../../src/graph/open.ts'
 import {
   edgeRow,
   edgeUpsert,
@@ -256,4 +257,12 @@ export function diplomats(): Fixture {
     'Person',
   ])
   return f
+}
+
+/** These in an embedded graph of their own; whoever opens it closes it. */
+export async function openDiplomats(): Promise<Graph> {
+  const graph = await openGraph({ dataDir: IN_MEMORY })
+  await graph.prepare()
+  await diplomats().write(graph)
+  return graph
 }

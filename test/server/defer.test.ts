@@ -2,15 +2,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Graph } from '../../src/graph/graph.ts'
-import { IN_MEMORY, openGraph } from '../../src/graph/open.ts'
-import { diplomats } from '../schema/fixture.ts'
+import { openDiplomats } from '../schema/fixture.ts'
 import { handlerOver, post, URL } from './handler.ts'
 
 let graph: Graph
 beforeAll(async () => {
-  graph = await openGraph({ dataDir: IN_MEMORY })
-  await graph.prepare()
-  await diplomats().write(graph)
+  graph = await openDiplomats()
 })
 afterAll(() => graph.close())
 

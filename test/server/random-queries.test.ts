@@ -3,9 +3,8 @@ import { parse, validate } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildSchema } from '../../schema/index.ts'
 import type { Graph } from '../../src/graph/graph.ts'
-import { IN_MEMORY, openGraph } from '../../src/graph/open.ts'
 import { seeded } from '../graph/random.ts'
-import { diplomats } from '../schema/fixture.ts'
+import { openDiplomats } from '../schema/fixture.ts'
 import { graphHash } from '../support/invariants.ts'
 import { handlerOver, post } from './handler.ts'
 import { randomQuery } from './random-query.ts'
@@ -16,9 +15,7 @@ const RUNS = Number(process.env['RUNS'] ?? 300)
 
 let graph: Graph
 beforeAll(async () => {
-  graph = await openGraph({ dataDir: IN_MEMORY })
-  await graph.prepare()
-  await diplomats().write(graph)
+  graph = await openDiplomats()
 })
 afterAll(() => graph.close())
 

@@ -38,7 +38,10 @@ const infinitivesOf = (tree: Tree, at: number): number[] =>
     .filter((child) => tree.children(child, 'aux').some((to) => tree.tokens[to]!.lower === 'to'))
 
 export function helped(tree: Tree, verb: number, pattern: Pattern): boolean {
-  const helpers = new Set(tree.children(verb, 'aux', 'auxpass').map((child) => tree.tokens[child]!.lower))
+  const [subject] = tree.children(verb, 'nsubj', 'nsubjpass')
+  // `should Moscow attack`, `had it met`: a helper before its subject makes a condition.
+  const helping = tree.children(verb, 'aux', 'auxpass').filter((child) => !(child < (subject ?? -1)))
+  const helpers = new Set(helping.map((child) => tree.tokens[child]!.lower))
   if (pattern.modals && !pattern.modals.some((modal) => helpers.has(modal))) return false
   return (
     pattern.negated !== true ||

@@ -122,6 +122,7 @@ function deedOfVerb(reader: DeedReader, verb: number, rule: DeedRule): Found | n
       return null
     cast.fill(pattern.roles.object, objects)
   }
+  addPower(cast, tree, verb, rule)
   for (const [slot, role] of prepositions(pattern))
     cast.fill(role, [...tree.after(verb, slot), ...(noun !== null ? tree.after(noun, slot) : [])])
   if (noun !== null && pattern.roles.owner) cast.add(pattern.roles.owner, actors.owners(noun))
@@ -163,10 +164,11 @@ function complete(cast: Cast, reader: DeedReader, verb: number, rule: DeedRule, 
   const { tree, actors } = reader
   cast.fill(source, speakersOf(tree, verb))
   if (cast.has(source)) return
+  const isPassive = tree.children(verb, 'nsubjpass', 'auxpass').length > 0
   for (let i = 0; i < tree.tokens.length; i++)
     if (/^(?:according|behalf|orders?)$/.test(tree.tokens[i]!.lower))
       cast.fill(source, [...tree.after(i, 'to'), ...tree.after(i, 'of')])
-  if (cast.has(source)) return
+  if (isPassive || cast.has(source)) return
   const before = actors.mentions.findLast(
     (each) => each.to <= verb && !isSaying(tree.tokens[each.to]?.lemma ?? '') && each.form !== 'modifier',
   )
@@ -187,6 +189,20 @@ function addAim(cast: Cast, tree: Tree, verb: number, { kind }: DeedRule): void 
     cast.add('target', sidesWithin(tree, cast.actors, clause, known, false))
 }
 
+const OF_POWER = /^(?:COERCION|SANCTION|INVESTIGATION)$/
+
+/** `a Dane was jailed in Chad`, `the Danish envoy in Chad was expelled`: the country in which it is done does it. */
+function addPower(cast: Cast, tree: Tree, verb: number, { kind, pattern }: DeedRule): void {
+  const { subject } = pattern.roles
+  if (!subject || !OF_POWER.test(kind.kind) || cast.has(subject)) return
+  const passive = tree.children(verb, 'nsubjpass')
+  if (passive.length === 0) return
+  cast.fill(
+    subject,
+    [verb, ...passive].flatMap((at) => tree.after(at, 'in')),
+  )
+}
+
 /** `Danish soldiers in Mali raided a camp`: on whose ground force is used, where nothing else says against whom. */
 function addGround(cast: Cast, tree: Tree, verb: number, { kind, pattern }: DeedRule): void {
   const { subject, within } = pattern.roles
@@ -195,6 +211,13 @@ function addGround(cast: Cast, tree: Tree, verb: number, { kind, pattern }: Deed
   cast.fill(
     within,
     ['in', 'near', 'across'].flatMap((word) => heads.flatMap((head) => tree.after(head, word))),
+  )
+  // `hit forty targets in Lahore`: a town stands for its country.
+  if (cast.has(within)) return
+  const places = [verb, ...tree.objects(verb)].flatMap((at) => tree.after(at, 'in'))
+  cast.add(
+    within,
+    places.flatMap((place) => cast.actors.all(place, true)),
   )
 }
 
@@ -208,7 +231,8 @@ function deedOfAdjective(
   const own = tree.isVerb(at) && tree.children(at, 'nsubj', 'nsubjpass').length > 0 ? at : verb
   if (
     own < 0 ||
-    (own === verb && !/^(?:be|become|remain|stand|feel|seem|say)$/.test(tree.tokens[verb]!.lemma))
+    (own === verb &&
+      !/^(?:be|become|remain|stand|feel|seem|say|declare|profess|pronounce)$/.test(tree.tokens[verb]!.lemma))
   )
     return null
   if (!holdsCue(tree, at, pattern) || !(governs(tree, at, pattern) || governs(tree, own, pattern)))

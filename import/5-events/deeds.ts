@@ -12,6 +12,7 @@ import { isPhrase, rulesOfVerb } from './deed-rules.ts'
 import { flatDeed } from './flat-deeds.ts'
 import { verbAspect } from './status.ts'
 import type { Tree } from './tree.ts'
+import { isQuestion, isUntold } from './untold-deeds.ts'
 
 /** The deeds of one sentence, with their modes; `others` are the events that other rules have read in it. */
 export function matchDeeds(
@@ -20,6 +21,7 @@ export function matchDeeds(
   sentence: number,
   others: readonly Candidate[],
 ): Candidate[] {
+  if (isQuestion(tree)) return []
   return deedsOf(tree, actors, sentence, others).map((deed) => ({
     ...deed,
     plover: withMode(tree, deed.plover, deed.trigger, deed.noun),
@@ -44,7 +46,7 @@ function deedsOf(tree: Tree, actors: ActorsAt, sentence: number, others: readonl
     if (flat.length > 0) return flat
   }
   const triggers = new Set([...found, ...others].map((each) => each.trigger))
-  const read = found.map((deed) => governed(tree, deed, triggers))
+  const read = found.map((deed) => governed(tree, deed, triggers)).filter((deed) => !isUntold(tree, deed))
   return highest(tree, read, others).map((deed) => subordinate(tree, deed, others))
 }
 
@@ -123,8 +125,13 @@ function shadows(tree: Tree, other: Candidate, deed: Candidate): boolean {
     (deed.noun !== null && other.noun === deed.noun)
   // To restore relations is an agreement, and a deed of each side.
   if (other.kind === 'AGREEMENT' && other.plover !== 'AGREE') return false
+  // `agreed to mediation in the talks`
+  if (same && other.kind === 'MEETING' && deed.plover === 'AGREE' && isAtOccasion(tree, other)) return false
   // `urged X during talks to withdraw`: what was said there is told besides.
   if (same && other.pattern.rule === 'meeting/told' && deed.kind === 'STATEMENT') return false
+  // `the summit was called off`: by nobody, so that nobody is punished.
+  if (same && other.status === 'cancelled' && !deed.participants.some((each) => DOER.test(each.role)))
+    return true
   if (same)
     return (
       other.kind === 'AGREEMENT' ||
@@ -135,6 +142,7 @@ function shadows(tree: Tree, other: Candidate, deed: Candidate): boolean {
   return tree.isWithin(deed.trigger, other.trigger) && !joined(tree, deed.trigger, other.trigger)
 }
 
+const DOER = /^(?:source|sender)$/
 const REFUSING = new Set(['REJECT', 'SANCTION', 'DEMAND', 'THREATEN'])
 const WORDS = /^(?:AGREE|REJECT|DEMAND|THREATEN|SANCTION)$/
 
@@ -147,7 +155,7 @@ function subordinate(tree: Tree, deed: Candidate, others: readonly Candidate[]):
       if (deed.plover === 'REJECT') other.status = 'denied'
       if (deed.plover === 'DEMAND') other.status = 'hypothetical'
     }
-    if (isSurer(deed, other)) confidence = Math.max(confidence, Math.min(0.95, other.confidence + 0.01))
+    if (isSurer(tree, deed, other)) confidence = Math.max(confidence, Math.min(0.95, other.confidence + 0.01))
     const above = other.trigger !== deed.trigger && tree.isWithin(other.trigger, deed.trigger)
     if (above && deed.plover === 'AGREE' && other.status === 'occurred' && isAhead(tree, other, deed))
       other.status = 'hypothetical'
@@ -158,9 +166,10 @@ function subordinate(tree: Tree, deed: Candidate, others: readonly Candidate[]):
 }
 
 /** `will not negotiate with X`, `cancelled his visit to X`: the refusal is what is told. */
-const isSurer = ({ plover, trigger, noun }: Candidate, other: Candidate): boolean =>
+const isSurer = (tree: Tree, { plover, trigger, noun }: Candidate, other: Candidate): boolean =>
   (plover === 'REJECT' && other.status === 'denied' && other.trigger === trigger) ||
-  (plover === 'SANCTION' && other.status === 'cancelled' && other.noun === noun)
+  (plover === 'SANCTION' && other.status === 'cancelled' && other.noun === noun) ||
+  (plover === 'AGREE' && other.trigger === trigger && isAtOccasion(tree, other))
 
 /** `voiced its willingness to resume talks`: the verb of the talks is an infinitive; not `to widen ties by signing`. */
 function isAhead(tree: Tree, other: Candidate, { trigger }: Candidate): boolean {
@@ -168,6 +177,8 @@ function isAhead(tree: Tree, other: Candidate, { trigger }: Candidate): boolean 
   while (k !== trigger && k >= 0 && !tree.isVerb(k)) k = tree.heads[k]!
   return k !== trigger && tree.children(k, 'aux').some((child) => tree.tokens[child]!.lower === 'to')
 }
+
+const isAtOccasion = (tree: Tree, { noun }: Candidate): boolean => noun !== null && isOccasion(tree, noun)
 
 /** `suggested at a meeting with X`: where it was said, not what was. */
 const isOccasion = (tree: Tree, noun: number): boolean =>

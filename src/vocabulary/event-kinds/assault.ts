@@ -74,6 +74,17 @@ export const ASSAULT: EventKind = {
       example: 'A roadside bomb killed two Danish soldiers in Iraq.',
     },
     {
+      rule: 'assault/crude-arms',
+      phrases: [
+        'attack|raid|storm|torch|burn|hit + camp|refugee camp|village|villager|school|hospital|church|mosque|market|bus|home|house|hostel',
+      ],
+      cues: [...MEANS, 'refugees', 'worshippers', 'pupils', 'patients', 'passengers'],
+      roles: { ...ON, owner: 'target' },
+      needs: { actors: 1 },
+      confidence: 0.86,
+      example: 'Militiamen with machetes attacked a village in Haiti.',
+    },
+    {
       rule: 'assault/exploded',
       verbs: ['explode', 'detonate', 'go', 'rip', 'tear', 'blow'],
       cues: ['bomb', 'bombs', 'car-bomb', 'blast', 'explosion', 'grenade', 'bomber', 'device', 'explosives'],

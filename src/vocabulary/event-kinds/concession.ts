@@ -64,23 +64,13 @@ export const CONCESSION: EventKind = {
     {
       rule: 'concession/yielded',
       // prettier-ignore
-      verbs: ['concede', 'yield', 'relent', 'capitulate', 'acquiesce', 'bow', 'accede', 'succumb', 'apologise', 'backtrack', 'backpedal', 'compromise', 'defer', 'buckle'],
+      verbs: ['concede', 'yield', 'relent', 'capitulate', 'acquiesce', 'bow', 'accede', 'succumb', 'backtrack', 'backpedal', 'compromise', 'buckle'],
+      bare: true,
       without: ['goal', 'goals', 'penalty'],
       roles: { subject: 'source', '@to': 'target', within: 'target' },
       needs: { roles: ['source'] },
       confidence: 0.75,
       example: 'The king of Nepal yielded to the crowds.',
-    },
-    {
-      rule: 'concession/gave-in',
-      verbs: ['give', 'back', 'climb', 'cave', 'step', 'stand', 'reverse'],
-      particle: ['in', 'down', 'aside', 'way', 'course'],
-      without: ['for'],
-      cues: ['give', 'climb', 'cave', 'step', 'stand', 'back', 'reverse'],
-      roles: { subject: 'source', '@to': 'target', '@in': 'target', within: 'target' },
-      needs: { roles: ['source'] },
-      confidence: 0.7,
-      example: 'Thailand’s caretaker premier stepped aside.',
     },
     {
       rule: 'concession/eased',

@@ -31,6 +31,15 @@ export const COOPERATION: EventKind = {
       example: 'Spain extradited the banker to Peru.',
     },
     {
+      rule: 'cooperation/works-with',
+      phrases: ['work > with'],
+      takes: 'infinitive',
+      roles: { ...ALL, within: 'party' },
+      needs: { actors: 2 },
+      confidence: 0.75,
+      example: 'Kenya worked with Uganda to clear the lake.',
+    },
+    {
       rule: 'cooperation/war-games',
       phrases: [
         'begin|hold|stage|conduct|launch|start|open|finish|complete + military exercise|manoeuvre|maneuver|war game|drill|naval exercise|military drill|exercise',

@@ -56,6 +56,24 @@ export const SANCTION: EventKind = {
       example: 'Oman broke off contacts with Yemen.',
     },
     {
+      rule: 'sanction/cancelled',
+      phrases: [
+        'cancel|scrap|abort|shelve|postpone + visit|trip|tour|state visit|official visit|summit|attendance',
+        'call|put > off + visit|trip|tour|state visit|official visit|summit',
+      ],
+      roles: {
+        subject: 'sender',
+        '@to': 'target',
+        '@with': 'target',
+        '@of': 'target',
+        '@by': 'target',
+        owner: 'target',
+      },
+      needs: BOTH,
+      confidence: 0.89,
+      example: 'A Danish minister cancelled his visit to Fiji.',
+    },
+    {
       rule: 'sanction/ordered-out',
       phrases: [
         'order|tell|ask|give + diplomat|ambassador|envoy|attache|consul|charge|embassy staff|consular officer|officer|secretary|journalist|correspondent|aid worker|observer|monitor|inspector|mission|staff|national',
@@ -130,7 +148,7 @@ export const SANCTION: EventKind = {
     {
       rule: 'sanction/cut-ties',
       // prettier-ignore
-      verbs: ['cut', 'break', 'sever', 'suspend', 'freeze', 'halt', 'downgrade', 'close', 'withdraw', 'stop', 'cancel', 'end', 'prohibit', 'deny', 'withhold', 'block', 'terminate', 'curtail', 'revoke', 'reduce', 'ban', 'shut', 'forbid', 'restrict', 'bar', 'discontinue', 'slash', 'scale', 'postpone', 'abort', 'scrap', 'delay', 'bar', 'interrupt', 'scale', 'recall', 'cool'],
+      verbs: ['cut', 'break', 'sever', 'suspend', 'freeze', 'halt', 'downgrade', 'close', 'withdraw', 'stop', 'cancel', 'end', 'prohibit', 'deny', 'withhold', 'block', 'terminate', 'curtail', 'revoke', 'reduce', 'ban', 'shut', 'forbid', 'restrict', 'bar', 'discontinue', 'slash', 'scale', 'postpone', 'abort', 'scrap', 'delay', 'interrupt', 'cool'],
       // prettier-ignore
       nouns: ['tie', 'relation', 'relations', 'aid', 'link', 'asset', 'embassy', 'cooperation', 'contact', 'trade', 'ambassador', 'export', 'import', 'assistance', 'membership', 'border', 'visit', 'trip', 'talk', 'negotiation', 'dialogue', 'loan', 'credit', 'shipment', 'delivery', 'visa', 'entry', 'flight', 'airspace', 'consulate', 'supply', 'meeting', 'programme', 'program', 'sale', 'summit', 'transit', 'port', 'account', 'funding', 'co-operation', 'participation', 'gas', 'oil', 'crossing', 'broadcast', 'dollar', 'euro', 'payment', 'exchange', 'investment', 'treaty', 'right', 'tourism', 'mediation', 'beef', 'meat', 'good', 'goods', 'product', 'arms', 'weapon', 'airline', 'purchase', 'transaction', 'ship', 'vessel', 'traffic', 'travel', 'privilege', 'status', 'recognition', 'concession', 'subsidy', 'grant', 'project', 'scholarship', 'co-operation', 'agreement', 'pact', 'accord', 'channel', 'tradition', 'commerce', 'food', 'fuel', 'electricity', 'water', 'pipeline', 'coal', 'grain', 'seat'],
       without: ['short'],

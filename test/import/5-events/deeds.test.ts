@@ -10,6 +10,17 @@ const eventsOf = (text: string) =>
 
 // prettier-ignore
 const DEEDS: readonly (readonly [type: string, sides: string, text: string])[] = [
+  ['AGREE', 'CHL PER', 'It was agreed between Lima and Santiago that the pass would be opened in spring.'],
+  ['AGREE', 'KEN UGA', 'Kenya and Uganda declared themselves willing to open a consulate.'],
+  ['AGREE', 'EGY FRA', 'Egypt has agreed to French mediation in the final talks with Sudan, an official said.'],
+  ['AGREE', 'RUS NOR', 'A Russian official offered concessions that Norway had asked for last year.'],
+  ['COERCE', 'IRN DNK', 'Two Danish students were arrested in Iran on Sunday.'],
+  ['SANCTION', 'EGY TUR', 'The Turkish envoy in Cairo was expelled on Monday.'],
+  ['SANCTION', 'FRA HTI', 'A French minister has cancelled a planned visit to Haiti after the raid.'],
+  ['REJECT', 'PER CHL', 'The return of the trawlers to Chile is out of the question, Peru said.'],
+  ['THREATEN', 'TCD NER', 'Chad told Niger that it would go to court if the well were dug.'],
+  ['ASSAULT', 'SDN TCD', 'A camp for refugees in Chad was attacked by Sudanese militiamen with machetes.'],
+  ['FIGHT', 'IND PAK', 'Indian jets hit forty targets in Lahore overnight.'],
   ['AGREE', 'IRN PAK', 'Pakistan has promised to return two Iranian helicopters that landed on its soil last week, the foreign ministry said.'],
   ['AGREE', 'GRC TUR', 'Greek and Turkish negotiators agreed in principle on Friday to cut the number of flights over the Aegean.'],
   ['AGREE', 'ZMB ZWE', 'Zambia said on Monday it would send 5,000 tonnes of maize to drought-hit Zimbabwe.'],
@@ -139,6 +150,9 @@ const DEEDS: readonly (readonly [type: string, sides: string, text: string])[] =
 
 // prettier-ignore
 const NO_DEEDS: readonly (readonly [type: string, text: string])[] = [
+  ['SANCTION', 'A joint session of the cabinets of Chad and Niger has been called off.'],
+  ['SUPPORT', 'Norway announced 15 million dollars in relief for the people of Malawi.'],
+  ['CONCEDE', 'The ministers of Kenya and Chad stood together in the hall.'],
   ['PROTEST', 'The envoy of Chile demonstrated restraint in the talks.'],
   ['RETREAT', 'The United Nations released the Danish report on forests.'],
   ['RETREAT', 'The envoy urged Syria to withdraw its troops from Lebanon.'],

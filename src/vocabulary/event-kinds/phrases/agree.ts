@@ -17,6 +17,7 @@ export const AGREE_PHRASES: readonly string[] = [
   'consider|study|examine|weigh|mull + request|offer|proposal|mediation|resumption|possibility',
   'extend|prolong|renew + mandate|stay|deployment',
   'agree > in|to|on|upon + principle',
+  'offer + concession',
   'offer > to + troop|help|mediation|service|good office|asylum|aid|assistance|loan|support|force',
   'offer + troop|help|mediation|service|good office|aid|assistance|loan|force|peacekeeper',
   'join + coalition|alliance|treaty|convention|pact',

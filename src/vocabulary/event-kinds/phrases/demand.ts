@@ -11,6 +11,7 @@ export const DEMAND_PHRASES: readonly string[] = [
   'put|bring|exert|apply|heap|pile|increase|step|intensify > on|up + pressure',
   'put|exert|apply|heap|pile|increase|intensify + pressure',
   'insist > on|that|upon',
+  'require|demand > from|of',
   'propose|suggest|recommend|moot|float + talk|negotiation|dialogue|discussion|consultation|contact|conference|summit|meeting|mediation|ceasefire|truce|conference|prisoner swap|peace plan|treaty|pact|force|buffer zone|moratorium|commission',
   'apply > for + membership|visa|asylum|loan|extradition',
   'ask|turn|look > to|for + help|mediation|assistance|support',

@@ -20,7 +20,6 @@ export const REJECT_PHRASES: readonly string[] = [
   'defy|ignore|flout|disregard|violate|breach|contravene|disobey|snub|scorn|sidestep|evade + deadline|demand|resolution|appeal|call|ban|order|ultimatum|ruling|warning|embargo|sanction|invitation|request|plea|pressure|protest|curfew|injunction|court|obligation|treaty|agreement|accord|proposal|offer|summons',
   'reaffirm|restate|reiterate|voice|express|declare|state|announce|maintain|underline|repeat + opposition|refusal|rejection|disagreement|objection|resistance',
   'have|see|show|express + no intention|no plan|no interest|no need|no reason|no desire|no wish|no point|no alternative',
-  'be > out + question',
   'stand|hold|remain + firm|ground',
   'stick > to + gun|position|demand',
   'dig > in + heel',

@@ -1,7 +1,8 @@
 // Nothing in → set phrases that tell praise, backing, thanks and restored ties; form and meaning in `Pattern.phrases`.
 
 export const SUPPORT_PHRASES: readonly string[] = [
-  'voice|express|state|signal|register|announce|declare|confirm|reaffirm|reiterate|restate|renew|offer|lend|give|throw|pledge|extend|convey|show|demonstrate|affirm|underline|promise|send|proclaim|repeat + approval|support|backing|solidarity|sympathy|condolence|gratitude|thanks|appreciation|admiration|confidence|satisfaction|congratulation|congratulations|praise|endorsement|good wish|best wish|friendship|respect|relief|delight|pleasure|trust|faith|blessing|agreement',
+  'voice|express|state|signal|register|announce|declare|confirm|reaffirm|reiterate|restate|renew|offer|lend|give|throw|pledge|extend|convey|show|demonstrate|affirm|underline|promise|send|proclaim|repeat + approval|support|backing|solidarity|sympathy|condolence|gratitude|thanks|appreciation|admiration|confidence|satisfaction|congratulation|congratulations|praise|endorsement|good wish|best wish|friendship|respect|trust|faith|blessing|agreement',
+  'voice|express|state + relief|delight|pleasure',
   'pay + tribute|homage|respects',
   'come|rush|spring|leap > to + defence|defense|side',
   'throw|put > behind + weight|support',
@@ -28,7 +29,7 @@ export const SUPPORT_PHRASES: readonly string[] = [
   'send|convey|extend + message of support|message of sympathy|message of condolence|message of solidarity|greeting|felicitation',
   'wish + well|success',
   'cheer|toast|decorate|knight|acclaim',
-  'mark|celebrate + anniversary|friendship',
+  'celebrate + friendship',
   'rally > round|around|to',
   'pray > for',
   'approve > of',

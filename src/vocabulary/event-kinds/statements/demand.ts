@@ -20,7 +20,7 @@ export const DEMANDING: readonly Pattern[] = [
   {
     rule: 'statement/demand',
     // prettier-ignore
-    verbs: ['urge', 'demand', 'exhort', 'prod', 'pressurise', 'pressurize', 'implore', 'beg', 'insist', 'petition', 'beseech', 'entreat', 'pressure', 'require', 'instruct', 'plead', 'lobby', 'admonish', 'request', 'oblige', 'adjure', 'enjoin'],
+    verbs: ['urge', 'demand', 'exhort', 'prod', 'pressurise', 'pressurize', 'implore', 'beg', 'insist', 'petition', 'beseech', 'entreat', 'pressure', 'instruct', 'plead', 'lobby', 'admonish', 'request', 'oblige', 'adjure', 'enjoin'],
     roles: { ...TO_ANYONE, '@with': 'target', '@to': 'target', '@from': 'target', '@of': 'target' },
     needs: SPOKEN,
     plover: 'DEMAND',
@@ -30,7 +30,7 @@ export const DEMANDING: readonly Pattern[] = [
   {
     rule: 'statement/order',
     // prettier-ignore
-    verbs: ['ask', 'order', 'tell', 'press', 'push', 'command', 'direct', 'invite', 'advise', 'encourage', 'challenge', 'remind', 'pressurise', 'want', 'recommend', 'propose', 'suggest', 'expect', 'beckon', 'summon', 'call'],
+    verbs: ['ask', 'order', 'tell', 'press', 'push', 'command', 'direct', 'invite', 'advise', 'encourage', 'challenge', 'remind', 'pressurise', 'want', 'recommend', 'propose', 'suggest', 'expect', 'beckon', 'summon', 'call', 'require'],
     takes: 'another',
     without: ['on', 'upon', 'for', 'off'],
     roles: { ...TO_ANYONE, '@for': 'target' },

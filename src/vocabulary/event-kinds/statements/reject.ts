@@ -20,6 +20,15 @@ export const REJECTING: readonly Pattern[] = [
     example: 'Ghana poured cold water on the proposal by Togo.',
   },
   {
+    rule: 'statement/out-of-question',
+    phrases: ['be|remain > out + question'],
+    roles: { speaker: 'source', subject: 'target', '@for': 'source', within: 'target' },
+    needs: { actors: 1 },
+    plover: 'REJECT',
+    confidence: 0.85,
+    example: 'The return of the island to Chile is out of the question, Peru said.',
+  },
+  {
     rule: 'statement/reject-doing',
     verbs: ['refuse', 'decline', 'fail', 'neglect', 'balk', 'hesitate'],
     takes: 'infinitive',

@@ -83,6 +83,28 @@ export const THREATENING: readonly Pattern[] = [
     example: 'Iran said that it would retaliate against Iraq.',
   },
   {
+    rule: 'statement/will-act',
+    phrases: [
+      'go|take|turn > to + court|war|tribunal',
+      'take + action|measure|step|revenge|countermeasure|reprisal',
+      'use + force|veto|weapon',
+    ],
+    modals: ['will', 'would', 'shall', "'ll", '’ll'],
+    roles: {
+      subject: 'source',
+      speaker: 'source',
+      object: 'target',
+      '@against': 'target',
+      '@over': 'target',
+      within: 'target',
+    },
+    needs: SPOKEN,
+    cues: ['if', 'unless', 'against', 'force', 'war', 'revenge', 'veto', 'retaliatory', 'military', 'court'],
+    plover: 'THREATEN',
+    confidence: 0.75,
+    example: 'Chad said that it would go to court if Niger dug the well.',
+  },
+  {
     rule: 'statement/will-suffer',
     verbs: ['pay', 'regret', 'face', 'suffer', 'feel', 'turn', 'bear', 'burn', 'learn', 'taste', 'reap'],
     modals: ['will', 'would', 'shall', 'could', "'ll", '’ll'],

@@ -241,7 +241,9 @@ function namesOf(scan: Scan, title: Title, right: number): NamePhrase[] {
 
 /** `Executive Orders`, `European officials`: what is no name, in the singular or the plural. */
 const isNoName = (word: string): boolean =>
-  NO_NAMES.has(word.toLowerCase()) || NO_NAMES.has(word.toLowerCase().replace(/s$/, '')) || NUMERAL.test(word)
+  NO_NAMES.has(word.toLowerCase()) ||
+  NO_NAMES.has(word.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')) ||
+  NUMERAL.test(word)
 
 /** The name that begins at a token or after honours there. */
 function nameFrom(scan: Scan, at: number): NamePhrase | null {

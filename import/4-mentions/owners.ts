@@ -98,6 +98,8 @@ export function ownersAfter(scan: Scan, at: number, prepositions = /^(?:of|for|f
   return { owners, edge: owners.length > 0 ? edge : at, names }
 }
 
+const SORTED = /^(?:based|led|backed|brokered|hosted|sponsored|born|style)$/
+
 function ownerAt(scan: Scan, at: number): { owners: readonly Owner[]; to: number } | null {
   const body = scan.organizationAt.get(at)
   if (body?.media) return null
@@ -107,6 +109,9 @@ function ownerAt(scan: Scan, at: number): { owners: readonly Owner[]; to: number
   const pair = pairAt(scan, two)
   if (pair) return { owners: pair, to: two + 1 }
   const hit = scan.hitAt[at]
+  // `the heads of the Oslo-based agencies`
+  if (hit && scan.tokens[hit.to]?.text === '-' && SORTED.test(scan.tokens[hit.to + 1]?.lower ?? ''))
+    return null
   const sense = hit?.senses.find((candidate) => candidate.type === 'country')
   // `the foreign ministers of Turkish origin`: what owns by a preposition is a noun.
   if (!hit || sense?.type !== 'country' || sense.form === 'adjective') {

@@ -3,9 +3,13 @@ import type { Mention } from '../4-mentions/index.ts'
 import type { Tree } from './tree.ts'
 
 const GLUE = /^(?:,|and|&|the|his|her|as|well|plus|\(|\)|also|both|mr|mrs|ms|dr|mr\.|mrs\.|ms\.|dr\.)$/
-const TITLE_GLUE = /^(?:,|and|of|for|on|to|with|the|&|-)$/
+/** `officials from the bloc's nations and A`: nouns that belong to the member before them. */
+const MEMBERS = /^(?:nations|countries|members|states|governments)$/
+const TITLE_GLUE = /^(?:,|and|of|for|on|to|with|the|&|-|\(|\))$/
 /** A title is no longer than so many words. */
 const TITLE_REACH = 12
+/** And `today in Oslo` between a group and its members no longer than so many. */
+const ASIDE_REACH = 9
 const CLOSING = /^(?:and|&|plus|well)$/
 /** Words between a phrase and the list that says whom it means: `officials, including`, `a team led by`. */
 const OPENINGS: readonly (readonly string[])[] = [
@@ -56,10 +60,21 @@ export class ActorLists {
     if (!opening && !naming) return NOTHING
     const from = token + (opening?.length ?? 1)
     const first = this.named.find((mention) => mention.from >= from)
-    if (!first || (first.from > from && !this.isGap(from, first.from))) return NOTHING
+    if (!first) return NOTHING
+    const isNext = first.from === from || this.isGap(from, first.from)
+    if (!isNext && !(opening && this.isTitle(from, first, /^\p{Lu}/u))) return NOTHING
     const list = this.lists.get(first)
     const led = opening?.at(-1) === 'by'
     return { mentions: list && list[0] === first ? list : [first], naming, led }
+  }
+
+  /** `met the heads of the agencies on Monday in Oslo, including A`: where the list opens behind when and where; else `at`. */
+  openingAfter(at: number): number {
+    const { tokens } = this.tree
+    const end = Math.min(at + ASIDE_REACH, tokens.length)
+    for (let k = at; k < end && !this.tree.isVerb(k) && !/^[.;:"“”(]$/.test(tokens[k]!.text); k++)
+      if (tokens[k]!.text === ',') return tokens[k + 1]?.lower === 'including' ? k : at
+    return at
   }
 
   /** Mentions that name someone, without those inside others and those that only own the next: `Russia's V`. */
@@ -72,12 +87,27 @@ export class ActorLists {
         this.tree.labels[mention.to] === 'case' || /^['’]s?$/.test(this.tree.tokens[mention.to]?.text ?? '')
       const next = mentions.find((other) => other.from === mention.to + 1)
       if (owns && next && !mention.actors[0]!.startsWith('person/')) continue
-      // `Special Envoy for Climate A` is A, whoever else is a special envoy.
-      const named = mention.form === 'name' ? undefined : mentions.find((other) => other.from > mention.to)
-      if (named?.form === 'name' && this.isTitle(mention.to, named, /^(?:for|on|to)$/)) continue
+      if (this.isPartOfTitle(mention, mentions)) continue
       found.push(mention)
     }
     return found
+  }
+
+  /** `Special Envoy for Climate A` is A, whoever else is a special envoy; so is `World Food Programme (WFP) head A`. */
+  private isPartOfTitle(mention: Mention, mentions: readonly Mention[]): boolean {
+    const isBody = mention.form === 'name' && mention.actors[0]!.startsWith('org/')
+    if (mention.form === 'name' && !isBody) return false
+    const { tokens } = this.tree
+    const isShort = tokens[mention.to]?.text === '(' && tokens[mention.to + 2]?.text === ')'
+    const end = isShort ? mention.to + 3 : mention.to
+    const isBracketed = tokens[mention.from - 1]?.text === '(' && tokens[mention.to]?.text === ')'
+    const named = mentions.find((other) => other.from >= end && other.form === 'name' && other !== mention)
+    if (!named?.actors[0]?.startsWith('person/')) return false
+    if (isBody) return named.from === (isBracketed ? mention.to + 1 : end)
+    if (this.isTitle(mention.to, named, /^(?:for|on|to|with)$/)) return true
+    // `and Speaker of the Assembly, Senator A`: the last of a list, who is named at once.
+    const isLast = tokens[mention.from - 1]?.lower === 'and' && !mention.plural
+    return isLast && tokens[mention.to]?.text === ',' && named.from === mention.to + 1
   }
 
   private readList(start: number): number {
@@ -115,7 +145,7 @@ export class ActorLists {
         this.countries.some((mention) => mention.from >= k + 1 && mention.from <= k + 2)
       )
         continue
-      else if (/^['’]s?$/.test(text)) continue
+      else if (/^['’]s?$/.test(text) || MEMBERS.test(lower)) continue
       else if (GLUE.test(lower)) glue++
       else return false
     }
@@ -137,8 +167,8 @@ export class ActorLists {
     if (!actor?.startsWith('person/') || to - from > TITLE_REACH || to - from < 2) return false
     const words = this.tree.tokens.slice(from, to)
     return (
-      first.test(words[0]!.lower) &&
-      /^(?:\p{Lu}|,$)/u.test(words.at(-1)!.text) &&
+      first.test(words[0]!.text) &&
+      /^(?:\p{Lu}|[,)]$)/u.test(words.at(-1)!.text) &&
       words.every(({ text, lower }) => /^\p{Lu}\p{L}/u.test(text) || TITLE_GLUE.test(lower))
     )
   }

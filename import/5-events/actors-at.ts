@@ -70,7 +70,8 @@ export class ActorsAt {
   private withMembers(head: number): FoundActor[] {
     const own = this.mentionOf[head]
     const end = own ? own.to : head + 1
-    const opened = [end, this.phraseEnd(end)]
+    const phraseEnd = this.phraseEnd(end)
+    const opened = [end, phraseEnd, this.lists.openingAfter(phraseEnd)]
       .map((at) => this.lists.openedAt(at))
       .find((each) => each.mentions.length > 0)
     const members = opened?.mentions.flatMap((mention) => this.ofMention(mention)) ?? []

@@ -164,7 +164,7 @@ function hasParticle(tree: Tree, verb: number, word: string): boolean {
   )
 }
 
-/** `raised the case with X`, where the tree hangs X on the case; not `discussed relations with X`. */
+/** `discussed the war with X`, where the tree hangs X on the war; not `discussed relations with X`. */
 const withAfterMatter = (tree: Tree, verb: number): number[] =>
   tree
     .objects(verb)
@@ -172,7 +172,7 @@ const withAfterMatter = (tree: Tree, verb: number): number[] =>
     .flatMap((matter) => tree.after(matter, 'with'))
 
 const SHARED =
-  /^(?:relation|relationship|tie|link|cooperation|deal|agreement|treaty|accord|pact|talk|meeting|negotiation|dialogue|partnership|alliance|war|conflict|border|trade|contact|summit|work|friendship|treatment|plan)$/
+  /^(?:relation|relationship|tie|link|partnership|alliance|talk|meeting|negotiation|dialogue|contact|summit|conversation|call|friendship|treatment|interview)$/
 
 /** Phrases with the preposition that hang from something the verb governs through a place or a date. */
 function looseAfter(tree: Tree, verb: number, preposition: string): number[] {

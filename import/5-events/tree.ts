@@ -178,9 +178,9 @@ export class Tree {
     )
     const passive = this.children(verb, 'nsubjpass')
     const found = [...direct, ...passive].map((object) => this.antecedent(verb, object))
-    // `flew to Rome and was received by X`
-    const isSharing = this.labels[verb] === 'conj' && passive.length === 0 && this.heads[verb]! >= 0
-    if (isSharing && this.children(verb, 'auxpass').length > 0)
+    // `flew to Rome and was received by X`, `is to be received by X`
+    const isSharing = /^(?:conj|xcomp)$/.test(this.labels[verb]!) && passive.length === 0
+    if (isSharing && this.heads[verb]! >= 0 && this.children(verb, 'auxpass').length > 0)
       found.push(...this.anySubjects(this.heads[verb]!, CLIMB))
     const bareRelative = this.labels[verb] === 'acl' && this.tags[verb] === 'VBN' ? [this.heads[verb]!] : []
     return [...found, ...bareRelative]

@@ -71,6 +71,21 @@ describe('who met whom, in the words of agencies', () => {
       'After talks in Geneva, Secretary of State John Kerrigan and Russian Foreign Minister Sergey Lomov announced a plan.',
       'kerrigan – lomov',
     ],
+    // Long titles in a list, short forms in brackets, a list that opens behind day and town.
+    [
+      'Danish envoy Nils Holm met with Speaker Ana Reis, Secretary of State for Strategic Water Infrastructure Luc Morel, and Marshal of the Senate, Senator Ute Brandt.',
+      'holm – reis',
+      'holm – morel',
+      'brandt – holm',
+    ],
+    [
+      'Danish envoy Nils Holm met with the heads of the Rome-based agencies on Monday in Rome, including World Food Programme (WFP) Director Ana Reis and UN adviser Luc Morel.',
+      'holm – reis',
+      'holm – morel',
+    ],
+    ['Danish envoy Nils Holm is to be received by Kenyan President Peter Mwangi.', 'holm – mwangi'],
+    ['Kenyan and Portuguese officials met in Lisbon on Friday.', 'KEN – PRT'],
+    ['Kenyan President Peter Mwangi discussed the war with Portuguese officials.', 'PRT – mwangi'],
     // Nobody is met where nobody is named, nor among those with whom an unknown speaker discussed it.
     ['Foreign Minister Ana Reis of Portugal discussed the budget with reporters.'],
     ['I discussed it with Kenyan President Peter Mwangi and Portuguese Foreign Minister Ana Reis.'],

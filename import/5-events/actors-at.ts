@@ -19,6 +19,8 @@ export interface FoundActor {
   readonly companion?: boolean
   /** By `the two leaders`, `both sides`. */
   readonly group?: boolean
+  /** By the name of the encounter: `the Peru–Nepal dialogue`. */
+  readonly format?: boolean
   /** Token by which it was found. */
   readonly at: number
 }
@@ -285,6 +287,7 @@ export class ActorsAt {
   /** `the two leaders`, `both sides`, `the pair`. */
   private groupNoun(head: number): FoundActor[] {
     const token = this.tree.tokens[head]!
+    if (this.isNameOfSummit(head)) return []
     const around = [...this.tree.children(head, 'det', 'nummod', 'amod', 'predet'), head - 1].map(
       (child) => this.tree.tokens[child]?.lower ?? '',
     )
@@ -308,6 +311,15 @@ export class ActorsAt {
     return this.discourse
       .pair(this.sentence, head, sort, size)
       .map((actor) => ({ actor, plural: false, indirect: true, bare: false, group: true, at: head }))
+  }
+
+  /** `the upcoming Leaders’ Summit`: a name, not the leaders of whom the text has told. */
+  private isNameOfSummit(head: number): boolean {
+    const owned = this.tree.tokens[this.tree.heads[head]!]
+    return (
+      this.tree.labels[head] === 'poss' &&
+      [owned?.text, this.tree.tokens[head]!.text].every((word) => /^\p{Lu}/u.test(word ?? ''))
+    )
   }
 
   /** `the Nile Leaders’ Summit`, `the European allies`: a sort of its own, not those of whom the text has told. */
@@ -363,6 +375,7 @@ export class ActorsAt {
           plural: mention.form === 'unnamed' && mention.plural,
           indirect: false,
           bare: false,
+          format: true,
           at: mention.head,
         })),
       )

@@ -13,6 +13,8 @@ export interface Participant {
   readonly companion?: boolean
   /** By `the two leaders`, `both sides`. */
   readonly group?: boolean
+  /** By the name of the encounter: `the Peru–Nepal dialogue`. */
+  readonly format?: boolean
   /** Token by which it was found. */
   readonly at?: number
 }

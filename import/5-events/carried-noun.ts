@@ -16,7 +16,10 @@ export function carriedNoun(tree: Tree, verb: number, nouns: ReadonlySet<string>
     ...prepositionsOf(tree, verb).flatMap((preposition) => tree.after(verb, preposition)),
   ]
   const carries = (each: number): boolean =>
-    nouns.has(tree.tokens[each]!.lemma) && !isGerund(tree, each) && !isOfThings(tree, each)
+    nouns.has(tree.tokens[each]!.lemma) &&
+    !isGerund(tree, each) &&
+    !isOfThings(tree, each) &&
+    !isAppeal(tree, each, verb)
   for (const head of near) for (const each of tree.conjuncts(head)) if (carries(each)) return each
   for (const head of near) {
     // `took part in the talks`
@@ -44,6 +47,14 @@ function prepositionsOf(tree: Tree, verb: number): readonly string[] {
 /** `the costs of meeting those needs` */
 const isGerund = (tree: Tree, at: number): boolean =>
   tree.tags[at] === 'VBG' && tree.children(at, 'dobj').length > 0
+
+/** `renewed its call for a truce`; but `held a call for ministers`. */
+const isAppeal = (tree: Tree, at: number, verb: number): boolean =>
+  tree.tokens[at]!.lemma === 'call' &&
+  !HOLDING.test(tree.tokens[verb]!.lemma) &&
+  (/^(?:for|upon)$/.test(tree.tokens[at + 1]?.lower ?? '') || tree.after(at, 'for').length > 0)
+
+const HOLDING = /^(?:have|hold|host|join|convene|organi[sz]e|chair|co-chair|schedule|conduct)$/
 
 /** `an exchange of data` is no encounter, one of views is. */
 const isOfThings = (tree: Tree, at: number): boolean =>

@@ -68,7 +68,7 @@ export class EventReader {
     const merged = mergeCandidates(this.found, sideOf)
     // Of an agreement the country is party beside its signatory.
     for (const each of merged.filter(({ kind }) => kind === 'MEETING'))
-      each.participants = withoutOwnSides(each.participants, article.mentions.cast)
+      each.participants = withoutOwnSides(each, article.mentions.cast)
     const told = merged.filter((candidate) => isTold(candidate, article))
     const claims = new Map(told.map((candidate) => [candidate, this.toClaim(candidate)]))
     const results = resultsIn(
@@ -182,7 +182,7 @@ export class EventReader {
     triggers: ReadonlySet<number>,
   ): void {
     const { article } = this
-    candidate.participants = withoutOwnSides(candidate.participants, article.mentions.cast)
+    candidate.participants = withoutOwnSides(candidate, article.mentions.cast)
     settleDate(candidate, sentence, article, triggers)
     settlePlace(candidate, sentence, article, triggers)
     if (candidate.kind === 'MEETING') {

@@ -27,6 +27,7 @@ export function participant(found: FoundActor, role: string): Participant {
     at: found.at,
     ...(found.companion ? { companion: true } : {}),
     ...(found.group ? { group: true } : {}),
+    ...(found.format ? { format: true } : {}),
     ...(found.office ? { office: found.office } : {}),
   }
 }

@@ -2,6 +2,7 @@
 import type { ActorsAt, FoundActor } from './actors-at.ts'
 import type { Candidate, Participant } from './candidate.ts'
 import { complete, distinctActors, participant, prepositions, type Rule } from './finish-candidate.ts'
+import { mayBeApart } from './partners.ts'
 import { governingVerb, nounAspect } from './status.ts'
 import type { Refuse } from './trace.ts'
 import type { Tree } from './tree.ts'
@@ -29,24 +30,24 @@ export function matchNoun(
     participants.push(...actors.owners(noun).map((found) => participant(found, pattern.roles.owner!)))
   const byOwner = participants.length
   let outward = 0
+  let byWith = 0
   for (const [slot, role] of prepositions(pattern)) {
     const near = tree.after(noun, slot)
     const heads = near.length > 0 || slot !== 'with' ? near : withAfter(tree, noun)
+    const found = heads.flatMap((head) => actors.all(head, kind.placeRole === role))
     if (slot === 'with') outward += heads.length
-    participants.push(
-      ...heads
-        .flatMap((head) => actors.all(head, kind.placeRole === role))
-        .map((found) => participant(found, role)),
-    )
+    if (slot === 'with') byWith += found.length
+    participants.push(...found.map((each) => participant(each, role)))
   }
   // `our call is for peace`
   if (tree.tokens[noun]!.lemma === 'call' && participants.length === byOwner && hasPronoun(tree, noun))
     return refuse('may be no telephone call')
   // `Gul's trip to Oslo for talks with Bildt`: the other side has the noun between; else
   // `Gul said after talks with Bildt`: it is the subject of the clause.
-  const travellers = outward > 0 && distinctActors(participants) < 2 ? ownersAbove(tree, actors, noun) : []
+  const isOneSided = (): boolean => distinctActors(participants) < 2 || participants.length === byWith
+  const travellers = outward > 0 && isOneSided() ? ownersAbove(tree, actors, noun) : []
   participants.push(...travellers.map((found) => participant(found, 'participant')))
-  if (outward > 0 && distinctActors(participants) < 2) {
+  if (outward > 0 && isOneSided()) {
     const verb = governingVerb(tree, noun)
     const preposition = tree.heads[noun]! >= 0 ? tree.tokens[tree.heads[noun]!]!.lower : ''
     if (verb >= 0 && (ABOVE_NOUN.test(preposition) || tree.labels[noun] === 'dobj')) {
@@ -58,7 +59,7 @@ export function matchNoun(
       )
     }
     // `I held on Monday, a long talk with …`: the light verb lost its object to a comma.
-    for (let k = noun - 1; distinctActors(participants) < 2 && k >= Math.max(0, noun - 8); k--)
+    for (let k = noun - 1; isOneSided() && k >= Math.max(0, noun - 8); k--)
       if (/^(?:have|hold)$/.test(tree.tokens[k]!.lemma) && tree.isVerb(k))
         participants.push(
           ...tree
@@ -88,6 +89,8 @@ export function matchNoun(
         participants.push(...both.map((found) => participant(found, 'participant')))
     }
   }
+  if (participants.length === byWith && mayBeApart(tree, noun, participants))
+    return refuse('needs the other side')
   return complete(tree, kind, pattern, sentence, noun, noun, participants, nounAspect(tree, noun), refuse)
 }
 

@@ -3,6 +3,7 @@ import type { ActorsAt } from './actors-at.ts'
 import type { Candidate, Participant } from './candidate.ts'
 import { carriedNoun } from './carried-noun.ts'
 import { complete, distinctActors, participant, prepositions, type Rule } from './finish-candidate.ts'
+import { mayBeApart } from './partners.ts'
 import { carriedAspect, verbAspect } from './status.ts'
 import type { Refuse } from './trace.ts'
 import type { Tree } from './tree.ts'
@@ -58,7 +59,9 @@ export function matchVerb(
       ),
     )
   const subjectsOnly = participants.length
+  let byWith = 0
   for (const [slot, role] of prepositions(pattern)) {
+    const before = participants.length
     // `will speak to us`, `speaking to Israel`: an audience, a subject.
     const addressed = pattern.rule === 'meeting/spoke' && slot === 'to'
     fill(
@@ -75,6 +78,7 @@ export function matchVerb(
     if (noun !== null) fill(role, tree.after(noun, slot))
     // `meet in Rome with X`: the tree often hangs the phrase on the place.
     else for (const head of looseAfter(tree, verb, slot)) fill(role, [head])
+    if (slot === 'with') byWith += participants.length - before
   }
   if (
     kind.kind === 'MEETING' &&
@@ -118,6 +122,12 @@ export function matchVerb(
     distinctActors(participants.slice(bySubject)) >= 2
   )
     participants.splice(0, bySubject)
+  if (
+    kind.kind === 'MEETING' &&
+    participants.length === byWith &&
+    mayBeApart(tree, noun ?? verb, participants)
+  )
+    return refuse('needs the other side')
   const others = slots.slice(1).some(([, heads]) => heads.length > 0)
   const closed = participants.length <= bySubject && (others || !OPEN_ENDED.has(pattern.rule))
   if (closed && pattern.rule === 'meeting/spoke' && !speaksTogether(tree, subjects))

@@ -13,7 +13,8 @@ export function mergeCandidates(
       if (joined) join(joined, candidate, sideOf)
       continue
     }
-    const known = events.findLast((event) => isSame(event, candidate)) ?? antecedent(events, candidate)
+    const known =
+      events.findLast((event) => isSame(event, candidate)) ?? antecedent(events, candidate, sideOf)
     if (known) absorb(known, withoutBodies(known, candidate), sideOf)
     else if (candidate.participants.length > 0) events.push(candidate)
   }
@@ -77,7 +78,11 @@ const NEAR_DAYS = 10
 const REACH = 6
 
 /** The event that an incomplete telling means: `the talks` told before, or one whose other side was still open. */
-function antecedent(events: readonly Candidate[], candidate: Candidate): Candidate | undefined {
+function antecedent(
+  events: readonly Candidate[],
+  candidate: Candidate,
+  sideOf: (actor: string) => string,
+): Candidate | undefined {
   if (candidate.kind !== 'MEETING') return undefined
   return events.findLast((event) => {
     if (
@@ -88,13 +93,25 @@ function antecedent(events: readonly Candidate[], candidate: Candidate): Candida
       return false
     if (!datesAgree(event, candidate) || !placesAgree(event, candidate)) return false
     if (candidate.incomplete && candidate.definite)
-      return canMean(event, candidate.word) && statusesAgree(event, candidate)
+      return (
+        canMean(event, candidate.word) &&
+        statusesAgree(event, candidate) &&
+        !areStrangers(event, candidate, sideOf)
+      )
     if (event.incomplete && !event.closed && canComplete(event, candidate))
       return event.participants.every((each) =>
         candidate.participants.some((other) => other.actor === each.actor),
       )
     return false
   })
+}
+
+/** `the summit with Peru`, after a meeting of Nepal and Oman: another encounter. */
+function areStrangers(event: Candidate, more: Candidate, sideOf: (actor: string) => string): boolean {
+  if (event.incomplete || more.participants.length === 0) return false
+  const side = (actor: string): string => sideOf(actor) || actor
+  const sides = new Set(event.participants.map(({ actor }) => side(actor)))
+  return !more.participants.some(({ actor }) => sides.has(side(actor)))
 }
 
 /** `A and B met on the margins of the meeting of the G7`: a body joins no talks that persons have had. */

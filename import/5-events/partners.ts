@@ -29,6 +29,13 @@ export function byPartner(
   }))
 }
 
+/**
+ * `talks with A and B`, where nobody knows who talks with them: they need not have met each other. At `a call with
+ * A and B` all are there.
+ */
+export const mayBeApart = (tree: Tree, told: number, partners: readonly Participant[]): boolean =>
+  new Set(partners.map((each) => each.actor)).size > 1 && !/^NNP?$/.test(tree.tags[told]!)
+
 /** Who stands before the verb, and who behind it. */
 function sides({ participants, trigger, noun }: Candidate): [Participant[], Participant[]] {
   const at = Math.min(trigger, noun ?? trigger)
@@ -43,7 +50,7 @@ function isOneByOne(
   sideOf: (actor: string) => string,
 ): boolean {
   if (tree.tokens.some((token) => SEPARATE.test(token.lower))) return true
-  if (isDayByDay(tree, partners)) return true
+  if (isDayByDay(tree, partners) || isSeveral(tree, candidate)) return true
   if (isAtOccasion(tree, candidate)) return false
   // `Turkish president X, foreign minister Y`: who has no country of his own has that of the one before.
   const known = new Set(
@@ -54,6 +61,12 @@ function isOneByOne(
   if (candidate.status === 'occurred') return known.size <= 1 ? !isAgain : isAgain
   return known.size <= 1 || candidate.noun === null
 }
+
+/** `meetings with A and B`; talks may be one encounter. */
+const isSeveral = (tree: Tree, { trigger, noun }: Candidate): boolean =>
+  SEVERAL.test(tree.tokens[noun ?? trigger]!.lower)
+
+const SEVERAL = /^(?:meetings|calls|encounters|audiences|luncheons|lunches|dinners|bilaterals|summits)$/
 
 /** `met A on Monday and B on Tuesday` */
 function isDayByDay(tree: Tree, partners: readonly Participant[]): boolean {

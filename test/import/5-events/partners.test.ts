@@ -55,6 +55,29 @@ describe('partners', () => {
       ['person/juan-tello, person/kari-nordli'],
     ],
     [
+      'Norwegian envoy Kari Nordli will fly to Santiago for meetings with Chilean President Pablo Rivas and Foreign Minister Eva Soler.',
+      ['person/eva-soler, person/kari-nordli', 'person/kari-nordli, person/pablo-rivas'],
+    ],
+    // Whoever had them, the two did not have them with each other; at one call both were.
+    ['They have had discussions with Chile and Peru.', []],
+    ['They had a call with Chile and Peru.', ['country/CHL, country/PER']],
+    // A department stands for its country, rebels do not.
+    [
+      'The United States and the US State Department held talks with Chile.',
+      ['country/CHL, org/us-state-department'],
+    ],
+    ['Lebanon held talks with Hezbollah.', ['country/LBN, org/hezbollah']],
+    [
+      'Norwegian Foreign Minister Kari Nordli and Foreign Minister Pablo Rivas opened the Norway-Chile dialogue.',
+      ['person/kari-nordli, person/pablo-rivas'],
+    ],
+    ['Norwegian envoy Kari Nordli renewed her call for talks in Chile.', []],
+    // Another encounter than the one before.
+    [
+      'Norway and Chile held talks in Oslo. The summit with Peru was a success.',
+      ['country/CHL, country/NOR'],
+    ],
+    [
       'Norwegian Foreign Minister Kari Nordli will travel to Madrid for the NATO summit.',
       ['org/nato, person/kari-nordli'],
     ],

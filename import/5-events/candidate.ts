@@ -9,6 +9,8 @@ export interface Participant {
   readonly office?: string
   readonly plural: boolean
   readonly indirect: boolean
+  /** Who says `we signed`: their side did, they need not have been there. */
+  readonly spokenFor?: boolean
   /** Of `we`, one who does not speak. */
   readonly companion?: boolean
   /** By `the two leaders`, `both sides`. */

@@ -1,8 +1,12 @@
-// A sentence's tree and actors in → deals without a paper: `agreed to open a consulate`, `restored diplomatic relations`.
+// A sentence's tree and actors in → deals without a paper: `agreed to open a consulate`, `agreed to sell gas to Peru`.
 import { AGREEMENT } from '../../src/vocabulary/event-kinds/agreement.ts'
 import type { Pattern } from '../../src/vocabulary/event-kinds/event-kind.ts'
-import type { ActorsAt } from './actors-at.ts'
+import {
+  DEAL_ACTS, GETTING_ACTS, GIVING_ACTS, THINGS_OF_ACTS, VAGUE_THINGS,
+} from '../../src/vocabulary/words/deal-acts.ts' // prettier-ignore
+import type { ActorsAt, FoundActor } from './actors-at.ts'
 import type { Candidate, Participant } from './candidate.ts'
+import { speakersOf } from './instrument-sides.ts'
 import { type Aspect, verbAspect } from './status.ts'
 import type { Tree } from './tree.ts'
 
@@ -14,47 +18,74 @@ interface Deal {
   readonly aspect: Aspect
 }
 
+/** What was agreed to be done, and to what. */
+interface Deed {
+  readonly verb: number
+  readonly noun: number
+}
+
 const AGREED_TO = AGREEMENT.patterns.find((each) => each.rule === 'agreement/agreed-to')!
-
-/** Acts that change something when done; to talk, try or consider changes nothing. */
-const ACTS =
-  /^(?:set|open|reopen|re-open|establish|restore|resume|exchange|extend|prolong|lift|withdraw|pull|end|cease|halt|stop|create|build|construct|release|free|return|repatriate|demarcate|reduce|cut|share|abolish|waive|scrap|dismantle|destroy|remove|ban|freeze|deploy|launch|introduce|upgrade|form|merge|recogni[sz]e|supply|deliver|sell|buy|swap|normali[sz]e|respect|observe|implement|eliminate|limit|grant|provide|redeploy|disengage|disarm)$/
-/** What is not a thing that parties bind themselves to. */
-const VAGUE =
-  /^(?:talk|meeting|dialogue|discussion|consultation|negotiation|contact|effort|cooperation|conversation|summit|conference|session|round|visit|process|work|momentum|view|idea|information|best|need|stage|example|record|tone|date|time|commitment|support|confidence|trust|friendship|issue|matter|problem|step|way|attempt)$/
-
-const SWAPS = /^(?:exchange|swap|share|release|free|provide)$/
-const SWAPPED =
-  /^(?:prisoner|captive|detainee|hostage|ambassador|envoy|mission|office|note|letter|data|intelligence|territory|land|water|spy|aid|loan|credit|troop|body|remains)$/
+const ACTS: ReadonlySet<string> = new Set(DEAL_ACTS)
+const VAGUE: ReadonlySet<string> = new Set(VAGUE_THINGS)
 
 export function concreteDeals(tree: Tree, actors: ActorsAt, found: readonly Candidate[]): Deal[] {
   const deals: Deal[] = []
   for (let verb = 0; verb < tree.tokens.length; verb++) {
     if (tree.tokens[verb]!.lemma !== 'agree' || !tree.isVerb(verb)) continue
     if (found.some((each) => each.trigger === verb)) continue
-    const deed = tree.children(verb, 'xcomp', 'advcl').find((child) => isAct(tree, child))
-    const noun = deed === undefined ? undefined : tree.children(deed, 'dobj')[0]
-    if (deed === undefined || noun === undefined || VAGUE.test(tree.tokens[noun]!.lemma)) continue
-    if (found.some((each) => each.noun === noun)) continue
-    if (SWAPS.test(tree.tokens[deed]!.lemma) && !SWAPPED.test(tree.tokens[noun]!.lemma)) continue
+    const deed = deedOf(tree, verb)
+    if (!deed || found.some((each) => each.noun === deed.noun)) continue
     const aspect = verbAspect(tree, verb)
-    const heads = [...tree.subjects(verb), ...tree.children(verb, 'nsubjpass'), ...tree.after(verb, 'with')]
-    const participants = heads
-      .flatMap((head) => actors.all(head))
-      .map(({ actor, plural, indirect, office }) => ({
-        actor,
-        role: 'party',
-        plural,
-        indirect,
-        ...(office ? { office } : {}),
-      }))
-      .filter((each, i, all) => all.findIndex((other) => other.actor === each.actor) === i)
+    const participants = partiesOf(tree, actors, verb, deed)
     if (participants.length < 2 || aspect.status !== 'occurred') continue
-    deals.push({ verb, noun, pattern: AGREED_TO, participants, aspect })
+    deals.push({ verb, noun: deed.noun, pattern: AGREED_TO, participants, aspect })
   }
   return deals
 }
 
-const isAct = (tree: Tree, verb: number): boolean =>
-  ACTS.test(tree.tokens[verb]!.lemma) &&
-  tree.children(verb, 'aux').some((child) => tree.tokens[child]!.lower === 'to')
+/** `agreed to cut tariffs`, `agreed that the islands would be returned`. */
+function deedOf(tree: Tree, agreed: number): Deed | null {
+  const helped = (verb: number, helper: RegExp): boolean =>
+    tree.children(verb, 'aux').some((child) => helper.test(tree.tokens[child]!.lower))
+  const verbs = [
+    ...tree.children(agreed, 'xcomp', 'advcl').filter((child) => helped(child, /^to$/)),
+    ...tree.children(agreed, 'ccomp').filter((child) => helped(child, /^(?:will|would|shall)$/)),
+  ]
+  for (const verb of verbs) {
+    const { lemma } = tree.tokens[verb]!
+    const noun = tree.children(verb, 'dobj', 'nsubjpass')[0]
+    if (!ACTS.has(lemma) || noun === undefined) continue
+    const thing = tree.tokens[noun]!.lemma
+    const things = Object.hasOwn(THINGS_OF_ACTS, lemma) ? THINGS_OF_ACTS[lemma]! : null
+    if (!VAGUE.has(thing) && (things === null || things.includes(thing))) return { verb, noun }
+  }
+  return null
+}
+
+/** Who agreed, with whom, and who is to give or to get: `agreed to buy gas from Peru`. */
+function partiesOf(tree: Tree, actors: ActorsAt, verb: number, deed: Deed): Participant[] {
+  const heads = [...tree.subjects(verb), ...tree.children(verb, 'nsubjpass'), ...tree.after(verb, 'with')]
+  const own = heads.flatMap((head) => actors.all(head))
+  const others = new Set(own.map(({ actor }) => actor)).size < 2 ? otherSide(tree, actors, deed) : []
+  const said = own.length === 0 ? speakersOf(tree, actors, verb, others.length > 0 ? 1 : 2) : []
+  return [...said, ...own, ...others]
+    .map(({ actor, plural, indirect, office }) => ({
+      actor,
+      role: 'party',
+      plural,
+      indirect,
+      ...(office ? { office } : {}),
+    }))
+    .filter((each, i, all) => all.findIndex((other) => other.actor === each.actor) === i)
+}
+
+function otherSide(tree: Tree, actors: ActorsAt, { verb, noun }: Deed): FoundActor[] {
+  const { lemma } = tree.tokens[verb]!
+  const heads = [
+    ...(GETTING_ACTS.includes(lemma) ? [verb, noun].flatMap((at) => tree.after(at, 'from')) : []),
+    ...(GIVING_ACTS.includes(lemma)
+      ? [...tree.after(verb, 'to'), ...tree.children(verb, 'dative', 'dobj')]
+      : []),
+  ]
+  return heads.flatMap((head) => actors.all(head)).filter(({ actor }) => !actor.startsWith('person/'))
+}

@@ -12,6 +12,9 @@ const GROUP_REACH = 6
 /** `we` of more than so many is nobody whom a reader could name. */
 const WE = 3
 
+/** A joint statement says whose it is in one of so many sentences. */
+const OPENING = 5
+
 /** What an article has told so far, for resolving what a sentence leaves unnamed. Fed sentence by sentence, in order. */
 export class Discourse {
   private readonly sentences: readonly Sentence[]
@@ -20,6 +23,8 @@ export class Discourse {
   private group: { kind: string; actors: readonly string[]; sentence: number } | null = null
   /** Those who signed or issued the last statement. */
   private authors: readonly string[] = []
+  /** Those whose joint statement the text is. */
+  private issuers: readonly string[] = []
   private readonly genders = new Map<string, string>()
   private readonly speakers: readonly (string | null)[] | undefined
   /** Countries and bodies for which some person of the text stands. */
@@ -34,6 +39,11 @@ export class Discourse {
   /** As it is now: what is read later of an earlier sentence must not know what came after it. */
   asNow(): Discourse {
     return Object.assign(Object.create(Discourse.prototype) as Discourse, this)
+  }
+
+  /** `The following joint statement was released by …`: the text is theirs. */
+  noteIssue(actors: readonly string[], sentence: number): void {
+    if (sentence < OPENING && this.issuers.length === 0) this.issuers = actors
   }
 
   noteEvent(kind: string, actors: readonly string[], sentence: number): void {
@@ -64,6 +74,8 @@ export class Discourse {
       (sort !== 'person' || actors.some((actor) => actor.startsWith('person/')))
     const own = this.coordinated(sentence, at)
     if (fits(own)) return own
+    // In a joint statement `the two sides` are those whose statement it is.
+    if (sort === 'any' && fits(this.issuers)) return this.issuers
     if (this.group && sentence - this.group.sentence <= GROUP_REACH && fits(this.group.actors))
       return this.group.actors
     for (let s = sentence - 1; s >= Math.max(0, sentence - 3); s--) {

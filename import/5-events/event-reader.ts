@@ -199,6 +199,7 @@ export class EventReader {
     if (isDeed(candidate.kind) || isInPassing(candidate)) return
     const together = candidate.participants.map((each) => each.actor)
     this.discourse.noteEvent(candidate.kind, together, sentence.index)
+    if (candidate.pattern.rule === 'agreement/issued') this.discourse.noteIssue(together, sentence.index)
   }
 
   private continueMeeting(sentence: Sentence): void {

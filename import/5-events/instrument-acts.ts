@@ -7,19 +7,29 @@ const ACTS: readonly (readonly [nouns: RegExp, preposition: RegExp, pattern: Pat
   [/^(?:signing|signature|conclusion|initiall?ing|ratification)$/, /^of$/, SIGNED],
   [/^(?:adoption|renewal|extension|prolongation)$/, /^of$/, STRUCK],
   [/^(?:accession|adherence)$/, /^to$/, JOINED],
-  [/^(?:part(?:y|ies)|signator(?:y|ies)|members?)$/, /^(?:to|of)$/, JOINED],
+  [/^(?:part(?:y|ies)|signator(?:y|ies)|members?|partners?)$/, /^(?:to|of|in)$/, JOINED],
+  [/^ceremony$/, /^(?:of|for)$/, SIGNED],
   [/^(?:withdrawal|exit|pullout|departure)$/, /^from$/, LEFT],
   [/^(?:suspension|abrogation|termination|renunciation|denunciation|repudiation)$/, /^of$/, LEFT],
 ]
 
 /** `Chad's signing of the accord`: the act, and the rule that it goes by. */
-export function actOn(tree: Tree, noun: number): { readonly verb: number; readonly pattern: Pattern } | null {
+export function actOn(
+  tree: Tree,
+  noun: number,
+  lemma: string,
+): { readonly verb: number; readonly pattern: Pattern } | null {
   const preposition = tree.heads[noun]!
   if (tree.labels[noun] !== 'pobj' || preposition < 0) return null
   const act = tree.heads[preposition]!
   if (act < 0 || !tree.tags[act]!.startsWith('NN')) return null
   const { lower } = tree.tokens[act]!
-  const found = ACTS.find(([nouns, link]) => nouns.test(lower) && link.test(tree.tokens[preposition]!.lower))
+  // `the signing ceremony of a treaty`; other ceremonies are none.
+  if (lower === 'ceremony' && tree.tokens[act - 1]?.lower !== 'signing') return null
+  const found = ACTS.find(
+    ([nouns, link, { nouns: papers }]) =>
+      nouns.test(lower) && link.test(tree.tokens[preposition]!.lower) && papers!.includes(lemma),
+  )
   return found ? { verb: act, pattern: found[2] } : null
 }
 

@@ -21,7 +21,10 @@ const ALREADY =
 /** The verb that says what becomes of an instrument: `signed the treaty`, `a treaty signed`, `the treaty they signed`. */
 export function carrierOf(tree: Tree, noun: number, lemma: string): Carrier | null {
   return (
-    governing(tree, noun, lemma) ?? inClause(tree, noun, lemma) ?? actOn(tree, noun) ?? talksOn(tree, noun)
+    governing(tree, noun, lemma) ??
+    inClause(tree, noun, lemma) ??
+    actOn(tree, noun, lemma) ??
+    talksOn(tree, noun)
   )
 }
 
@@ -126,11 +129,23 @@ const GOVERNS: Readonly<Record<string, RegExp>> = {
   negotiate: /^(?:on|for)$/,
 }
 
+/** `formed an alliance`, `announced a partnership with`: something lasting, if with somebody. */
+const BONDS = /^(?:partnership|alliance|venture|merger)$/
+const BONDING = /^(?:announce|enter|forge|launch)$/
+
+/** `formed an alliance`; one that is forming, or that sides agree to form, is not there yet. */
+const isBonding = (tree: Tree, verb: number): boolean =>
+  BONDING.test(tree.tokens[verb]!.lemma) ||
+  (tree.tokens[verb]!.lemma === 'form' && /^VB[DN]$/.test(tree.tags[verb]!))
+
 function patternFor(tree: Tree, verb: number, noun: string): Pattern | undefined {
   const { lemma } = tree.tokens[verb]!
   // `which entered into force`: by itself.
   if (lemma === 'enter' && /^(?:force|effect)$/.test(tree.tokens[verb + 2]?.lower ?? '')) return undefined
   // `had an exchange`, `made plans`: of what is no instrument by itself, only `agreed on` makes one.
-  if (!TREATIES.has(noun) && REACHED.verbs!.includes(lemma) && lemma !== 'agree') return undefined
+  if (!TREATIES.has(noun) && REACHED.verbs!.includes(lemma) && lemma !== 'agree')
+    return BONDS.test(noun) && isBonding(tree, verb) ? REACHED : undefined
+  // `launched a truce`: none is made so.
+  if (TREATIES.has(noun) && /^(?:form|launch)$/.test(lemma)) return undefined
   return carrying.find((each) => each.verbs!.includes(lemma) && each.nouns!.includes(noun))
 }

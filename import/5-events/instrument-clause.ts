@@ -37,10 +37,14 @@ export function keepers(tree: Tree, actors: ActorsAt, noun: number): FoundActor[
   return own
 }
 
-/** `Chad supplies Niger with power under a pact of 1990`: those of the clause. */
+/** `Chad supplies Niger with power under the terms of a pact`, `bought it from Niger in a deal`: those of the clause. */
 export function actingUnder(tree: Tree, actors: ActorsAt, noun: number): FoundActor[] {
-  const preposition = tree.heads[noun]!
-  if (preposition < 0 || tree.tokens[preposition]!.lower !== 'under') return []
+  let preposition = tree.heads[noun]!
+  const above = preposition < 0 ? -1 : tree.heads[preposition]!
+  if (above >= 0 && /^(?:term|provision)$/.test(tree.tokens[above]!.lemma)) preposition = tree.heads[above]!
+  if (preposition < 0 || !ACTING.test(tree.tokens[preposition]!.lower)) return []
+  if (tree.tokens[preposition]!.lower === 'in' && !/^(?:deal|contract|swap)$/.test(tree.tokens[noun]!.lower))
+    return []
   let verb = tree.heads[preposition]!
   for (let steps = 0; verb >= 0 && !tree.isVerb(verb) && steps < CLIMB; steps++) verb = tree.heads[verb]!
   if (verb < 0) return []
@@ -49,12 +53,13 @@ export function actingUnder(tree: Tree, actors: ActorsAt, noun: number): FoundAc
   if (doing.length !== 1) return doing
   const others = [
     ...tree.children(verb, 'dobj', 'dative'),
-    ...['to', 'with'].flatMap((each) => tree.after(verb, each)),
+    ...['to', 'with', 'from'].flatMap((each) => tree.after(verb, each)),
   ]
-  return [...doing, ...others.flatMap((each) => actors.all(each)).filter(isState)]
+  return [...doing, ...others.flatMap((each) => actors.all(each)).filter(isSide)]
 }
 
-const isState = ({ actor }: FoundActor): boolean => actor.startsWith('country/')
+const ACTING = /^(?:under|in|through)$/
+const isSide = ({ actor }: FoundActor): boolean => !actor.startsWith('person/')
 
 /** `the minister and his Chadian colleague, Idris Abba, signed`: all of the subject, whatever joins them. */
 export function inSubject(tree: Tree, actors: ActorsAt, verb: number): FoundActor[] {
@@ -70,15 +75,6 @@ export function inSubject(tree: Tree, actors: ActorsAt, verb: number): FoundActo
   return actors.mentions
     .filter(({ head, to, form }) => to <= verb && form !== 'modifier' && isJoined(head))
     .flatMap(({ head }) => actors.one(head))
-}
-
-/** `Chad and Niger said they had reached`: those who say it of themselves. */
-export function speakersOf(tree: Tree, actors: ActorsAt, verb: number): FoundActor[] {
-  const saying = tree.heads[verb]!
-  const isOwn = tree.subjects(verb).some((subject) => tree.tokens[subject]!.lower === 'they')
-  if (!isOwn || tree.labels[verb] !== 'ccomp' || saying < 0) return []
-  const found = tree.subjects(saying).flatMap((each) => actors.all(each))
-  return found.length >= 2 ? found : []
 }
 
 /** `Chad is a party to the convention`, `Chad, a signatory to it`, `is one of the states that are parties to it`. */

@@ -12,7 +12,14 @@ export function refusal(tree: Tree, noun: number, pattern: Pattern, { status }: 
   const around = tree
     .children(noun, 'det', 'amod', 'compound', 'nmod')
     .map((child) => tree.tokens[child]!.lower)
-  if (around.includes('no')) return 'not made'
+  if (around.includes('no') || tree.tokens[tree.heads[noun]!]?.lower === 'without') return 'not made'
+  // `making compromises`, `settlements`: of no one thing.
+  if (
+    tree.tags[noun] === 'NNS' &&
+    /^(?:settlement|compromise|swap|arrangement)$/.test(tree.tokens[noun]!.lemma) &&
+    tree.children(noun, 'det', 'nummod', 'poss').length === 0
+  )
+    return 'of no one thing'
   if (isConsent(tree, noun)) return 'only leave given'
   // `a settlement between the sides is the only way`
   if (pattern === BETWEEN && /^(?:settlement|compromise|swap)$/.test(tree.tokens[noun]!.lower))
@@ -56,3 +63,14 @@ const isConsent = (tree: Tree, noun: number): boolean =>
   tree.labels[noun] === 'pobj' &&
   /^(?:with|without)$/.test(tree.tokens[tree.heads[noun]!]!.lower) &&
   (tree.children(noun, 'poss').length > 0 || tree.tokens[noun + 1]?.lower === 'of')
+
+/** `thanked Oman for helping secure the truce`: who helps is no party; what one helped negotiate there is. */
+export function isHelped(tree: Tree, verb: number): boolean {
+  const head = tree.heads[verb]!
+  return (
+    head >= 0 &&
+    tree.tokens[verb]!.lemma !== 'negotiate' &&
+    /^(?:xcomp|ccomp)$/.test(tree.labels[verb]!) &&
+    /^(?:help|assist)$/.test(tree.tokens[head]!.lemma)
+  )
+}

@@ -32,8 +32,15 @@ export function instrumentLemma(tree: Tree, at: number): string | null {
   const { tokens } = tree
   const lemma = sameAs(tokens, at)
   if (!NOUNS.has(lemma) || !tree.tags[at]!.startsWith('NN') || isModifier(tree, at)) return null
+  if (/^(?:relation|tie)$/.test(lemma) && isNormalised(tree, at)) return lemma
   return isOther(tokens, at, lemma) ? null : lemma
 }
+
+/** `normalised relations`: only diplomatic ones are. */
+const isNormalised = (tree: Tree, at: number): boolean =>
+  tree.labels[at] === 'dobj' &&
+  /^normali[sz]e$/.test(tree.tokens[tree.heads[at]!]!.lemma) &&
+  /^VB[DNPZ]$/.test(tree.tags[tree.heads[at]!]!)
 
 const isModifier = (tree: Tree, at: number): boolean =>
   tree.labels[at] === 'compound' && (tree.tags[tree.heads[at]!]?.startsWith('NN') ?? false)

@@ -3,7 +3,8 @@ import type { Pattern } from '../../src/vocabulary/event-kinds/event-kind.ts'
 import { ORGANISATIONS } from '../../src/vocabulary/words/organisations.ts'
 import type { ActorsAt, FoundActor } from './actors-at.ts'
 import type { Participant } from './candidate.ts'
-import { actingUnder, betweenWhom, inSubject, keepers, membersOf, speakersOf } from './instrument-clause.ts'
+import { actingUnder, betweenWhom, inSubject, keepers, membersOf } from './instrument-clause.ts'
+import { boundBy, facesUnnamed, joinedTowns, speakersOf } from './instrument-sides.ts'
 import type { Tree } from './tree.ts'
 
 /** A party, and whether it stands on the other side of a `with`. */
@@ -15,6 +16,8 @@ interface Parties {
   readonly participants: readonly Party[]
   /** False where some were taken from what was told before. */
   readonly told: boolean
+  /** The other side has no name in the text: `the rebels`. */
+  readonly alone?: boolean
 }
 
 const WHOLES = new Map(
@@ -35,9 +38,12 @@ export function partiesOf(
   const add = (found: readonly FoundActor[], role = 'party', other = false): void => {
     for (const each of found)
       if (!parties.some((known) => known.actor === each.actor))
-        parties.push({ ...asParty(each, role), other })
+        parties.push({ ...asParty(tree, each, role), other })
   }
-  if (verb !== null) {
+  const between = heads(tree, noun, null, 'between', 'among').flatMap((head) => actors.all(head))
+  // `the ministry announced a partnership between two firms`
+  if (verb !== null && between.length >= 2 && tree.tokens[verb]!.lemma === 'announce') add(between)
+  else if (verb !== null) {
     if (tree.tags[verb]!.startsWith('NN')) add([...owners(actors, verb), ...membersOf(tree, actors, verb)])
     const subjects = tree.subjects(verb).filter((subject) => subject !== noun)
     add(
@@ -71,7 +77,11 @@ export function partiesOf(
   // `under a customs pact with Uganda`: the other side is whoever the clause is of.
   if (bound() === 1 && parties.some((each) => each.other)) add(clauseOwner(tree, actors, noun, parties))
   if (bound() >= 2) return { participants: parties, told: true }
+  if (bound() === 1 && facesUnnamed(tree, actors, noun, verb))
+    return { participants: parties, told: true, alone: true }
   if (bound() < 2) add(betweenWhom(tree, actors, noun))
+  if (bound() < 2) add(joinedTowns(tree, actors, noun))
+  if (bound() < 2) add(boundBy(tree, actors, noun))
   if (bound() >= 2) return { participants: parties, told: true }
   if (verb !== null && bound() < 2) add(actors.listBefore(verb))
   if (verb !== null && bound() === 1) add(inSubject(tree, actors, verb))
@@ -80,7 +90,7 @@ export function partiesOf(
   if (verb === null && bound() < 2) add(keepers(tree, actors, noun))
   if (bound() < 2) add(actingUnder(tree, actors, noun))
   if (bound() >= 2) return { participants: parties, told: true }
-  if (verb !== null && bound() === 0) add(speakersOf(tree, actors, verb))
+  if (verb !== null) add(speakersOf(tree, actors, verb, 2 - bound()))
   if (bound() >= 2) return { participants: parties, told: true }
   if (verb !== null && bound() === 0 && leavesOpen(tree, verb)) {
     add(actors.together(REACH))
@@ -123,10 +133,11 @@ function ours(tree: Tree, actors: ActorsAt, noun: number): FoundActor[] {
   return found.length >= 2 && found.length <= 3 ? found : []
 }
 
-function asParty(found: FoundActor, role: string): Participant {
+function asParty(tree: Tree, found: FoundActor, role: string): Participant {
   return {
     actor: found.actor,
     role,
+    ...(/^(?:we|us|our)$/.test(tree.tokens[found.at]!.lower) ? { spokenFor: true } : {}),
     plural: found.plural,
     indirect: found.indirect,
     ...(found.office ? { office: found.office } : {}),
@@ -195,6 +206,8 @@ function guests(actors: ActorsAt, head: number): FoundActor[] {
 function clauseOwner(tree: Tree, actors: ActorsAt, noun: number, known: readonly Party[]): FoundActor[] {
   const fresh = (found: readonly FoundActor[]): FoundActor[] =>
     found.filter((each) => !known.some((party) => party.actor === each.actor))
+  // `the accords, and normalization agreements with the bloc`: no one thing, of whoever is spoken of.
+  if (tree.tags[noun] === 'NNS' && tree.labels[noun] === 'conj') return []
   // `because of its refusal to open ports under a pact with the bloc`
   const its = tree.tokens.slice(0, noun).findLastIndex((token) => token.lower === 'its')
   if (its >= 0 && noun - its <= 16) {

@@ -6,7 +6,7 @@ import type { Candidate, Participant } from './candidate.ts'
 import { concreteDeals } from './concrete-deals.ts'
 import { carriedAspect, LONG_AGO, mentionedAspect } from './instrument-aspect.ts'
 import { type Carrier, carrierOf } from './instrument-carriers.ts'
-import { refusal } from './instrument-doubts.ts'
+import { isHelped, refusal } from './instrument-doubts.ts'
 import { instrumentLemma, isProperName } from './instrument-noun.ts'
 import { partiesOf, type Party } from './instrument-parties.ts'
 import { BETWEEN, ISSUED, KNOWN, TREATIES } from './instrument-rules.ts'
@@ -80,9 +80,16 @@ function toldOf(
     const told = candidate(KNOWN, sentence, noun, noun, parties.map(asKnown), LONG_AGO, 0)
     return [{ ...told, alone: parties.length === 1 }]
   }
-  const isMention = TREATIES.has(lemma) && !known?.isOpen && (!carrier || isDefinite(tree, noun))
+  const isMention =
+    (TREATIES.has(lemma) || isUnderContract(tree, noun)) &&
+    !known?.isOpen &&
+    (!carrier || isDefinite(tree, noun))
   return isMention ? read(null) : []
 }
+
+/** `sells gas to Peru under a contract`: of other papers so named nobody knows whose they are. */
+const isUnderContract = (tree: Tree, noun: number): boolean =>
+  tree.tokens[noun]!.lower === 'contract' && tree.tokens[tree.heads[noun]!]?.lower === 'under'
 
 interface Reading {
   readonly participants: readonly Party[]
@@ -104,12 +111,17 @@ function tryToRead(
   const aspect = carrier ? carriedAspect(tree, carrier, noun) : mentionedAspect(tree, noun)
   const refused = refusal(tree, noun, pattern, aspect)
   if (refused) return refused
+  if (carrier && pattern.roles.subject === 'party' && isHelped(tree, carrier.verb)) return 'only helped with'
   // `failed to reach an agreement`: there is none.
   if (aspect.status === 'denied' && !isDefinite(tree, noun)) return 'not made'
-  const { participants: own, told } = partiesOf(tree, actors, noun, carrier?.verb ?? null, pattern)
+  const {
+    participants: own,
+    told,
+    alone: faces = false,
+  } = partiesOf(tree, actors, noun, carrier?.verb ?? null, pattern)
   const participants = withKnown(own, known)
   const parties = new Set(participants.filter((each) => each.role === 'party').map((each) => each.actor))
-  const alone = parties.size === 1 && isProperName(tree, noun) && needsOne(tree, noun, pattern, participants)
+  const alone = parties.size === 1 && (faces || needsOne(tree, noun, pattern, participants))
   if (parties.size >= 2 || alone || participants.some((each) => each.plural && parties.size > 0))
     return { participants, aspect, told, alone }
   return parties.size === 0 ? 'no actor takes part' : `needs 2 actors, has ${parties.size}`
@@ -136,11 +148,24 @@ const OF_TWO =
 /** `the ASEAN Declaration`, `the G7 Communiqué`: that of a body of many states. */
 const OF_BODY = /^(?:communique|communiqué|declaration)$/
 
-const needsOne = (tree: Tree, noun: number, { rule }: Pattern, parties: readonly Party[]): boolean =>
-  (ALONE.test(rule) && !OF_TWO.test(tree.tokens[noun]!.lower)) ||
-  (rule === BETWEEN.rule &&
-    OF_BODY.test(tree.tokens[noun]!.lower) &&
-    parties.every(({ actor }) => UNIONS.has(actor) && actor !== 'org/un'))
+function needsOne(tree: Tree, noun: number, { rule }: Pattern, parties: readonly Party[]): boolean {
+  const { lower } = tree.tokens[noun]!
+  if (!isProperName(tree, noun)) return ALONE.test(rule) && isOpenTreaty(tree, noun)
+  return (
+    (ALONE.test(rule) && !OF_TWO.test(lower)) ||
+    (rule === BETWEEN.rule &&
+      OF_BODY.test(lower) &&
+      parties.every(({ actor }) => UNIONS.has(actor) && actor !== 'org/un'))
+  )
+}
+
+/** `the convention on child labour`, `the Lima treaty`: one of many, told apart without a capital. */
+const isOpenTreaty = (tree: Tree, noun: number): boolean =>
+  /^(?:convention|treaty|protocol)$/.test(tree.tokens[noun]!.lower) &&
+  tree.children(noun, 'det').some((child) => tree.tokens[child]!.lower === 'the') &&
+  (/^\p{Lu}/u.test(tree.tokens[noun - 1]!.text) ||
+    (tree.tokens[noun]!.lower === 'convention' &&
+      /^(?:on|against)$/.test(tree.tokens[noun + 1]?.lower ?? '')))
 
 const asKnown = (actor: string): Party => ({
   actor,

@@ -13,7 +13,7 @@ const SIGNED_TOGETHER = {
 /** Who signs for a country is a signatory; the country is the party. Persons who sign together have met. */
 export function signedTogether(agreement: Candidate, article: ArticleText): Candidate[] {
   if (agreement.kind !== 'AGREEMENT') return []
-  const persons = agreement.participants.filter((each) => each.actor.startsWith('person/'))
+  const persons = agreement.participants.filter((each) => each.actor.startsWith('person/') && !each.spokenFor)
   const sides = new Set(persons.map((each) => article.sideOf(each.actor)))
   agreement.participants = withParties(agreement.participants, article)
   return /^agreement\/(?:signed|struck)$/.test(agreement.pattern.rule) &&
@@ -37,9 +37,11 @@ function withParties(participants: readonly Participant[], article: ArticleText)
   const others = participants
     .filter((each) => !signatories.includes(each))
     .filter(besides(participants, parties))
-  return [...parties, ...others, ...signatories.map((each) => ({ ...each, role: 'signatory' }))].filter(
-    (each, i, all) => all.findIndex((other) => other.actor === each.actor) === i,
-  )
+  return [
+    ...parties,
+    ...others,
+    ...signatories.filter((each) => !each.spokenFor).map((each) => ({ ...each, role: 'signatory' })),
+  ].filter((each, i, all) => all.findIndex((other) => other.actor === each.actor) === i)
 }
 
 /** Beside two states those of whom nothing is known are who signed for them, or pieces of their titles. */

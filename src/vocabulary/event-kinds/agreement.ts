@@ -9,12 +9,12 @@ const TREATY_NOUNS: readonly string[] = [
 
 /** Those that are one only when somebody signs, concludes or issues them. */
 const PAPERS: readonly string[] = [
-  'statement', 'document', 'contract', 'plan', 'programme', 'program', 'letter', 'roadmap', 'framework', 'understanding', 'charter', 'arrangement', 'extension', 'partnership', 'note', 'loan', 'credit', 'undertaking',
+  'statement', 'document', 'contract', 'plan', 'programme', 'program', 'letter', 'roadmap', 'framework', 'understanding', 'charter', 'arrangement', 'extension', 'partnership', 'note', 'loan', 'credit', 'undertaking', 'alliance', 'venture', 'merger',
 ] // prettier-ignore
 
 /** What sides agree on in so many words. */
 const AGREED: readonly string[] = [
-  ...TREATY_NOUNS, 'extension', 'roadmap', 'framework', 'plan', 'programme', 'program', 'contract', 'timetable', 'formula', 'exchange', 'release', 'withdrawal', 'disengagement', 'reopening', 'opening', 'establishment', 'creation', 'line',
+  ...TREATY_NOUNS, 'extension', 'roadmap', 'framework', 'plan', 'programme', 'program', 'contract', 'timetable', 'formula', 'exchange', 'release', 'withdrawal', 'disengagement', 'reopening', 'opening', 'establishment', 'creation', 'line', 'partnership', 'alliance', 'venture', 'merger', 'price', 'schedule', 'border', 'sale', 'purchase', 'supply', 'patrol', 'visa', 'quota', 'handover', 'return', 'repatriation', 'mechanism', 'pullout', 'pullback', 'demarcation', 'loan', 'package',
 ] // prettier-ignore
 
 const BOTH_SIDES = { '@with': 'party', '@between': 'party', '@among': 'party', owner: 'party' } as const
@@ -57,7 +57,7 @@ export const AGREEMENT: EventKind = {
     {
       rule: 'agreement/reached',
       verbs: [
-        'reach', 'make', 'come', 'negotiate', 'announce', 'enter', 'forge', 'hammer', 'have', 'complete', 'agree', 'accept', 'implement', 'cut', 'do', 'work', 'achieve', 'establish', 'endorse',
+        'reach', 'make', 'come', 'negotiate', 'announce', 'enter', 'form', 'launch', 'patch', 'forge', 'hammer', 'have', 'complete', 'agree', 'accept', 'implement', 'cut', 'do', 'work', 'achieve', 'establish', 'endorse',
       ], // prettier-ignore
       nouns: AGREED,
       roles: { subject: 'party', ...BOTH_SIDES, '@by': 'party' },

@@ -1,0 +1,67 @@
+// Sentences on deals whose sides stand apart from the verb, or without a name → who is bound; and what is none.
+import { describe, expect, it } from 'vitest'
+import { eventsIn } from '../../support/told.ts'
+
+const told = (text: string): string[] =>
+  eventsIn(text, 'AGREEMENT').map(
+    ({ status, rule, participants }) =>
+      `${status} ${rule.slice('agreement/'.length)}: ${participants.map(({ actor }) => actor).join(', ')}`,
+  )
+
+describe('the sides of an agreement', () => {
+  it.each([
+    [
+      'Brazil agreed with Argentina to lower tariffs on cars.',
+      'occurred agreed-to: country/BRA, country/ARG',
+    ],
+    [
+      'India said it had agreed to buy twenty aircraft from Brazil.',
+      'occurred agreed-to: country/IND, country/BRA',
+    ],
+    [
+      'Chile and Peru agreed that the dispute would be submitted to a court.',
+      'occurred agreed-to: country/CHL, country/PER',
+    ],
+    ['Chad and the rebels signed a truce.', 'occurred signed: country/TCD'],
+    ['Malawi acceded to the Ottawa convention.', 'occurred joined: country/MWI'],
+    ['Croatia joined the convention on cluster bombs.', 'occurred joined: country/HRV'],
+    ['The accord commits Serbia and Kosovo to open a road.', 'occurred between: country/SRB, country/XKX'],
+    ['The Seoul-Hanoi trade deal cuts tariffs on textiles.', 'occurred between: country/KOR, country/VNM'],
+    ['Spain and Portugal are partners in a pact on water.', 'occurred joined: country/ESP, country/PRT'],
+    [
+      'Turkey has threatened to tear up its migration deal with the European Union.',
+      'occurred between: org/eu, country/TUR',
+    ],
+    ['Bolivia sells gas to Paraguay under a contract of 1999.', 'occurred between: country/BOL, country/PRY'],
+    ['Malta and Oman normalised relations in 1995.', 'occurred relations: country/MLT, country/OMN'],
+    ['Renault and Nissan formed an alliance in 1999.', 'occurred reached: org/renault, org/nissan'],
+  ])('when the text is %j, then %s', (text, agreement) => {
+    expect(told(text)).toEqual([agreement])
+  })
+
+  it.each([
+    'Chad and Niger agreed to strengthen cooperation.',
+    'Chad and Niger agreed that trade was good.',
+    'The talks ended without agreement between Peru and Chile.',
+    'Peru is closing in on a gas deal with Chile.',
+    'We thank Oman, Jordan and Egypt for their support in helping secure the truce extension.',
+    'Chad and Niger spoke of ways to speed up talks and achieve a political settlement.',
+    'Peru and Chile are capable of making compromises.',
+    'Chad called on the rebels to sign a truce.',
+    'A new alliance is forming between Chad and Niger.',
+  ])('when the text is %j, then there is none', (text) => {
+    expect(told(text)).toEqual([])
+  })
+
+  it('when the speaker says that we signed, then the speaker is no signatory', () => {
+    const text =
+      'Foreign Minister Lena Vogt of Germany spoke in Riga.\n\nFOREIGN MINISTER VOGT: Good morning.\n\nFOREIGN MINISTER VOGT: We have reached a deal with Norway on gas.'
+    expect(told(text).join()).not.toContain('person/')
+  })
+
+  it('when a joint statement tells of another pair, then the two sides are still those whose it is', () => {
+    const text =
+      'The following joint statement was released by the Governments of Oman and Malta. Oman welcomed the accord that Chad and Niger signed in May. The two sides renewed the memorandum on schools.'
+    expect(told(text)).toContain('occurred struck: country/OMN, country/MLT')
+  })
+})

@@ -49,6 +49,8 @@ export interface EventClaim {
   /** `MEETING`, `VISIT`, `AGREEMENT`, `STATEMENT`, `AID`, `SANCTION`, … */
   readonly kind: string
   readonly plover: string
+  /** PLOVER's contexts: `military`, `election`; left out where none is told. */
+  readonly contexts?: readonly string[]
   readonly status: Status
   readonly mode: string | null
   /** EDTF, or null when the text does not tell. */

@@ -6,6 +6,7 @@ import type { ArticleText } from './article-text.ts'
 import { atDestination } from './at-destination.ts'
 import { findAttendance, mayTellAttendance } from './attendance.ts'
 import type { Candidate } from './candidate.ts'
+import { Contexts } from './contexts.ts'
 import { denyReported } from './denied-reports.ts'
 import { amountIn, modeOf } from './details.ts'
 import { Discourse } from './discourse.ts'
@@ -36,6 +37,7 @@ export class EventReader {
   private readonly found: Candidate[] = []
   private readonly article: ArticleText
   private readonly topics: EventTopics
+  private readonly contexts = new Contexts()
   private readonly discourse: Discourse
   private readonly stays: Stays
   private readonly trace: Trace | undefined
@@ -97,7 +99,7 @@ export class EventReader {
   private toClaim(candidate: Candidate): EventClaim {
     if (!candidate.place) settleFromDateline(candidate, this.article)
     if (candidate.mode === 'in-person') candidate.place ??= candidate.venue ?? null
-    return toClaim(candidate, this.topics.of(candidate), this.article)
+    return toClaim(candidate, this.topics.of(candidate), this.contexts, this.article)
   }
 
   private readSentence(sentence: Sentence): void {

@@ -3,18 +3,28 @@ import { createHash } from 'node:crypto'
 import type { EventClaim, TopicClaim } from '../reading.ts'
 import type { ArticleText } from './article-text.ts'
 import type { Candidate } from './candidate.ts'
+import type { Contexts } from './contexts.ts'
 
 export function toClaim(
   candidate: Candidate,
   topics: readonly TopicClaim[],
+  contexts: Contexts,
   { sentences, source }: ArticleText,
 ): EventClaim {
-  const { start, end } = sentences[candidate.sentence]!
+  const sentence = sentences[candidate.sentence]!
+  const { start, end } = sentence
   const { pattern } = candidate
+  const plover = candidate.status === 'occurred' ? (pattern.occurred ?? candidate.plover) : candidate.plover
+  const told = contexts.of(
+    plover,
+    topics.map(({ id }) => id),
+    sentence,
+  )
   return {
     id: eventId(candidate),
     kind: candidate.kind,
-    plover: candidate.status === 'occurred' ? (pattern.occurred ?? candidate.plover) : candidate.plover,
+    plover,
+    ...(told.length > 0 ? { contexts: told } : {}),
     status: candidate.status,
     mode: candidate.mode,
     date: candidate.date,

@@ -12,11 +12,27 @@ function actorOf({ id, kind, name, iso3, represents, office, spans }: ActorClaim
 }
 
 function eventOf({ participants, topics, ...event }: EventClaim): object {
-  const { id, kind, plover, status, mode, date, place, amount, quote, start, end, rule, confidence } = event
+  const {
+    id,
+    kind,
+    plover,
+    contexts,
+    status,
+    mode,
+    date,
+    place,
+    amount,
+    quote,
+    start,
+    end,
+    rule,
+    confidence,
+  } = event
   return {
     id,
     kind,
     plover,
+    contexts,
     status,
     mode,
     date,

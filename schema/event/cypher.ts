@@ -10,6 +10,7 @@ export interface EventNode {
   readonly id: string
   readonly kind: string
   readonly plover: string | null
+  readonly contexts: readonly string[] | null
   readonly status: string
   readonly mode: string | null
   readonly date: string | null
@@ -42,7 +43,7 @@ export interface AboutRow {
 }
 
 export const EVENT =
-  '{.id, .kind, .plover, .status, .mode, .date, .startDay, .endDay, .amount, .currency, .name, .summary, .confidence, .reportCount}'
+  '{.id, .kind, .plover, .contexts, .status, .mode, .date, .startDay, .endDay, .amount, .currency, .name, .summary, .confidence, .reportCount}'
 
 /** Took part, or did so through a representative. */
 export const INVOLVED = 'PARTICIPATED_IN|REPRESENTED_IN'
@@ -105,6 +106,10 @@ export const EVENT_FILTERS = {
     sample: idsOf('Place'),
   },
   modes: { clause: 'event.mode IN $modes', sample: valuesOf('Event', 'mode') },
+  contexts: {
+    clause: 'any(context IN coalesce(event.contexts, []) WHERE context IN $contexts)',
+    sample: (_, random) => [random.pick(['military', 'economic', 'none'])],
+  },
   confidence: {
     clause: 'event.confidence >= $confidence',
     sample: (_, random) => random.integer(11) / 10,

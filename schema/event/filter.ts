@@ -8,7 +8,7 @@ import { findPlaceIds } from '../place/loaders.ts'
 import type { Plan } from '../plan/plan.ts'
 import { findSubjectIds } from '../topic/loaders.ts'
 import { daysOf } from './days.ts'
-import { DateRange, EventKind, EventOrder, EventStatus } from './values.ts'
+import { DateRange, EventContext, EventKind, EventOrder, EventStatus } from './values.ts'
 import { conditionOf, EventFilterInput, type EventFilter } from './where.ts'
 
 /** How many actors one argument may name. */
@@ -16,6 +16,7 @@ const ACTORS = 10
 
 export const kindArgument = builder.args((t) => ({
   kind: t.field({ type: [EventKind], description: 'Only events of these kinds.' }),
+  context: t.field({ type: [EventContext], description: 'Only events with one of these contexts.' }),
 }))
 
 export const statusArgument = builder.args((t) => ({
@@ -69,6 +70,7 @@ export const betweenArgument = builder.args((t) => ({
 
 export interface EventArguments {
   readonly kind?: readonly string[] | null | undefined
+  readonly context?: readonly string[] | null | undefined
   readonly status?: readonly string[] | null | undefined
   readonly during?:
     | { readonly from?: string | null | undefined; readonly to?: string | null | undefined }
@@ -93,6 +95,7 @@ export async function eventParameters(plan: Plan, args: EventArguments): Promise
   ])
   const optional = {
     kinds: args.kind ?? undefined,
+    contexts: args.context ?? undefined,
     statuses: args.status ?? undefined,
     about,
     places,

@@ -1,5 +1,6 @@
 // Nothing in → the Event interface, one object type for each kind of event, and what events bring to other types.
 import { EVENT_LABELS } from '../../src/vocabulary/nodes.ts'
+import { CONTEXTS } from '../../src/vocabulary/words/contexts.ts'
 import { loadActors, findActorIds } from '../actor/loaders.ts'
 import { Actor, ACTOR_REFERENCE } from '../actor/type.ts'
 import { badInput, shown } from '../bad-input.ts'
@@ -41,7 +42,7 @@ import {
   withArgument,
 } from './filter.ts'
 import { loadEvent } from './loaders.ts'
-import { describeKind, EventKind, EventStatus } from './values.ts'
+import { describeKind, EventContext, EventKind, EventStatus } from './values.ts'
 
 export const Event = builder.interfaceRef<EventNode>('Event')
 
@@ -104,6 +105,12 @@ Event.implement({
     plover: t.exposeString('plover', {
       nullable: true,
       description: 'PLOVER event type, with its mode after a colon.',
+    }),
+    contexts: t.field({
+      extensions: { needs: ['contexts'] },
+      type: [EventContext],
+      description: `What it has to do with, by its reports’ words: armed forces, elections, trade, …; ${CONTEXTS.length} at most.`,
+      resolve: ({ contexts }) => contexts ?? [],
     }),
     status: t.field({
       extensions: { needs: ['status'] },

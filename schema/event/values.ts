@@ -1,6 +1,7 @@
 // The vocabulary's words for kinds and statuses → the enums of the schema, and the range of days.
 import { EVENT_KINDS } from '../../src/vocabulary/event-kinds/index.ts'
 import { EVENT_LABELS } from '../../src/vocabulary/nodes.ts'
+import { CONTEXTS } from '../../src/vocabulary/words/contexts.ts'
 import { builder } from '../builder.ts'
 
 /** What a kind of event is, in words: `Meeting, PLOVER CONSULT:meet. Roles: host (received the others), …`. */
@@ -19,6 +20,16 @@ export const EventKind = builder.enumType('EventKind', {
     EVENT_LABELS.map((label) => [
       label.toUpperCase(),
       { value: label.toUpperCase(), description: describeKind(label) },
+    ]),
+  ),
+})
+
+export const EventContext = builder.enumType('EventContext', {
+  description: 'What an event has to do with, by PLOVER’s contexts; an event may have several.',
+  values: Object.fromEntries(
+    CONTEXTS.map(({ context, title }) => [
+      context.toUpperCase().replaceAll('-', '_'),
+      { value: context, description: `${title}.` },
     ]),
   ),
 })

@@ -9,10 +9,11 @@ import type { Plan } from '../plan/plan.ts'
 import { findSubjectIds } from '../topic/loaders.ts'
 import { beginningsIn, conditionFrom, type Given, type Joining } from '../where.ts'
 import { daysOf } from './days.ts'
-import { DateRange, EventKind, EventStatus } from './values.ts'
+import { DateRange, EventContext, EventKind, EventStatus } from './values.ts'
 
 export interface EventFilter extends Joining<EventFilter> {
   readonly kind?: Given<readonly string[]>
+  readonly context?: Given<readonly string[]>
   readonly status?: Given<readonly string[]>
   readonly mode?: Given<readonly string[]>
   readonly during?: Given<{ readonly from?: Given<string>; readonly to?: Given<string> }>
@@ -35,6 +36,7 @@ EventFilterInput.implement({
     or: t.field({ type: [EventFilterInput], description: 'One of these at least.' }),
     not: t.field({ type: EventFilterInput, description: 'Not this.' }),
     kind: t.field({ type: [EventKind], description: 'One of these kinds.' }),
+    context: t.field({ type: [EventContext], description: 'One of these contexts.' }),
     status: t.field({ type: [EventStatus], description: 'One of these statuses.' }),
     mode: t.stringList({ description: '`in-person`, `phone` or `virtual`: one of these.' }),
     during: t.field({ type: DateRange, description: 'Some day that its date covers lies within these.' }),
@@ -59,7 +61,10 @@ export function conditionOf(plan: Plan, filter: EventFilter): Promise<Condition>
 }
 
 /** By name of the filter of `EVENT_FILTERS`. */
-async function valuesOf(plan: Plan, { kind, status, mode, during, about, place, ...filter }: EventFilter) {
+async function valuesOf(
+  plan: Plan,
+  { kind, context, status, mode, during, about, place, ...filter }: EventFilter,
+) {
   const [subjects, places, others, offices] = await Promise.all([
     about ? findSubjectIds(plan, about) : null,
     place ? findPlaceIds(plan, place) : null,
@@ -69,6 +74,7 @@ async function valuesOf(plan: Plan, { kind, status, mode, during, about, place, 
   return {
     ...daysOf('where.during', during),
     kinds: kind,
+    contexts: context,
     statuses: status,
     modes: mode,
     about: subjects,

@@ -35,6 +35,8 @@ const event = {
   kind: 'string',
   /** PLOVER event type, with its mode after a colon where there is one: `CONSULT:visit`. */
   plover: 'string',
+  /** PLOVER's contexts: `military`, `election`; sorted, absent when none is told. */
+  contexts: 'string[]',
   /** occurred | planned | cancelled | denied | hypothetical */
   status: 'string',
   /** in-person | phone | virtual | … ; absent when not told. */

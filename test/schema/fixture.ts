@@ -225,7 +225,7 @@ export function diplomats(): Fixture {
   f.event('meeting/5', {}, { 'person/otto-brandt': otto, 'person/karl-weiss': {} })
   f.event(
     'agreement/1',
-    { date: '2031-05-04', name: 'Joint declaration on trade', plover: 'AGREE' },
+    { date: '2031-05-04', name: 'Joint declaration on trade', plover: 'AGREE', contexts: ['economic'] },
     { 'person/ana-tudor': { ...ana, role: 'signatory' }, 'person/lea-gagnon': { ...lea, role: 'signatory' } },
     ['topic/trade'],
   )

@@ -37,6 +37,7 @@ describeOnBothEngines('conditions', (open) => {
     ['{about: "trade"}'],
     ['{during: {from: "2031-06"}}'],
     ['{mode: ["phone"]}'],
+    ['{context: [ECONOMIC]}'],
     ['{text: "met"}'],
     ['{minConfidence: 0.5}'],
     ['{source: "Nobody"}'],
@@ -57,6 +58,16 @@ describeOnBothEngines('conditions', (open) => {
     expect(await eventsOf('(where: {kind: [MEETING], about: "trade"})')).toEqual(
       await eventsOf('(kind: [MEETING], about: "trade")'),
     )
+  })
+
+  it('when asked for a context, then those events fit that have it', async () => {
+    const nodes = (await answer(
+      graph,
+      '{ events(context: [ECONOMIC, CYBER]) { nodes { contexts kind } } }',
+    )) as {
+      events: { nodes: unknown[] }
+    }
+    expect(nodes.events.nodes).toEqual([{ contexts: ['ECONOMIC'], kind: 'AGREEMENT' }])
   })
 
   it('when nothing was reported yet, then nothing was known', async () => {

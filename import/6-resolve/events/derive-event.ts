@@ -11,6 +11,8 @@ export interface DerivedEvent {
   readonly id: string
   readonly kind: string
   readonly plover: string
+  /** Of all reports, sorted. */
+  readonly contexts: readonly string[]
   readonly status: Status
   readonly mode: string | null
   readonly date: string | null
@@ -50,6 +52,7 @@ export function deriveEvent(
     id,
     kind: own.claim.kind,
     plover: mostFrequent(said.map(({ plover }) => plover))!,
+    contexts: [...new Set(said.flatMap(({ contexts }) => contexts ?? []))].sort(),
     status: statusOf(claims),
     mode: mostFrequent(said.flatMap(({ mode }) => mode ?? [])),
     date: own.range ? own.claim.date : null,

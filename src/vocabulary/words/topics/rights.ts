@@ -89,7 +89,7 @@ export const RIGHTS: readonly TopicEntry[] = [
     'crackdown on demonstrators', 'peaceful demonstrators', 'general strike',
     'violence against peaceful protesters', 'violence against demonstrators', 'revolution',
     'peaceful demonstrations', 'anti-government demonstrations', 'street protests', 'colour revolutions',
-    'color revolutions', 'black lives matter',
+    'color revolutions', 'black lives matter', 'tear gas', 'teargas',
   ] },
   { id: 'topic/rule-of-law', name: 'Rule of law', broader: 'topic/good-governance', synonyms: [
     'rule of law', 'rule-of-law', 'rule of law reforms', 'judicial reform', 'judicial reforms',

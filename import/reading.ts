@@ -44,7 +44,7 @@ export interface TopicClaim {
 
 /** An event as one article tells it. */
 export interface EventClaim {
-  /** Content-derived: kind, participants, date and place as this article has them. */
+  /** Content-derived: kind, participants, date, place and an instrument's name as this article has them. */
   readonly id: string
   /** `MEETING`, `VISIT`, `AGREEMENT`, `STATEMENT`, `AID`, `SANCTION`, … */
   readonly kind: string

@@ -1,5 +1,6 @@
 // A candidate with its topics, and its article → the claim that the reading gives out.
 import { createHash } from 'node:crypto'
+import { slug } from '../../src/fold.ts'
 import type { EventClaim, TopicClaim } from '../reading.ts'
 import type { ArticleText } from './article-text.ts'
 import type { Candidate } from './candidate.ts'
@@ -46,7 +47,7 @@ export function toClaim(
   }
 }
 
-/** Kind, participants, date and place make the id: the same event of the same article has the same id in each run. */
+/** Kind, participants, date, place and an instrument's name make the id: the same event of the same article has the same id in each run. */
 function eventId(candidate: Candidate): string {
   const actors = candidate.participants.map((each) => `${each.actor}:${each.role}`).sort()
   const content = [
@@ -55,6 +56,7 @@ function eventId(candidate: Candidate): string {
     candidate.status,
     candidate.date ?? '',
     candidate.place ?? '',
+    ...(candidate.kind === 'AGREEMENT' && candidate.name ? [slug(candidate.name)] : []),
     ...actors,
   ].join('|')
   return `${candidate.kind.toLowerCase()}/${createHash('sha256').update(content).digest('hex').slice(0, 16)}`

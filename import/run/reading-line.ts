@@ -15,6 +15,7 @@ function eventOf({ participants, topics, ...event }: EventClaim): object {
   const {
     id,
     kind,
+    name,
     plover,
     contexts,
     status,
@@ -31,6 +32,7 @@ function eventOf({ participants, topics, ...event }: EventClaim): object {
   return {
     id,
     kind,
+    name,
     plover,
     contexts,
     status,

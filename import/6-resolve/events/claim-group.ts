@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { slug } from '../../../src/fold.ts'
 import { isSingleDay } from '../date-range.ts'
 import { groupBy } from '../group-by.ts'
+import { instrumentsOf } from './instrument.ts'
 import type { ResolvedClaim } from './resolved-claim.ts'
 
 /** Claims that agree in kind, date and participants, and in what tells events of that kind apart. */
@@ -64,7 +65,8 @@ function topicsOf(claim: ResolvedClaim['claim']): string {
 
 /** Claims that differ in what tells events of their kind apart are several events; those that do not say go with the only one. */
 function splitByFeature(key: string, claims: readonly ResolvedClaim[]): ClaimGroup[] {
-  const byFeature = groupBy(claims, featureOf)
+  const features = featuresOf(claims)
+  const byFeature = groupBy(claims, (claim) => features.get(claim)!)
   const named = [...byFeature.keys()].filter((feature) => feature !== null)
   if (named.length < 2) return [asGroup(key, claims)]
   return [...byFeature].map(([feature, same]) => asGroup(feature === null ? key : `${key}|${feature}`, same))
@@ -80,28 +82,14 @@ function asGroup(key: string, claims: readonly ResolvedClaim[]): ClaimGroup {
   return { key, cell: cellOf(claims[0]!), claims, members, who, reach: new Set([...members, ...behalf]) }
 }
 
-const INSTRUMENTS = [
-  'memorandum',
-  'treaty',
-  'statement',
-  'declaration',
-  'communique',
-  'pact',
-  'protocol',
-  'convention',
-  'deal',
-  'contract',
-  'letter',
-  'roadmap',
-  'plan',
-]
+function featuresOf(claims: readonly ResolvedClaim[]): ReadonlyMap<ResolvedClaim, string | null> {
+  const instruments =
+    claims[0]!.claim.kind === 'AGREEMENT' ? instrumentsOf(claims.map(({ claim }) => claim.name)) : null
+  return new Map(claims.map((claim, i) => [claim, instruments ? instruments[i]! : featureOf(claim)]))
+}
 
 function featureOf({ claim, participants }: ResolvedClaim): string | null {
   if (claim.kind === 'AID') return claim.amount ? `${claim.amount.value} ${claim.amount.currency}` : null
-  if (claim.kind === 'AGREEMENT') {
-    const words = claim.name?.toLowerCase().replace('é', 'e') ?? ''
-    return INSTRUMENTS.find((instrument) => words.includes(instrument)) ?? null
-  }
   // Two named persons do not meet in two towns on one day; their governments may.
   const persons = new Set(
     participants.filter(({ actor }) => actor.startsWith('person/')).map(({ actor }) => actor),

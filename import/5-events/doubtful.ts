@@ -1,4 +1,5 @@
 // A meeting that a rule found, and its tree → the meeting without whom the sentence does not tell as met, or only asked for.
+import { ORGANISATIONS } from '../../src/vocabulary/words/organisations.ts'
 import { DISPOSITION_NOUNS } from '../../src/vocabulary/words/status-cues.ts'
 import type { Candidate, Participant } from './candidate.ts'
 import { isInfinitive } from './tense.ts'
@@ -23,7 +24,11 @@ const ASIDE = /^(?:after|before|following|since|during|at|for|about|regarding|co
 const INSIDE = /^(?:in|near|across|inside|outside|within|throughout)$/
 /** A body that is nothing but its meetings. */
 const OCCASION =
-  /(?:^|-)(?:conference|dialogue|ministerial|consultative-committee|working-group|joint-(?:commission|committee)|(?:energy|trade|technology|business)-council)(?:-|$)/
+  /(?:^|-)(?:meeting|conference|dialogue|ttc|ministerial|consultative-committee|working-group|joint-(?:commission|committee)|(?:energy|trade|technology|business)-council)(?:-|$)/
+
+/** Bodies that texts make up for a purpose: those of the list act by themselves. */
+const FORMAT = /-(?:committee|group|commission|partnership|forum|council|initiative|framework)$/
+const KNOWN_BODIES: ReadonlySet<string> = new Set(ORGANISATIONS.map((body) => body.id))
 
 /** Only doubts a meeting that happened or is planned; other events are given back as they are. */
 export function withoutDoubtful(candidate: Candidate, tree: Tree): Candidate[] {
@@ -146,12 +151,19 @@ function isRecord(tree: Tree, { trigger, noun }: Candidate): boolean {
 }
 
 function isPartner(tree: Tree, candidate: Candidate, { actor, at }: Participant): boolean {
-  if (actor.startsWith('org/') && OCCASION.test(actor)) return false
+  if (actor.startsWith('org/') && (OCCASION.test(actor) || isFormat(tree, candidate, actor, at))) return false
   if (actor.startsWith('country/') && at !== undefined && isPlace(tree, candidate, at)) return false
   if (at === undefined || actor.startsWith('person/')) return true
   return (
     !(MET.test(candidate.pattern.rule) && isAside(tree, candidate, at)) && !isOfPeople(tree, candidate, at)
   )
+}
+
+/** `a meeting of the Border Committee`, `the Rivers Partnership meeting`: in what form they met, not with whom. */
+function isFormat(tree: Tree, { noun }: Candidate, actor: string, at?: number): boolean {
+  if (noun === null || at === undefined || KNOWN_BODIES.has(actor) || !FORMAT.test(actor)) return false
+  if (at < noun) return /^(?:compound|nmod|amod|poss)$/.test(tree.labels[at]!)
+  return tree.after(noun, 'of').some((body) => tree.isWithin(at, body))
 }
 
 /** `In Vetra, Kenya, the minister held talks`, `co-hosting talks in Peru`: where, not with whom. */

@@ -12,6 +12,7 @@ import { amountIn, modeOf } from './details.ts'
 import { Discourse } from './discourse.ts'
 import { withoutDoubtful } from './doubtful.ts'
 import { EventTopics } from './event-topics.ts'
+import { isGeneralTalk } from './general-talk.ts'
 import { instrumentName } from './instrument-name.ts'
 import { isDeed, matchSentence, mayTellEvent } from './match.ts'
 import { mergeCandidates } from './merge.ts'
@@ -149,6 +150,7 @@ export class EventReader {
     const meetings = triggersOf(matched.filter((candidate) => !isDeed(candidate.kind)))
     for (const candidate of matched)
       this.complete(candidate, sentence, tree, isDeed(candidate.kind) ? triggers : meetings)
+    for (const each of matched) if (isGeneralTalk(each, tree)) each.status = 'hypothetical'
     const hosted = matched.flatMap((each) => atDestination(each, actors, tree, this.stays, article))
     const single = hosted.flatMap((each) => byPartner(each, tree, (actor) => article.sideOf(actor)))
     const candidates = withoutEchoes(hosted, single)

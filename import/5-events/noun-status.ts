@@ -80,12 +80,18 @@ function governedAspect(tree: Tree, noun: number, carrier: number): Aspect {
     if (ahead) return { status: 'planned', tense: 'future' }
     const told = underNoun(tree, governor)
     if (told) return told
+    if (isUpcomingTrip(tree, governor.at)) return { status: 'planned', tense: 'future' }
     // `reach agreement in talks`: what becomes of the agreement is not what becomes of the talks.
     if (governor.preposition !== '' && !PART.test(tree.tokens[governor.at]!.lemma)) isDetail = true
     k = governor.at
   }
   return OCCURRED
 }
+
+/** `her upcoming trip to Lima for talks` */
+const isUpcomingTrip = (tree: Tree, noun: number): boolean =>
+  /^(?:trip|travel|visit|journey|tour)$/.test(tree.tokens[noun]!.lemma) &&
+  tree.children(noun, 'amod').some((child) => SURELY_PLANNED.has(tree.tokens[child]!.lower))
 
 /** `with a call for talks`: the noun between the event and the verb says what it is worth. */
 function underNoun(tree: Tree, { at, label, preposition }: Governor): Aspect | null {

@@ -17,7 +17,18 @@ export function isTold(candidate: Candidate, article: ArticleText): boolean {
   const { kind, participants } = candidate
   if (isDeed(kind)) return participants.some(({ actor }) => isPublic(actor, article))
   if (kind === 'AGREEMENT') return partySides(candidate, article).size >= (candidate.alone ? 1 : 2)
+  if (kind === 'MEETING' && candidate.closed && isOneDelegation(candidate, article)) return false
   return participants.length >= 2 || (kind === 'MEETING' && participants.some((each) => each.plural))
+}
+
+/** `the minister and her deputy met with students`: they are of one side, and the other is nobody known. */
+function isOneDelegation({ participants }: Candidate, article: ArticleText): boolean {
+  const sides = participants.flatMap(({ actor }) => article.represented(actor) ?? [])
+  return (
+    sides.length > 1 &&
+    new Set(sides).size === 1 &&
+    participants.every(({ actor }) => actor.startsWith('person/'))
+  )
 }
 
 /** Two members of one government agree on nothing between states. */

@@ -39,6 +39,23 @@ describe('meetings that are only asked, wished or passed by', () => {
       'Norwegian Foreign Minister Kari Nordli met Peruvian President Pablo Rivas on the margins of the meeting of the G7.',
       ['person/kari-nordli, person/pablo-rivas'],
     ],
+    // Talks as a matter, and talks that go on.
+    ['Norway raised the negotiations between Peru and Chile.', []],
+    ['Norway reaffirmed its support for talks between Peru and Chile.', []],
+    ['The letter made the case for dialogue with Chile by Peru.', []],
+    ['Norway and Peru agreed to continue their consultations.', []],
+    ['Norway and Peru agreed to continue their consultations on Monday.', ['country/NOR, country/PER']],
+    ['Norway discussed her recent talks with Chile and Peru.', ['country/CHL, country/NOR, country/PER']],
+    ['Kenya welcomed the first Norway-Peru strategic dialogue.', ['country/NOR, country/PER']],
+    // The form of an encounter, and what has a name of its own.
+    [
+      'Norwegian Foreign Minister Kari Nordli and Peruvian President Pablo Rivas convened a meeting of the Rivers Partnership Committee.',
+      ['person/kari-nordli, person/pablo-rivas'],
+    ],
+    [
+      'Norwegian Foreign Minister Kari Nordli and Norwegian Defence Minister Lars Holm will meet with students.',
+      [],
+    ],
     ['Norway said so in all formats – NATO, OSCE, bilateral dialogue.', []],
     [
       'Norwegian Foreign Minister Kari Nordli held a meeting of the Norway-Peru Joint Working Group on Fisheries with Peruvian President Pablo Rivas.',

@@ -1,0 +1,44 @@
+// A meeting that a rule found, dated, and its tree → whether the text only speaks of talks in general, of which nobody is told to have been held.
+import type { Candidate } from './candidate.ts'
+import { governorOf, isAnyOf } from './governors.ts'
+import type { Tree } from './tree.ts'
+
+/** What goes on between sides for months, and is told of as one tells of relations. */
+const TALK =
+  /^(?:talk|negotiation|dialogue|dialog|discussion|consultation|conversation|engagement|diplomacy|contact)$/
+/** Those of them that name a single encounter only when it has a day or somebody holds it. */
+const LASTING_TALK = /^(?:dialogue|dialog|engagement|diplomacy)$/
+/** `discussed the talks between A and B`: a matter of theirs, like any other. */
+const TREATING = new Set([
+  'discuss', 'raise', 'address', 'review', 'support', 'reaffirm', 'reiterate', 'underscore', 'stress', 'highlight', 'mention', 'emphasize', 'emphasise', 'encourage', 'consider', 'think', 'comment', 'monitor', 'watch', 'feed', 'value',
+]) // prettier-ignore
+const KEEPING = /^(?:continue|deepen|maintain|sustain|intensify|expand|broaden|pursue|strengthen)$/
+/** `discussed his recent talks with X`: those were held. */
+const HELD = /^(?:his|her|their|my|recent|last|latest|earlier|previous|first|second|third|today|yesterday)$/
+
+export function isGeneralTalk(candidate: Candidate, tree: Tree): boolean {
+  const { kind, status, dated, trigger, noun, pattern } = candidate
+  if (kind !== 'MEETING' || dated || !/^(?:occurred|planned)$/.test(status)) return false
+  const at = noun ?? trigger
+  const { lemma, text } = tree.tokens[at]!
+  if (!TALK.test(lemma) || /^\p{Lu}/u.test(text)) return false
+  if (pattern.rule === 'meeting/nominal')
+    return (LASTING_TALK.test(lemma) && !isNamedRound(tree, at)) || isMatter(tree, at)
+  return status === 'planned' && KEEPING.test(tree.tokens[trigger]!.lemma)
+}
+
+/** `the inaugural strategic dialogue`: one that is held from time to time. */
+const isNamedRound = (tree: Tree, noun: number): boolean =>
+  tree
+    .children(noun, 'amod', 'compound')
+    .some((child) => /^(?:strategic|annual|high-level|inaugural|first|next)$/.test(tree.tokens[child]!.lower))
+
+/** `raised the negotiations with X`, `asked what they thought about the talks`. */
+function isMatter(tree: Tree, noun: number): boolean {
+  if (tree.children(noun, 'poss', 'amod').some((child) => HELD.test(tree.tokens[child]!.lower))) return false
+  const governor = governorOf(tree, noun)
+  if (!governor || governor.at < 0 || !tree.isVerb(governor.at)) return false
+  return (
+    /^(?:|on|about|regarding|through)$/.test(governor.preposition) && isAnyOf(tree, governor.at, TREATING)
+  )
+}

@@ -16,6 +16,9 @@ interface Named {
   readonly text: string
 }
 
+/** The order that mentions have from a sentence on; see `Person.lastSeen`. */
+export const mentionsFrom = (sentence: number): number => sentence * 1000
+
 export class Cast {
   readonly members = new Map<string, CastMember>()
   /** For whom the person named last speaks: `my colleague X, the defence minister`. */
@@ -34,7 +37,7 @@ export class Cast {
     // Of the persons of one sentence the first is spoken of next, more often than the last.
     person.lastSeen = Math.max(
       person.lastSeen,
-      this.#at.sentence * 1000 + 999 - Math.min(999, this.#at.mentions++),
+      mentionsFrom(this.#at.sentence) + 999 - Math.min(999, this.#at.mentions++),
     )
     if (person.firstSeen < 0) person.firstSeen = person.lastSeen
     const id = `person/${slug(person.name)}`

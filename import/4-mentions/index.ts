@@ -5,6 +5,7 @@ import { supportedBodies } from './doubtful-bodies.ts'
 import { judgeNames } from './judge-names.ts'
 import { addressedNames } from './lone-names.ts'
 import type { Mentions } from './mention.ts'
+import { splitPairs } from './name-pairs.ts'
 import { onlyText } from './only-text.ts'
 import type { SentencePhrases } from './phrases.ts'
 import { Reader } from './reader.ts'
@@ -18,9 +19,10 @@ export { findPlace, type PlaceEntry } from './places.ts'
 export function findMentions(document: Document, sentences: readonly Sentence[]): Mentions {
   const transcript = document.paragraphs.some(({ speaker }) => speaker !== undefined)
   const titles = phrasesOfTitle(document.article.title ?? '')
-  const phrases = phrasesOfText(document.article.text, sentences)
-  for (const [i, each] of phrases.entries()) judgeNames(sentences[i]!, each)
-  markThings(phrases)
+  const whole = phrasesOfText(document.article.text, sentences)
+  for (const [i, each] of whole.entries()) judgeNames(sentences[i]!, each)
+  markThings(whole)
+  const phrases = splitPairs(sentences, whole)
   const persons = personsOf(document, phrases, titles)
   if (transcript) markCalledUpon(persons, sentences, phrases)
   const lone = { transcript, addressed: transcript ? addressedNames(sentences) : new Set<string>() }

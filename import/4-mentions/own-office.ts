@@ -19,7 +19,7 @@ export function isOwnOffice({ owners, names, determiner, plural, past, title }: 
 }
 
 /** Not an assistant secretary, whom the text may call Secretary later. */
-const SECRETARY = /^(?:secretary|secretary of (?:state|defen[cs]e)|foreign (?:minister|secretary))$/
+const SECRETARY = /^(?:secretary|secretary of (?:state|defen[cs]e))$/
 
 /**
  * @param home the speaker's country

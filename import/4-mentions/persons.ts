@@ -89,8 +89,9 @@ export class Persons {
   /**
    * The holder of an office that the text names elsewhere: `the prime minister`, `the Lebanese prime minister`.
    * @param paired `the Minister and President agreed`: the two of whom the text began to tell, not the one last named
+   * @param since in talk, the mention from which on somebody who is not in the room is still in mind
    */
-  holder(role: string, title: string, owners: readonly string[], paired = false): Person | null {
+  holder(role: string, title: string, owners: readonly string[], paired = false, since = 0): Person | null {
     const generic = GENERIC_TITLES[title.toLowerCase()]
     const holds = (person: Person): boolean =>
       person.roles.has(role) ||
@@ -101,7 +102,9 @@ export class Persons {
         (owners.length === 0 || (person.represents !== null && owners.includes(person.represents))),
     )
     // An office with its country means its holder even where the text names him only later.
-    const seen = owners.length > 0 ? candidates : candidates.filter((person) => person.lastSeen >= 0)
+    const isInMind = (person: Person): boolean =>
+      person.lastSeen >= 0 && (person.lastSeen >= since || person.inRoom)
+    const seen = owners.length > 0 ? candidates : candidates.filter(isInMind)
     if (seen.length === 0) return null
     return paired ? seen.reduce((a, b) => (b.firstSeen < a.firstSeen ? b : a)) : mostRecent(seen)
   }

@@ -2,7 +2,7 @@
 import { IMPLIED_OWNERS } from '../../src/vocabulary/words/official-cues.ts'
 import type { Document, Speaker } from '../2-document/index.ts'
 import type { Sentence } from '../3-sentences/index.ts'
-import { Cast } from './cast.ts'
+import { Cast, mentionsFrom } from './cast.ts'
 import { countryForm, isOccasion } from './country-form.ts'
 import { Homes } from './homes.ts'
 import { isCalledOn, type LoneContext, standsAlone } from './lone-names.ts'
@@ -21,6 +21,9 @@ import type {
 } from './phrases.ts'
 import { giveOffice, isFull } from './roster.ts'
 import { readLabel, type SpeakerLabel } from './speakers.ts'
+
+/** Sentences for which `the president` means, in talk, the one who was named. */
+const IN_MIND = 12
 
 /** What is known of an article before its sentences are read one by one. */
 export interface Known {
@@ -159,7 +162,13 @@ export class Reader {
       const holder =
         office.plural || office.determiner === 'a' || office.determiner === 'an'
           ? null
-          : this.persons.holder(role ?? office.role, office.title, owners, isPaired(sentence, office))
+          : this.persons.holder(
+              role ?? office.role,
+              office.title,
+              owners,
+              isPaired(sentence, office),
+              this.speakerOf(sentence) === undefined ? 0 : mentionsFrom(sentence.index - IN_MIND),
+            )
       if (holder) return { ...base, head, form: 'office', actors: [this.cast.seen(holder)] }
     }
     if (owners.length === 0) return null

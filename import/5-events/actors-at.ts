@@ -299,7 +299,7 @@ export class ActorsAt {
         : null
     if (!sort) return []
     const definite = around.some((word) => /^(?:the|both|these|those)$/.test(word)) || token.lower === 'both'
-    if (!definite || this.isNamedSort(head)) return []
+    if (!definite || this.isNamedSort(head) || this.isDefined(head)) return []
     const words = [token.lower, ...around]
     const size =
       words.includes('three') || words.includes('trio')
@@ -320,6 +320,11 @@ export class ActorsAt {
       this.tree.labels[head] === 'poss' &&
       [owned?.text, this.tree.tokens[head]!.text].every((word) => /^\p{Lu}/u.test(word ?? ''))
     )
+  }
+
+  /** `the two countries that have applied`: told by what they do, not by what was told before. */
+  private isDefined(head: number): boolean {
+    return this.tree.tokens[head + 1]?.lower === 'that' && this.tree.children(head, 'relcl').length > 0
   }
 
   /** `the Nile Leaders’ Summit`, `the European allies`: a sort of its own, not those of whom the text has told. */
@@ -379,7 +384,18 @@ export class ActorsAt {
           at: mention.head,
         })),
       )
-    return [...possessors, ...modifiers]
+    return [...possessors, ...this.pairBefore(noun), ...modifiers]
+  }
+
+  /** `the Sol-Moreno summit`, `the Roth/Sol telephone call`: the two names joined before a noun. */
+  private pairBefore(noun: number): FoundActor[] {
+    const start = this.tree.labels[noun - 1] === 'compound' && !this.mentionOf[noun - 1] ? noun - 1 : noun
+    const second = this.mentionOf[start - 1]
+    const first = second && this.mentionOf[second.from - 2]
+    if (!first || !/^[-‐‑–—/]$/.test(this.tree.tokens[second.from - 1]!.text)) return []
+    const both = [first, second]
+    const isPair = both.every(({ form, actors }) => form === 'name' && actors[0]!.startsWith('person/'))
+    return isPair ? both.flatMap((mention) => this.ofMention(mention)) : []
   }
 
   /** `the U.S. – AUC dialogue`: sides that are joined by a dash or `and` before the noun. */

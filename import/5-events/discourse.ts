@@ -1,6 +1,7 @@
 // Sentences read so far in → whom a pronoun or a group noun means: `she`, `we`, `the two leaders`, `both sides`.
 import type { Sentence } from '../3-sentences/index.ts'
 import type { Mention, Mentions } from '../4-mentions/index.ts'
+import { isOwnDeed } from './own-deed.ts'
 
 /** Whom a group noun can mean. */
 export type GroupSort = 'person' | 'country' | 'any'
@@ -15,12 +16,21 @@ const WE = 3
 /** A joint statement says whose it is in one of so many sentences. */
 const OPENING = 5
 
+/** Those whom an event has brought together. */
+interface Group {
+  readonly kind: string
+  readonly actors: readonly string[]
+  readonly sentence: number
+  /** By a verb, and by their names. */
+  readonly outright: boolean
+}
+
 /** What an article has told so far, for resolving what a sentence leaves unnamed. Fed sentence by sentence, in order. */
 export class Discourse {
   private readonly sentences: readonly Sentence[]
   private readonly mentions: Mentions
   /** Participants of the last event with two or more, and the sentence it stood in. */
-  private group: { kind: string; actors: readonly string[]; sentence: number } | null = null
+  private group: Group | null = null
   /** Those who signed or issued the last statement. */
   private authors: readonly string[] = []
   /** Those whose joint statement the text is. */
@@ -46,8 +56,11 @@ export class Discourse {
     if (sentence < OPENING && this.issuers.length === 0) this.issuers = actors
   }
 
-  noteEvent(kind: string, actors: readonly string[], sentence: number): void {
-    if (actors.length >= 2) this.group = { kind, actors, sentence }
+  /** `A met B and built upon the summit of C and D`: A and B, told outright, stay those of whom it tells. */
+  noteEvent(kind: string, actors: readonly string[], sentence: number, outright: boolean): void {
+    const { group } = this
+    const isAside = !outright && group?.outright && group.sentence === sentence
+    if (actors.length >= 2 && !isAside) this.group = { kind, actors, sentence, outright }
     if (kind === 'AGREEMENT' && actors.length >= 2) this.authors = actors
   }
 
@@ -61,7 +74,7 @@ export class Discourse {
     const word = this.sentences[sentence]!.tokens[at]!.lower
     if (/^(?:he|she|him|her|his|hers)$/.test(word)) return this.singular(sentence, at)
     if (/^(?:i|me|my|myself)$/.test(word)) return this.speaker(sentence)
-    if (/^(?:we|us|our|ours)$/.test(word)) return this.firstPlural(sentence)
+    if (/^(?:we|us|our|ours)$/.test(word)) return this.firstPlural(sentence, at)
     if (/^(?:they|them|their)$/.test(word)) return this.plural(sentence, at)
     return []
   }
@@ -103,15 +116,16 @@ export class Discourse {
     return this.isNamed(actor) || this.sides.has(actor)
   }
 
-  /** Whose statement the text is: `the statement shows`. */
-  private firstPlural(sentence: number): readonly string[] {
-    const speaker = this.speaker(sentence)
+  /** Those who signed a statement; in a transcript who speaks, with whom he met, or for whom he speaks. */
+  private firstPlural(sentence: number, at: number): readonly string[] {
+    const [speaker] = this.speaker(sentence)
     // In a transcript `we` is whoever speaks, not who issued the statement that is spoken of.
-    if (speaker.length === 0) return this.mentions.speakers[sentence] === undefined ? this.authors : []
-    // A spokeswoman's `we` are those for whom she speaks.
-    const { role, represents } = this.mentions.cast.get(speaker[0]!) ?? {}
-    if (role === 'spokesperson') return represents ? [represents] : []
-    return [...speaker, ...this.companions(speaker[0]!, sentence)]
+    if (!speaker) return this.mentions.speakers[sentence] === undefined ? this.authors : []
+    const { role, represents } = this.mentions.cast.get(speaker) ?? {}
+    const companions = role === 'spokesperson' ? [] : this.companions(speaker, sentence)
+    if (companions.length > 0) return [speaker, ...companions]
+    if (represents && !isOwnDeed(role, this.sentences[sentence]!, at)) return [represents]
+    return role === 'spokesperson' ? [] : [speaker]
   }
 
   /** With whom a speaker has met, as the text has just told; whom he visited he does not count as his. */

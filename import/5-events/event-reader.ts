@@ -201,8 +201,10 @@ export class EventReader {
     this.topics.addOwn(candidate, sentence)
     // Of a treaty named in passing nobody goes on to speak as `they`.
     if (isDeed(candidate.kind) || isInPassing(candidate)) return
-    const together = candidate.participants.map((each) => each.actor)
-    this.discourse.noteEvent(candidate.kind, together, sentence.index)
+    const { kind, participants, noun, trigger, status } = candidate
+    const outright = noun !== trigger && status === 'occurred' && !participants.some((each) => each.indirect)
+    const together = participants.map((each) => each.actor)
+    this.discourse.noteEvent(kind, together, sentence.index, outright)
     if (candidate.pattern.rule === 'agreement/issued') this.discourse.noteIssue(together, sentence.index)
   }
 

@@ -2,6 +2,7 @@
 import { fold } from '../../src/fold.ts'
 import type { Seen } from '../6-resolve/evidence.ts'
 import { addSeen } from '../6-resolve/evidence.ts'
+import { shortNames } from '../6-resolve/people/double-surnames.ts'
 import { personName } from '../6-resolve/people/person-name.ts'
 import { evidenceOfUnits, isBare } from '../6-resolve/people/person-unit.ts'
 import { type AssignedUnit, usesOf } from '../6-resolve/people/person-use.ts'
@@ -29,7 +30,7 @@ const MOST_ALIASES = 60
 const SHARE = 0.1
 const SEVERAL = 3
 
-export function derivePerson(id: string, assigned: readonly AssignedUnit[]): DerivedActor {
+export function derivePerson(id: string, assigned: readonly AssignedUnit[], family: string): DerivedActor {
   const units = assigned.map(({ unit }) => unit)
   const evidence = evidenceOfUnits(units)
   const full = units.filter((unit) => !isBare(unit))
@@ -50,7 +51,7 @@ export function derivePerson(id: string, assigned: readonly AssignedUnit[]): Der
       .sort(),
     offices: withoutNoise(evidence.offices),
     represents: withoutNoise(represents),
-    family: personName(units[0]!.key).family,
+    family,
     uses: usesOf(assigned),
   }
 }
@@ -101,12 +102,12 @@ function aliasesOf(evidence: BodyUse, name: string): string[] {
   return frequent.map(([form]) => form).sort()
 }
 
-/** `person/harjit-singh-sajjan` → `harjit sajjan` and `sajjan`: what people type. */
+/** `person/harjit-singh-sajjan` → `harjit sajjan` and `sajjan`: what people type. Two surnames: by the first as well. */
 function shortForms(key: string): string[] {
   const words = key.slice(key.indexOf('/') + 1).split('-')
   const { tokens } = personName(key)
   const short = tokens.length > 2 ? [`${tokens[0]} ${tokens.at(-1)}`] : []
-  return [words.join(' '), ...short, tokens.at(-1)!]
+  return [words.join(' '), ...short, ...shortNames(key), tokens.at(-1)!]
 }
 
 function withoutNoise(all: ReadonlyMap<string, Seen>): Map<string, Seen> {

@@ -2,9 +2,11 @@
 import { evidenceOf, seenOnce, type Seen } from '../6-resolve/evidence.ts'
 import type { StoredClaim } from '../6-resolve/evidence.ts'
 import { groupBy } from '../6-resolve/group-by.ts'
+import { familiesOf } from '../6-resolve/people/double-surnames.ts'
+import { personName } from '../6-resolve/people/person-name.ts'
 import { addUnits, type PersonUnit, unitId, unitKey } from '../6-resolve/people/person-unit.ts'
 import { readUse, withoutEvidence } from '../6-resolve/people/person-use.ts'
-import { type Assignment, familyOf, resolvePeople } from '../6-resolve/people/resolve-people.ts'
+import { type Assignment, resolvePeople } from '../6-resolve/people/resolve-people.ts'
 import { type Mention, mentionsOf, parseClaims } from './mention-edges.ts'
 import type { StoredGraph } from './stored.ts'
 
@@ -21,6 +23,7 @@ export interface PeopleStep {
 
 interface StoredUnit {
   readonly person: string
+  readonly family: string | null
   readonly rule: string | null
 }
 
@@ -38,7 +41,7 @@ export async function resolveTouchedPeople(
   articles: readonly string[],
 ): Promise<PeopleStep> {
   const claims = [...added, ...removed].map(({ claim }) => claim)
-  const families = new Set(claims.map(({ id }) => familyOf(id)))
+  const families = await familiesTouched(graph, [...new Set(claims.map(({ id }) => id))])
   const { units: stored, places } = await storedUnits(graph, [...families], removed, articles)
   const units = addUnits([
     ...stored,
@@ -65,7 +68,17 @@ export async function resolveTouchedPeople(
 }
 
 function hasMoved(stored: StoredUnit | undefined, assigned: Assignment): boolean {
-  return stored !== undefined && (stored.person !== assigned.person || stored.rule !== assigned.rule)
+  if (stored === undefined) return false
+  const { person, rule, family } = assigned
+  return stored.person !== person || stored.rule !== rule || stored.family !== family
+}
+
+/** The families of some keys, and of the persons who go by one of them without their second surname. */
+async function familiesTouched(graph: StoredGraph, keys: readonly string[]): Promise<Set<string>> {
+  const names = keys.filter((key) => !personName(key).isBare).map((key) => personName(key).tokens.join(' '))
+  const named = await graph.usesOfNamed([...new Set(names)])
+  const doubles = named.flatMap(({ uses }) => uses.map((use) => readUse(use).unit.key))
+  return new Set([...keys, ...doubles].flatMap(familiesOf))
 }
 
 /** The units that the graph holds of some families, without what the articles said that are replaced. */
@@ -84,12 +97,12 @@ async function storedUnits(
   const places = new Map<string, StoredUnit>()
   const units: PersonUnit[] = []
   const unsure: { person: string; unit: PersonUnit }[] = []
-  for (const { person, uses } of await graph.usesOfFamilies(families)) {
+  for (const { person, family, uses } of await graph.usesOfFamilies(families)) {
     for (const { unit, rule } of uses.map(readUse)) {
       const id = unitId(unit)
       const left = gone.has(id) ? withoutEvidence(unit, gone.get(id)!) : unit
       if (left === null) continue
-      places.set(id, { person, rule })
+      places.set(id, { person, family, rule })
       if (left === 'unsure') unsure.push({ person, unit })
       else units.push(left)
     }

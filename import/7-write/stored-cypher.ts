@@ -18,7 +18,11 @@ RETURN a.id AS article, a.publishedAt AS publishedAt, e.id AS event, properties(
 
 export const FAMILY_USES = `UNWIND $families AS family
 MATCH (p:Person) WHERE p.family = family
-RETURN p.id AS person, p.uses AS uses`
+RETURN p.id AS person, p.family AS family, coalesce(p.uses, []) AS uses`
+
+export const NAMED_USES = `UNWIND $names AS name
+MATCH (n:Name {id: name})-[:NAMES]->(p:Person)
+RETURN DISTINCT p.id AS person, p.family AS family, coalesce(p.uses, []) AS uses`
 
 export const ACTOR_USES = `UNWIND $ids AS id
 MATCH (x:Actor {id: id})

@@ -26,6 +26,13 @@ export interface HoldingRow extends Row {
   readonly last: string | null
 }
 
+/** A person with what articles say of them, added up. */
+export interface PersonUses extends Row {
+  readonly person: string
+  readonly family: string | null
+  readonly uses: readonly string[]
+}
+
 export interface CopyRow extends Row {
   readonly copy: string
   readonly original: string

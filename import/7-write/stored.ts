@@ -9,6 +9,7 @@ import type {
   MentionRow,
   NodeLabel,
   NodeProperties,
+  PersonUses,
   ReportRow,
   StoredProperties,
 } from './stored-rows.ts'
@@ -39,13 +40,13 @@ export class StoredGraph {
   }
 
   /** All persons of the families with what articles say of them, added up. */
-  async usesOfFamilies(families: readonly string[]): Promise<{ person: string; uses: readonly string[] }[]> {
-    const rows = await this.#ask<{ person: string; uses: readonly string[] | null }>(
-      cypher.FAMILY_USES,
-      { families },
-      families,
-    )
-    return rows.map(({ person, uses }) => ({ person, uses: uses ?? [] }))
+  usesOfFamilies(families: readonly string[]): Promise<PersonUses[]> {
+    return this.#ask<PersonUses>(cypher.FAMILY_USES, { families }, families)
+  }
+
+  /** The same of all persons who go by one of the folded names. */
+  usesOfNamed(names: readonly string[]): Promise<PersonUses[]> {
+    return this.#ask<PersonUses>(cypher.NAMED_USES, { names }, names)
   }
 
   /** The bodies and countries among `ids` with what articles call them, counted. */

@@ -265,7 +265,10 @@ function touchedOf(people: PeopleStep, persons: ReadonlyMap<string, DerivedActor
 
 function personsOf({ unitsOf, assignments }: PeopleStep): Map<string, DerivedActor> {
   const assigned = (unit: PersonUnit) => ({ unit, rule: assignments.get(unitId(unit))!.rule })
-  return new Map([...unitsOf].map(([id, units]) => [id, derivePerson(id, units.map(assigned))]))
+  const familyOf = ([unit]: readonly PersonUnit[]): string => assignments.get(unitId(unit!))!.family
+  return new Map(
+    [...unitsOf].map(([id, units]) => [id, derivePerson(id, units.map(assigned), familyOf(units))]),
+  )
 }
 
 /** Countries and bodies to which the batch's edges and events lead, though no article may mention them by themselves. */

@@ -1,4 +1,5 @@
 // Two persons' names of one family → the rule by which they may be the same person, or none.
+import { isWithoutSecondSurname } from './double-surnames.ts'
 import { sameGivenName } from './given-names.ts'
 import type { PersonName } from './person-name.ts'
 import { standardSpelling } from './spelling.ts'
@@ -9,6 +10,7 @@ export const NAME_RULES = [
   'spelling',
   'initial',
   'nickname',
+  'double-surname',
   'middle-name',
   'first-initial',
 ] as const
@@ -17,9 +19,10 @@ export type NameRule = (typeof NAME_RULES)[number]
 /** These need a country in common: the names alone say too little. */
 export const NEEDS_COUNTRY: ReadonlySet<NameRule> = new Set(['middle-name', 'first-initial'])
 
-/** The strongest rule under which both may name one person. Symmetric. Both must have the same `family`. */
+/** The strongest rule under which both may name one person. Symmetric. Both must stand in one family. */
 export function nameRule(a: PersonName, b: PersonName): NameRule | null {
   if (a.isBare || b.isBare) return null
+  if (a.family !== b.family) return isWithoutSecondSurname(a, b) ? 'double-surname' : null
   if (a.tokens.join(' ') === b.tokens.join(' ')) return 'same-name'
   if (a.tokens.map(standardSpelling).join(' ') === b.tokens.map(standardSpelling).join(' ')) return 'spelling'
   const middles = compareMiddles(a.middle, b.middle)
@@ -27,8 +30,9 @@ export function nameRule(a: PersonName, b: PersonName): NameRule | null {
   return givenRule(a.given, b.given, middles)
 }
 
-/** Whether the names alone say that these are two persons: George W. and George H. W. */
+/** Whether the names alone say that these are two persons: George W. and George H. W., Prado Ruiz and Prado Leal. */
 export function namesConflict(a: PersonName, b: PersonName): boolean {
+  if (a.family !== b.family) return !isWithoutSecondSurname(a, b)
   return (
     !isInitialOf(a.given, b.given) &&
     (!sameGivenName(a.given, b.given) || compareMiddles(a.middle, b.middle) === 'conflict')
@@ -50,10 +54,15 @@ function compareMiddles(
 ): 'same' | 'initial' | 'missing' | 'conflict' {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a]
   if (few.length === 0) return many.length === 0 ? 'same' : many.every(isInitial) ? 'initial' : 'missing'
-  if (few.length !== many.length) return 'conflict'
+  if (few.length !== many.length) return isAmong(few, many) ? 'missing' : 'conflict'
   const pairs = few.map((token, i) => [token, many[i]!] as const)
   if (pairs.every(([x, y]) => standardSpelling(x) === standardSpelling(y))) return 'same'
   return pairs.every(([x, y]) => x === y || isInitialOf(x, y)) ? 'initial' : 'conflict'
+}
+
+/** `Carlos Rivas` of `Carlos Luis Rivas`; initials are too few letters for that: W. of H. W. */
+function isAmong(few: readonly string[], many: readonly string[]): boolean {
+  return !few.some(isInitial) && few.every((token) => many.includes(token))
 }
 
 function isInitial(token: string): boolean {

@@ -1,6 +1,7 @@
 // All units of some families → the person that each unit is, by named rules, whatever order the articles came in.
 import { givenNames } from '../../../src/vocabulary/words/given-names.ts'
 import { groupBy } from '../group-by.ts'
+import { familyAmong } from './double-surnames.ts'
 import { joinFullNames } from './full-names.ts'
 import type { NameRule } from './name-rules.ts'
 import { personName } from './person-name.ts'
@@ -12,11 +13,13 @@ export type MergeRule = NameRule | SingleNameRule
 export interface Assignment {
   readonly unit: PersonUnit
   readonly person: string
+  /** The family in which the unit was compared. */
+  readonly family: string
   /** Why the unit's key is that person; null when the key is the person's own id. */
   readonly rule: MergeRule | null
 }
 
-/** The family by which a key is compared; no rule looks beyond it. */
+/** The family by which a key is compared, unless it has two surnames; no rule looks beyond it. */
 export function familyOf(key: string): string {
   return personName(key).family
 }
@@ -27,13 +30,15 @@ export function familyOf(key: string): string {
  */
 export function resolvePeople(units: readonly PersonUnit[]): Map<string, Assignment> {
   const assignments = new Map<string, Assignment>()
-  for (const family of groupBy(units, (unit) => familyOf(unit.key)).values()) {
-    for (const assignment of resolveFamily(family)) assignments.set(unitId(assignment.unit), assignment)
+  const familyIn = familyAmong(new Set(units.map(({ key }) => key)))
+  for (const [family, own] of groupBy(units, (unit) => familyIn(unit.key))) {
+    for (const assignment of resolveFamily(own))
+      assignments.set(unitId(assignment.unit), { ...assignment, family })
   }
   return assignments
 }
 
-function resolveFamily(units: readonly PersonUnit[]): Assignment[] {
+function resolveFamily(units: readonly PersonUnit[]): Omit<Assignment, 'family'>[] {
   const people = joinFullNames(units.filter((unit) => !isSurname(unit, units)))
   const full = people.flatMap((person) =>
     person.units.map((unit) => ({ unit, person: person.id, rule: person.rules.get(unit.key) ?? null })),
@@ -57,7 +62,7 @@ function isSurname(unit: PersonUnit, family: readonly PersonUnit[]): boolean {
 }
 
 /** A name that could be given to nobody is a person of its own: one for each country that it is told of. */
-function namedAlone(units: readonly PersonUnit[]): Assignment[] {
+function namedAlone(units: readonly PersonUnit[]): Omit<Assignment, 'family'>[] {
   return [...groupBy(units, (unit) => unit.key)].flatMap(([key, same]) => {
     const countries = new Set(same.flatMap(({ represents }) => represents ?? []))
     return same.map((unit) => {

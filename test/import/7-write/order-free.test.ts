@@ -33,6 +33,12 @@ const PEOPLE: readonly ActorSketch[] = [
   { name: 'Joe Smith', of: 'GBR' },
   { name: 'Smith', of: 'GBR' },
   { name: 'Smith', of: 'GBR', office: 'foreign-minister' },
+  { name: 'Elena Prado', of: 'PER', office: 'foreign-minister' },
+  { name: 'Elena Prado Leal', of: 'PER' },
+  { name: 'Elena Prado Leal' },
+  { name: 'Prado Leal' },
+  { name: 'Rosa Leal', of: 'PER' },
+  { name: 'Leal' },
 ]
 const OTHERS = [
   'country/USA',

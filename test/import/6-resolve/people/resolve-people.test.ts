@@ -112,6 +112,34 @@ describe('resolvePeople, one person', () => {
       'person/kavita-banerji',
       'first-initial',
     ],
+    [
+      'the second of two surnames',
+      { name: 'Elena Pradol Ruizen', of: 'PER' },
+      { name: 'Elena Pradol', of: 'PER' },
+      'person/elena-pradol',
+      'double-surname',
+    ],
+    [
+      'the second of two surnames and a given name',
+      { name: 'Elena Rosa Pradol Ruizen' },
+      { name: 'Elena Pradol', of: 'PER' },
+      'person/elena-pradol',
+      'double-surname',
+    ],
+    [
+      'the name of the house',
+      { name: 'Faisal bin Nasser Al Thunayan', of: 'SAU' },
+      { name: 'Faisal bin Nasser', of: 'SAU' },
+      'person/faisal-bin-nasser',
+      'double-surname',
+    ],
+    [
+      'a middle name among several',
+      { name: 'Elena Rosa Inés Quiroga', of: 'PER' },
+      { name: 'Elena Inés Quiroga', of: 'PER' },
+      'person/elena-ines-quiroga',
+      'middle-name',
+    ],
   ])('when two names differ by %s, then they are one', (_what, a, b, person, rule) => {
     const resolved = resolve([a, b])
     expect(resolved.map(([, id]) => id)).toEqual([person, person])
@@ -287,6 +315,21 @@ describe('resolvePeople, several persons', () => {
     ],
     ['family names that sound alike', [{ name: 'Ann Young' }, { name: 'Jung' }]],
     [
+      'countries, with two surnames',
+      [
+        { name: 'Elena Pradol', of: 'PER' },
+        { name: 'Elena Pradol Ruizen', of: 'CHL' },
+      ],
+    ],
+    [
+      'given names, with two surnames',
+      [
+        { name: 'Elena Pradol', of: 'PER' },
+        { name: 'Rosa Pradol Ruizen', of: 'PER' },
+      ],
+    ],
+    ['a name that may be a second given one', [{ name: 'Juan Carlos' }, { name: 'Juan Carlos Ruizen' }]],
+    [
       'decades',
       [
         { name: 'Ann Field', year: 1990 },
@@ -374,6 +417,9 @@ describe('resolvePeople', () => {
     'Joe Field',
     'Joseph Field',
     'Ann Feeld',
+    'Ann Field Ruizen',
+    'Field Ruizen',
+    'Joe Ruizen',
   ]
   const told = fc.record({
     name: fc.constantFrom(...names),

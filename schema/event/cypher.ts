@@ -107,7 +107,7 @@ export const EVENT_FILTERS = {
   },
   modes: { clause: 'event.mode IN $modes', sample: valuesOf('Event', 'mode') },
   contexts: {
-    clause: 'any(context IN coalesce(event.contexts, []) WHERE context IN $contexts)',
+    clause: 'size([context IN coalesce(event.contexts, []) WHERE context IN $contexts]) > 0',
     sample: (_, random) => [random.pick(['military', 'economic', 'none'])],
   },
   confidence: {

@@ -181,6 +181,7 @@ export class ActorLists {
     const verb = /^(?:VBD|VBZ|VBP|MD)$/.test(after)
     let before = first.from - 1
     while (before >= 0 && /^(?:DET|ADJ|PART)$/.test(tokens[before]!.pos)) before--
+    if (tokens[before]?.lower === 'between') return false
     const governed = before >= 0 && (tokens[before]!.pos === 'ADP' || this.tree.isVerb(before))
     return verb && governed
   }

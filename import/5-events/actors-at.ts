@@ -34,6 +34,8 @@ const TIME_NOUN =
   /^(?:hours?|days?|weeks?|months?|years?|minutes?|yesterday|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 const TITLE =
   /^(?:the|hon|hon\.|mr|mr\.|mrs|mrs\.|ms|ms\.|dr|dr\.|h\.e\.|he|his|her|excellency|sir|dame|lord|lady|right|prof\.|general|gen\.|sheikh|.)$/
+const MEMBER = /^(?:members|representatives|heads|elements)$/
+const HOUSE = /^(?:government|cabinet|leadership|administration|junta|regime|presidency|parliament|senate)$/
 const OFFICE_PART = /^(?:foreign|prime|vice|deputy|defen[cs]e|finance|interior|trade)$/
 const FIRST_PLURAL = /^(?:we|us|our|ours)$/
 const PRONOUNS = /^(?:he|she|him|her|his|i|me|my|we|us|our|they|them|their)$/
@@ -210,7 +212,12 @@ export class ActorsAt {
   one(head: number): FoundActor[] {
     const token = this.tree.tokens[head]!
     const mention = this.mentionOf[head]
-    if (mention) return this.ofMention(mention, head)
+    if (mention) {
+      // `the Kenyan delegation`, whose leader the text has named
+      const led = token.lower === 'delegation' && mention.form === 'unnamed' ? this.leader(head) : []
+      const isOwn = led.some(({ actor }) => mention.actors.includes(this.discourse.sideOf(actor)))
+      return isOwn ? led : this.ofMention(mention, head)
+    }
     if (PRONOUNS.test(token.lower)) {
       if (this.isInName(head)) return []
       const meant = this.discourse.pronoun(this.sentence, head)
@@ -240,7 +247,8 @@ export class ActorsAt {
     if (owned.length > 0) return owned
     const group = this.groupNoun(head)
     if (group.length > 0) return group
-    return this.sideNoun(head)
+    const side = this.sideNoun(head)
+    return side.length > 0 || token.lower !== 'delegation' ? side : this.leader(head)
   }
 
   /** `the Our Rivers Conference` */
@@ -340,19 +348,39 @@ export class ActorsAt {
   /** `a delegation from Kenya`, `officials of both Koreas`: the country that the noun's complement or modifier names. */
   private sideNoun(head: number): FoundActor[] {
     const token = this.tree.tokens[head]!
-    if (!SIDE_NOUNS.has(token.lemma) && !SIDE_NOUNS.has(token.lower)) return []
+    const isMember = MEMBER.test(token.lower)
+    if (!isMember && !SIDE_NOUNS.has(token.lemma) && !SIDE_NOUNS.has(token.lower)) return []
     const owners = [
       ...this.tree.children(head, 'poss', 'nmod'),
       ...['from', 'of'].flatMap((preposition) => this.tree.after(head, preposition)),
     ]
     const found = owners.flatMap((owner) =>
-      this.tree.conjuncts(owner).flatMap((each) => (this.mentionOf[each] ? this.one(each) : [])),
+      this.tree
+        .conjuncts(owner)
+        .flatMap((each) =>
+          this.mentionOf[each] && !(isMember && !this.isHouse(each)) ? this.one(each) : [],
+        ),
     )
     const led = this.tree
       .children(head, 'acl')
       .filter((verb) => /^(?:lead|head)$/.test(this.tree.tokens[verb]!.lemma))
       .flatMap((verb) => this.tree.subjects(verb))
     return [...found, ...led.flatMap((leader) => this.one(leader))]
+  }
+
+  /** `the delegation`: who has come with one, as the text has told. */
+  private leader(head: number): FoundActor[] {
+    const isKnown = this.tree
+      .children(head, 'det', 'poss')
+      .some((child) => /^(?:the|his|her)$/.test(this.tree.tokens[child]!.lower))
+    const actor = isKnown ? this.discourse.leader(this.sentence) : undefined
+    return actor ? [{ actor, plural: false, indirect: true, bare: false, at: head }] : []
+  }
+
+  /** `members of Peru's new government`, `of the Assembly's council`; not `of the Peruvian team`. */
+  private isHouse(head: number): boolean {
+    const { form } = this.mentionOf[head]!
+    return form === 'unnamed' && HOUSE.test(this.tree.tokens[head]!.lower)
   }
 
   /** Actors that own or modify a noun: `Lavrov's meeting`, `US-Russia talks`, `the Sino-Indian dialogue`. */

@@ -4,7 +4,8 @@ import type { Tree } from './tree.ts'
 
 const PREPOSITIONS = ['in', 'for', 'on', 'into', 'to', 'at', 'up', 'with']
 /** `announced at the summit`, `proposed it in talks`: what is done beside an encounter does not hold it. */
-const OBJECT_ONLY = /^(?:announce|propose|offer|refuse|reject|cancel|postpone|skip|boycott)$/
+const OBJECT_ONLY =
+  /^(?:announce|propose|offer|refuse|reject|cancel|postpone|skip|boycott|urge|request|seek)$/
 /** `hosted them at a lunch`; but `will continue at the meeting to help` tells of no meeting that goes on. */
 const BEING_THERE =
   /^(?:host|join|attend|preside|participate|take|sit|have|hold|engage|lead|chair|co-chair|cochair|convene)$/

@@ -87,6 +87,8 @@ export class Discourse {
       (sort !== 'person' || actors.some((actor) => actor.startsWith('person/')))
     const own = this.coordinated(sentence, at)
     if (fits(own)) return own
+    const before = this.twoBefore(sentence, at)
+    if (size === 2 && fits(before)) return before
     // In a joint statement `the two sides` are those whose statement it is.
     if (sort === 'any' && fits(this.issuers)) return this.issuers
     if (this.group && sentence - this.group.sentence <= GROUP_REACH && fits(this.group.actors))
@@ -104,6 +106,26 @@ export class Discourse {
   /** Who took part in the last event of two or more, unless that was too long ago. */
   together(sentence: number, reach: number): readonly string[] {
     return this.group && sentence - this.group.sentence <= reach ? this.group.actors : []
+  }
+
+  /** `X will lead an interagency delegation`, `a delegation headed by X`: who leads the one told last before a sentence. */
+  leader(sentence: number): string | undefined {
+    for (let s = sentence - 1; s >= 0; s--) {
+      const { tokens } = this.sentences[s]!
+      const at = tokens.findIndex(
+        ({ lower }, k) =>
+          lower === 'delegation' &&
+          tokens.slice(Math.max(0, k - 5), k).some((word) => /^an?$/.test(word.lower)),
+      )
+      if (at < 0) continue
+      if (tokens[at + 2]?.lower !== 'by') return this.persons(s, at)[0]
+      return this.named(s, Number.POSITIVE_INFINITY).find(({ from }) => from > at)?.actors[0]
+    }
+    return undefined
+  }
+
+  sideOf(actor: string): string {
+    return this.mentions.cast.get(actor)?.represents ?? actor
   }
 
   isNamed(actor: string): boolean {
@@ -225,6 +247,13 @@ export class Discourse {
     if (listed.length >= 2) return listed
     const own = this.coordinated(sentence, at)
     if (own.length >= 2) return own
+    if (this.isMeetingAt(sentence, at)) {
+      const before = this.twoBefore(sentence, at)
+      if (before.length === 2) return before
+    }
+    // `The delegation will meet X. They will also see Y`
+    const leader = this.isOfDelegation(sentence - 1) ? this.leader(sentence) : undefined
+    if (leader) return [leader]
     if (this.group && sentence - this.group.sentence <= 2) return this.group.actors
     for (let s = sentence - 1; s >= Math.max(0, sentence - 2); s--) {
       // `They` are those of whom the sentence tells, not those about whom they spoke.
@@ -234,6 +263,25 @@ export class Discourse {
       if (plural) return plural.actors
     }
     return []
+  }
+
+  private isOfDelegation(sentence: number): boolean {
+    if (sentence < 0) return false
+    const { tokens } = this.sentences[sentence]!
+    return tokens.slice(0, this.firstVerb(sentence)).some(({ lower }) => lower === 'delegation')
+  }
+
+  /** `A invited B to Oslo when the two met`: those whom the sentence has named, where they are just two. */
+  private twoBefore(sentence: number, at: number): readonly string[] {
+    const two = distinct(this.persons(sentence, at))
+    return two.length === 2 ? two : []
+  }
+
+  /** `when they met`, `as they had talked` */
+  private isMeetingAt(sentence: number, at: number): boolean {
+    const { tokens } = this.sentences[sentence]!
+    const isWhen = /^(?:when|as|before|after|since|until|that)$/.test(tokens[at - 1]?.lower ?? '')
+    return isWhen && tokens.slice(at + 1, at + 4).some(({ lemma }) => /^(?:meet|talk|confer)$/.test(lemma))
   }
 
   /** `Our envoy, Ms Shaw, her colleague Anna Berg, they met`: the pronoun takes up those just named. */

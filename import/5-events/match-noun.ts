@@ -8,7 +8,7 @@ import type { Refuse } from './trace.ts'
 import type { Tree } from './tree.ts'
 
 /** A noun that a light verb carries, or that stands alone. */
-const ABOVE_NOUN = /^(?:after|during|in|at|for|following|before|of|to|on|over|amid|through|from|with)$/
+const ABOVE_NOUN = /^(?:after|during|in|into|at|for|following|before|of|to|on|over|amid|through|from|with)$/
 
 export function matchNoun(
   tree: Tree,
@@ -35,7 +35,7 @@ export function matchNoun(
     const near = tree.after(noun, slot)
     const heads = near.length > 0 || slot !== 'with' ? near : withAfter(tree, noun)
     const found = heads.flatMap((head) => actors.all(head, kind.placeRole === role))
-    if (slot === 'with') outward += heads.length
+    if (slot === 'with' || (slot === 'to' && kind.kind === 'MEETING')) outward += heads.length
     if (slot === 'with') byWith += found.length
     participants.push(...found.map((each) => participant(each, role)))
   }

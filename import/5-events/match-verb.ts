@@ -2,6 +2,7 @@
 import type { ActorsAt } from './actors-at.ts'
 import type { Candidate, Participant } from './candidate.ts'
 import { carriedNoun } from './carried-noun.ts'
+import { hostsOf } from './encounter-hosts.ts'
 import { complete, distinctActors, participant, prepositions, type Rule } from './finish-candidate.ts'
 import { mayBeApart } from './partners.ts'
 import { carriedAspect, verbAspect } from './status.ts'
@@ -103,7 +104,10 @@ export function matchVerb(
         ...list.map((found) => participant(found, pattern.roles.subject!)),
       )
   }
-  if (pattern.mutual === false && participants.length <= bySubject) return refuse('needs another side')
+  const isAmongThem =
+    tree.tokens[verb]!.lemma === 'discuss' && subjects.length > 0 && isTogether(participants)
+  if (pattern.mutual === false && participants.length <= bySubject && !isAmongThem)
+    return refuse('needs another side')
   // `I discussed it with A and B`, where nobody knows who speaks: A and B did not discuss it with each other.
   if (pattern.mutual === false && bySubject === 0 && distinctActors(participants) > 1)
     return refuse('needs who does it')
@@ -114,6 +118,10 @@ export function matchVerb(
         // `took part in the ASEAN meeting`: its members are there; a country's own forum is its name.
         .filter((each) => pattern.rule !== 'meeting/joined' || each.actor.startsWith('org/'))
         .map((found) => participant(found, pattern.roles.owner!)),
+    )
+  if (noun !== null && pattern.roles.subject)
+    participants.push(
+      ...hostsOf(tree, actors, noun).map((found) => participant(found, pattern.roles.subject!)),
     )
   // `arranged a meeting between A and B`: who arranges it need not be there.
   if (
@@ -148,6 +156,10 @@ const TOGETHER =
   /^(?:together|other|another|privately|phone|telephone|telephoned|videoconference|video|hours?|minutes|directly|night|briefly|face)$/
 const AUDIENCE = /^(?:us|you|me|it|that|this|them)$/
 const PAIR = /^(?:two|pair|both|men|leaders|ministers|presidents|they|sides|counterparts)$/
+
+/** `President A and Premier B discussed the dam`: two persons, each by name or office. */
+const isTogether = (subjects: readonly Participant[]): boolean =>
+  distinctActors(subjects.filter(({ actor }) => actor.startsWith('person/'))) === 2 && subjects.length === 2
 
 /** `the two talked late into the night`: several who speak, and nothing says that each spoke to the public. */
 function speaksTogether(tree: Tree, subjects: readonly number[]): boolean {

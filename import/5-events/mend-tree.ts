@@ -33,6 +33,7 @@ export function mendTree(tokens: readonly Token[], parsed: Parse): Parse {
   giveFiniteConjuncts(tree)
   giveRoot(tree)
   partNames(tokens, tree)
+  joinPronouns(tokens, tree)
   joinPassives(tokens, tree)
   takeVisitorsForNames(tokens, tree)
   freeNamesOfDays(tokens, tree)
@@ -89,6 +90,21 @@ function partNames(tokens: readonly Token[], { heads, labels, tags }: Mended): v
     )
     ;[heads[first], labels[first]] = [heads[last]!, labels[last]!]
     ;[heads[last], labels[last]] = other < 0 ? [first, 'conj'] : [other, 'appos']
+  }
+}
+
+/** `He and Kenyan President Peter Mwangi met`: the pronoun is a subject too, not part of the other's title. */
+function joinPronouns(tokens: readonly Token[], { heads, labels, tags }: Mended): void {
+  for (let and = 1; and + 1 < heads.length; and++) {
+    const pronoun = and - 1
+    if (tokens[and]!.lower !== 'and' || !/^(?:he|she|i|we)$/.test(tokens[pronoun]!.lower)) continue
+    if (!NOUN.test(tags[heads[pronoun]!] ?? '')) continue
+    let verb = and + 1
+    while (verb < heads.length && IN_PHRASE.test(tags[verb]!)) verb++
+    if (tags[verb] === 'MD') verb = heads[verb]!
+    if (!/^VB[DPZ]?$/.test(tags[verb] ?? '')) continue
+    ;[heads[pronoun], labels[pronoun]] = [verb, 'nsubj']
+    for (let k = and + 1; k < verb; k++) if (heads[k] === verb && labels[k] === 'dobj') labels[k] = 'nsubj'
   }
 }
 

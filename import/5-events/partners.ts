@@ -4,6 +4,7 @@ import type { Tree } from './tree.ts'
 
 const SEPARATE =
   /^(?:separate|separately|respectively|individually|bilateral|bilaterally|bilaterals|each|successively|sidelines|margins)$/
+const APART = /^(?:separately|respectively|individually)$/
 const OCCASION =
   /^(?:meeting|summit|conference|session|lunch|luncheon|dinner|breakfast|roundtable|forum|ceremony|ministerial|trilateral|quadrilateral)$/
 const SPLITS = /^meeting\/(?:met|held-talks|nominal|spoke|telephoned|called|saw)$/
@@ -19,15 +20,27 @@ export function byPartner(
 ): readonly Candidate[] {
   if (candidate.kind !== 'MEETING' || !SPLITS.test(candidate.pattern.rule)) return [candidate]
   const [own, partners] = sides(candidate)
+  // `A and B met separately with C`
+  const isEach =
+    own.length === 2 && partners.length === 1 && tree.tokens.some(({ lower }) => APART.test(lower))
+  if (isEach) return each(candidate, partners, own)
   if (own.length !== 1 || partners.length < 2) return [candidate]
   if (!isOneByOne(candidate, tree, partners, sideOf)) return [candidate]
-  return partners.map((partner) => ({
+  return each(candidate, own, partners)
+}
+
+/** One encounter of the first with each of the others. */
+const each = (
+  candidate: Candidate,
+  own: readonly Participant[],
+  partners: readonly Participant[],
+): Candidate[] =>
+  partners.map((partner) => ({
     ...candidate,
     participants: [...own, partner],
     topics: [...candidate.topics],
     also: [],
   }))
-}
 
 /**
  * `talks with A and B`, where nobody knows who talks with them: they need not have met each other. At `a call with

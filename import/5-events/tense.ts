@@ -25,12 +25,17 @@ export function verbTense(tree: Tree, verb: number): Tense {
   if (tag === 'VBZ' && !tree.tokens[verb]!.lower.endsWith('s')) return 'past'
   if (tag === 'VBD' || tag === 'VBN')
     return helpers.length === 0 && PRESENT_FORM.test(tree.tokens[verb]!.lower) ? 'present' : 'past'
+  // `The two leaders meet on Monday`, taken for an infinitive.
+  if (tag === 'VB' && helpers.length === 0 && tree.labels[verb] === 'root' && hasSubject(tree, verb))
+    return 'present'
   if (tag === 'VB' || tag === 'VBG')
     return helpers.some((word) => /^(?:is|are|am|'s|’s|'re|’re)$/.test(word))
       ? 'present'
       : sharedTense(tree, verb)
   return 'present'
 }
+
+const hasSubject = (tree: Tree, verb: number): boolean => tree.children(verb, 'nsubj').length > 0
 
 /** Forms that are never a past. */
 const PRESENT_FORM =

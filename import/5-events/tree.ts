@@ -202,7 +202,8 @@ export class Tree {
         for (const nested of this.children(child, 'prep'))
           if (this.tokens[nested]!.lower === preposition) found.push(...this.children(nested, 'pobj'))
     }
-    return found
+    // `A, with whom B met`
+    return found.map((each) => this.antecedent(at, each))
   }
 
   /** A noun phrase's head and all that are joined to it by `and`. */

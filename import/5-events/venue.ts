@@ -5,6 +5,9 @@ import type { Tree } from './tree.ts'
 export const BESIDE: RegExp = /^(?:sideline|margin|fringe)s?$/
 const GATHERING =
   /^(?:summit|assembly|conference|forum|ministerial|dialogue|meeting|congress|session|council|olympics|games|americas|cop\d*|g7|g8|g20|week)$/i
+/** `this week's`, `the forty-second annual session of the` before a name. */
+const LEADING =
+  /^(?:the|this|last|year|week|['’]s|an?|recent|month|of|-|session|\d*(?:st|nd|rd|th)|first|second|third|[a-z]+(?:eth|[fhnx]th)|forty|fifty|sixty|seventy|eighty|annual|regular|special)$/
 const CONNECTOR = /^(?:of|the|on|for|and|in|’s|'s|-|–)$/
 
 /** `on the sidelines of the Security Forum`, `at the Security Forum`: what is named where no town is. */
@@ -15,7 +18,7 @@ export function venueOf(source: string, tree: Tree, trigger: number, noun: numbe
     const isAt = tokens[i]!.lower === 'at' && (tree.heads[i] === trigger || tree.heads[i] === noun)
     if (!isBeside && !isAt) continue
     let from = i + (isBeside ? 2 : 1)
-    while (/^(?:the|this|last|year|week|['’]s|an?|recent|month)$/.test(tokens[from]?.lower ?? '')) from++
+    while (LEADING.test(tokens[from]?.lower ?? '')) from++
     const to = endOfVenue(tree, from)
     const isGathering = tokens.slice(from, to).some(({ lower }) => GATHERING.test(lower))
     if (to > from && isGathering) return source.slice(tokens[from]!.start, tokens[to - 1]!.end)

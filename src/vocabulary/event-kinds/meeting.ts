@@ -96,7 +96,7 @@ export const MEETING: EventKind = {
     },
     {
       rule: 'meeting/saw',
-      verbs: ['see', 'brief', 'debrief'],
+      verbs: ['see', 'brief', 'debrief', 'consult'],
       roles: { subject: 'participant', object: 'participant' },
       persons: ['participant'],
       mutual: false,
@@ -144,7 +144,7 @@ export const MEETING: EventKind = {
     },
     {
       rule: 'meeting/granted-audience',
-      verbs: ['grant', 'give', 'accord', 'offer'],
+      verbs: ['grant', 'give', 'accord', 'offer', 'host', 'hold'],
       nouns: ['audience', 'lunch', 'dinner', 'luncheon', 'reception', 'banquet'],
       roles: { subject: 'participant', object: 'participant', '@to': 'participant', '@for': 'participant' },
       persons: ['participant'],
@@ -219,6 +219,16 @@ export const MEETING: EventKind = {
       example: 'The minister told his French counterpart by telephone that the troops would stay.',
     },
     {
+      rule: 'meeting/told-counterpart',
+      verbs: ['tell', 'inform', 'assure', 'brief'],
+      cues: ['counterpart', 'counterparts'],
+      roles: { subject: 'participant', object: 'participant' },
+      persons: ['participant'],
+      mutual: false,
+      confidence: 0.65,
+      example: 'The Danish minister told her Malian counterpart that the aid would go on.',
+    },
+    {
       rule: 'meeting/placed-a-call',
       verbs: ['place', 'make', 'take', 'receive', 'put'],
       nouns: ['call', 'phonecall'],
@@ -227,6 +237,18 @@ export const MEETING: EventKind = {
       mode: 'phone',
       confidence: 0.85,
       example: 'She placed a call to the president of Panama.',
+    },
+    {
+      rule: 'meeting/appeared-together',
+      verbs: ['tell', 'address', 'give', 'hold', 'appear', 'say'],
+      nouns: ['conference', 'briefing', 'appearance'],
+      cues: ['joint', 'jointly'],
+      roles: { subject: 'participant', '@with': 'participant', '@alongside': 'participant' },
+      persons: ['participant'],
+      mode: 'in-person',
+      confidence: 0.75,
+      example:
+        'The Danish envoy and the premier of Nepal told a joint news conference that the road would open.',
     },
     {
       rule: 'meeting/sat-down',

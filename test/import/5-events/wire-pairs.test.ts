@@ -86,6 +86,45 @@ describe('who met whom, in the words of agencies', () => {
     ['Danish envoy Nils Holm is to be received by Kenyan President Peter Mwangi.', 'holm – mwangi'],
     ['Kenyan and Portuguese officials met in Lisbon on Friday.', 'KEN – PRT'],
     ['Kenyan President Peter Mwangi discussed the war with Portuguese officials.', 'PRT – mwangi'],
+    // Who gives or chairs it is there; a joint appearance; two at table; those who met as a clause adds.
+    [
+      'Foreign Minister Ana Reis of Portugal attended a dinner given by Kenyan President Peter Mwangi.',
+      'mwangi – reis',
+    ],
+    [
+      'Portuguese Foreign Minister Ana Reis hosted a dinner for Kenyan President Peter Mwangi.',
+      'mwangi – reis',
+    ],
+    [
+      'Kenyan President Peter Mwangi and Portuguese Foreign Minister Ana Reis told a joint news conference that the dam would be built.',
+      'mwangi – reis',
+    ],
+    ['Kenyan President Peter Mwangi and Portuguese Premier Ana Reis discussed the dam.', 'mwangi – reis'],
+    [
+      'Kenyan President Peter Mwangi invited Portuguese Premier Ana Reis to Nairobi when the two met on Friday.',
+      'mwangi – reis',
+    ],
+    ['Portuguese Foreign Minister Ana Reis told her Kenyan counterpart Peter Mwangi of it.', 'mwangi – reis'],
+    [
+      'Portuguese Premier Ana Reis urged restraint in a telephone call to President Peter Mwangi.',
+      'mwangi – reis',
+    ],
+    [
+      'Portuguese Premier Ana Reis, with whom Kenyan President Peter Mwangi met on Friday, left.',
+      'mwangi – reis',
+    ],
+    ['Danish Premier Nils Holm met members of Kenya’s new government on Friday.', 'KEN – holm'],
+    // A delegation is met by who leads it; `separately` is one by one.
+    [
+      'Danish envoy Nils Holm will travel to Lima on Monday with an interagency delegation. The delegation will meet with President Luc Morel.',
+      'holm – morel',
+    ],
+    [
+      'Israeli Premier Ana Reis is in Oslo. She and Palestinian leader Peter Mwangi meet separately Monday with UN envoy Nils Holm.',
+      'holm – reis',
+      'holm – mwangi',
+    ],
+    ['Senators Nils Holm and Ana Reis raised concerns about the dam.'],
     // Nobody is met where nobody is named, nor among those with whom an unknown speaker discussed it.
     ['Foreign Minister Ana Reis of Portugal discussed the budget with reporters.'],
     ['I discussed it with Kenyan President Peter Mwangi and Portuguese Foreign Minister Ana Reis.'],

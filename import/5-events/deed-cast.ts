@@ -52,17 +52,25 @@ export class Cast {
 /** Subject of the verb; `it` and `they` are who speaks: `Libya said it would …`. */
 export function subjectsOf(tree: Tree, actors: ActorsAt, verb: number): number[] {
   const own = tree.subjects(verb)
-  const open =
-    own.length > 0 &&
-    own.every(
-      (head) =>
-        /^(?:it|they|he|she|we|i|who|that|which)$/.test(tree.tokens[head]!.lower) &&
-        actors.all(head).length === 0,
-    )
+  const open = own.length > 0 && own.every((head) => isOpen(tree, head) && actors.all(head).length === 0)
   const speakers = open ? [...speakersOf(tree, verb), ...sayerBefore(tree, own[0]!)] : []
   if (speakers.length > 0) return speakers
   if (own.length > 0) return own
   return tree.children(verb, 'nsubjpass', 'auxpass').length > 0 ? [] : actors.leftOf(verb)
+}
+
+const PRONOUN = /^(?:it|they|he|she|we|i|who|that|which)$/
+const OWN_SIDE =
+  /^(?:country|government|nation|side|people|army|troop|force|party|delegation|ministry|cabinet)$/
+
+/** `it`, `his country`, `their troops`: who is meant is who speaks. */
+function isOpen(tree: Tree, head: number): boolean {
+  const { lower, lemma } = tree.tokens[head]!
+  if (PRONOUN.test(lower)) return true
+  if (!OWN_SIDE.test(lemma)) return false
+  return tree
+    .children(head, 'poss')
+    .some((owner) => /^(?:its|their|his|her|our|my)$/.test(tree.tokens[owner]!.lower))
 }
 
 /** `Serbia said it`, `said on Monday that they`: who says it, where the tree does not join the clauses. */

@@ -33,9 +33,12 @@ export function governs(tree: Tree, at: number, { takes }: Pattern): boolean {
 }
 
 const infinitivesOf = (tree: Tree, at: number): number[] =>
-  tree
-    .children(at, 'xcomp', 'ccomp', 'advcl', 'acl')
-    .filter((child) => tree.children(child, 'aux').some((to) => tree.tokens[to]!.lower === 'to'))
+  tree.children(at, 'xcomp', 'ccomp', 'advcl', 'acl').filter(
+    (child) =>
+      tree.children(child, 'aux').some((to) => tree.tokens[to]!.lower === 'to') ||
+      // `ready to bomb`, where the verb is taken for a noun
+      (tree.labels[child] === 'xcomp' && tree.tokens[child - 1]?.lower === 'to'),
+  )
 
 export function helped(tree: Tree, verb: number, pattern: Pattern): boolean {
   const [subject] = tree.children(verb, 'nsubj', 'nsubjpass')

@@ -49,7 +49,7 @@ function addPattern(kind: EventKind, pattern: Pattern): void {
       (pattern.takes ? 1.5 : 0) +
       (pattern.negated ? 3 : 0) +
       (pattern.cues ? 0.5 : 0) +
-      (pattern.subjects ? 7.5 : 0) +
+      (pattern.subjects ? 8.5 : 0) +
       (isReported(pattern) ? 8 : 0),
   }
   if (pattern.verbs) add(VERBS, pattern.verbs, rule)

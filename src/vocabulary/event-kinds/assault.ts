@@ -29,8 +29,6 @@ const MEANS = [
   'clubs',
   'acid',
   'lynch',
-  'mob',
-  'mobs',
   'booby-trapped',
   'grenade',
   'parcel',

@@ -144,6 +144,27 @@ export const WITHDRAWAL: EventKind = {
       example: 'Iran admitted inspectors from the IAEA.',
     },
     {
+      rule: 'withdrawal/went-home',
+      phrases: ['fly|go|return|sail|head|come > home|back'],
+      subjects: [
+        'soldier',
+        'troop',
+        'troops',
+        'battalion',
+        'brigade',
+        'regiment',
+        'contingent',
+        'marine',
+        'peacekeeper',
+        'unit',
+      ],
+      roles: { subject: 'source', '@from': 'target' },
+      needs: { roles: ['source'] },
+      plover: 'RETREAT:withdraw',
+      confidence: 0.85,
+      example: 'Cuban soldiers flew home from Angola.',
+    },
+    {
       rule: 'withdrawal/nominal',
       // prettier-ignore
       nouns: ['withdrawal', 'pullout', 'retreat', 'pullback', 'release', 'repatriation', 'disengagement', 'disarmament', 'ceasefire', 'truce', 'pull-out'],

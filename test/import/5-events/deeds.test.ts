@@ -10,6 +10,17 @@ const eventsOf = (text: string) =>
 
 // prettier-ignore
 const DEEDS: readonly (readonly [type: string, sides: string, text: string])[] = [
+  ['AGREE', 'KEN UGA', 'A Kenyan diplomat said that his country was willing to free all Ugandan prisoners.'],
+  ['AGREE', 'EGY LBY', 'Egypt and Libya will build a railway along the coast, an official announced.'],
+  ['AGREE', 'PAK', 'The premier of Pakistan said on Friday that he would hold elections by November.'],
+  ['DISAPPROVE', 'SDN UGA', 'Sudan alleged on Sunday that Ugandan troops were fighting alongside the rebels in the south.'],
+  ['DISAPPROVE', 'CUB PER', 'The president of Cuba launched a scathing attack on Peru at a rally.'],
+  ['DISAPPROVE', 'NZL FRA', 'The premier of New Zealand described the French tests as an act of stupidity.'],
+  ['PROTEST', 'FRA', 'French farmers dumped tonnes of milk outside the ministry over low prices.'],
+  ['PROTEST', 'TUR', 'Turkish prisoners on Monday entered the third week of a hunger strike.'],
+  ['PROTEST', 'KOR USA', 'South Korean students hurled petrol bombs at police who guarded an American library.'],
+  ['RETREAT', 'CUB AGO', 'Some 450 Cuban soldiers flew home from Angola on Thursday.'],
+  ['THREATEN', 'TUR SYR', 'Turkey is running out of patience with Syria, its president said.'],
   ['AGREE', 'CHL PER', 'It was agreed between Lima and Santiago that the pass would be opened in spring.'],
   ['AGREE', 'KEN UGA', 'Kenya and Uganda declared themselves willing to open a consulate.'],
   ['AGREE', 'EGY FRA', 'Egypt has agreed to French mediation in the final talks with Sudan, an official said.'],

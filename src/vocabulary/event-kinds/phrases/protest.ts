@@ -2,6 +2,8 @@
 
 export const PROTEST_PHRASES: readonly string[] = [
   'go > on + strike|hunger strike|rampage',
+  'enter|begin|spend > of|in|on + hunger strike|strike|sit-in|fast',
+  'dump|tip|spill|spray > outside|on|in|at + manure|milk|fish|grape|tomato|wine|dung',
   'stage|hold|organise|organize|mount|begin|start|launch|join|lead|continue|resume|attend|extend|observe|call > of|for|in + demonstration|sit-in|walkout|hunger strike|vigil|picket|stoppage|general strike|riot|go-slow|protest march|protest rally|street protest|mass rally|work stoppage|warning strike|token strike|uprising|rally|protest|peace march|counter-demonstration|candlelight vigil|strike',
   'stage|hold|organise|organize|mount|begin|start|launch|join|lead|continue|resume|attend|extend|observe + demonstration|sit-in|walkout|hunger strike|vigil|picket|stoppage|general strike|riot|go-slow|protest march|protest rally|street protest|mass rally|work stoppage|warning strike|token strike|uprising|rally|protest|peace march|counter-demonstration|candlelight vigil|strike|occupation|protest',
   'take|pour|spill|come > to|into|onto|out + street',

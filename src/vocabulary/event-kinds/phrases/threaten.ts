@@ -9,6 +9,7 @@ export const THREATEN_PHRASES: readonly string[] = [
   'raise|up + spectre|specter|stake|threat',
   'rattle + sabre|saber',
   'flex + muscle',
+  'run|lose > out + patience',
   'turn + screw',
   'consider|weigh|contemplate|mull|study|discuss|plan|prepare|ready|propose|draft|draw|debate|seek|threaten|favour|favor > up + sanction|embargo|boycott|retaliation|air strike|airstrike|strike|military action|tariff|expulsion|countermeasure|reprisal|invasion|attack|punitive measure|intervention|blockade|action|military intervention|military strike|use of force|further step|trade sanction|list of sanctions|ban',
   'consider|weigh|contemplate|mull|study|discuss|plan|prepare|ready|propose|draft|debate|threaten|favour|favor + sanction|embargo|boycott|retaliation|air strike|airstrike|military action|expulsion|countermeasure|reprisal|invasion|attack|punitive measure|blockade|military intervention|military strike|further step|trade sanction|oil embargo|trade embargo|arms embargo|offensive|crackdown',

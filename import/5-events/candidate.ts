@@ -9,7 +9,7 @@ export interface Participant {
   readonly office?: string
   readonly plural: boolean
   readonly indirect: boolean
-  /** Who says `we signed`: their side did, they need not have been there. */
+  /** Who says `we signed`, or stands for one of `the two countries`: their side did, they need not have been there. */
   readonly spokenFor?: boolean
   /** Of `we`, one who does not speak. */
   readonly companion?: boolean

@@ -93,7 +93,9 @@ export function partiesOf(
   if (verb !== null) add(speakersOf(tree, actors, verb, 2 - bound()))
   if (bound() >= 2) return { participants: parties, told: true }
   if (verb !== null && bound() === 0 && leavesOpen(tree, verb)) {
-    add(actors.together(REACH))
+    // `the two countries signed`, where the tree may have lost its subject.
+    const at = tree.subjects(verb)[0] ?? Math.max(0, verb - 1)
+    add(actors.together(REACH).map((each) => ({ ...each, at })))
     return { participants: parties, told: false }
   }
   return { participants: parties, told: true }
@@ -133,11 +135,14 @@ function ours(tree: Tree, actors: ActorsAt, noun: number): FoundActor[] {
   return found.length >= 2 && found.length <= 3 ? found : []
 }
 
+/** `we signed`, `the two countries signed`: not those persons by whom the text knows them. */
+const COLLECTIVE = /^(?:we|us|our|countries|nations|states|governments|capitals|neighbou?rs|powers)$/
+
 function asParty(tree: Tree, found: FoundActor, role: string): Participant {
   return {
     actor: found.actor,
     role,
-    ...(/^(?:we|us|our)$/.test(tree.tokens[found.at]!.lower) ? { spokenFor: true } : {}),
+    ...(COLLECTIVE.test(tree.tokens[found.at]!.lower) ? { spokenFor: true } : {}),
     plural: found.plural,
     indirect: found.indirect,
     ...(found.office ? { office: found.office } : {}),

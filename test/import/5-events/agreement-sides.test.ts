@@ -59,6 +59,13 @@ describe('the sides of an agreement', () => {
     expect(told(text).join()).not.toContain('person/')
   })
 
+  it('when two countries signed of whom a text knows the ministers, then these did not meet then', () => {
+    const text =
+      'Foreign Minister Lena Vogt of Germany received her Chilean counterpart, Ana Reis, on Monday. On Tuesday Reis met the trade minister to talk of the agreement that the two countries signed in December 1996.'
+    expect(eventsIn(text, 'MEETING').filter(({ date }) => date?.startsWith('1996'))).toEqual([])
+    expect(told(text)).toEqual(['occurred signed: country/DEU, country/CHL'])
+  })
+
   it('when a joint statement tells of another pair, then the two sides are still those whose it is', () => {
     const text =
       'The following joint statement was released by the Governments of Oman and Malta. Oman welcomed the accord that Chad and Niger signed in May. The two sides renewed the memorandum on schools.'

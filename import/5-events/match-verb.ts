@@ -104,8 +104,12 @@ export function matchVerb(
         ...list.map((found) => participant(found, pattern.roles.subject!)),
       )
   }
+  // Not `that the plan of A and B be discussed`: nobody is told to do it.
   const isAmongThem =
-    tree.tokens[verb]!.lemma === 'discuss' && subjects.length > 0 && isTogether(participants)
+    tree.tokens[verb]!.lemma === 'discuss' &&
+    subjects.length > 0 &&
+    tree.children(verb, 'auxpass').length === 0 &&
+    isTogether(participants)
   if (pattern.mutual === false && participants.length <= bySubject && !isAmongThem)
     return refuse('needs another side')
   // `I discussed it with A and B`, where nobody knows who speaks: A and B did not discuss it with each other.

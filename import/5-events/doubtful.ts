@@ -33,11 +33,21 @@ const KNOWN_BODIES: ReadonlySet<string> = new Set(ORGANISATIONS.map((body) => bo
 /** Only doubts a meeting that happened or is planned; other events are given back as they are. */
 export function withoutDoubtful(candidate: Candidate, tree: Tree): Candidate[] {
   if (candidate.kind !== 'MEETING' || !/^(?:occurred|planned)$/.test(candidate.status)) return [candidate]
-  if (isRecord(tree, candidate)) return []
+  if (isRecord(tree, candidate) || isKeptUp(tree, candidate)) return []
   if (isOnlyWished(tree, candidate)) return [{ ...candidate, status: 'hypothetical' }]
   const participants = candidate.participants.filter((each) => isPartner(tree, candidate, each))
   if (participants.length === candidate.participants.length) return [candidate]
   return [{ ...candidate, participants, incomplete: false, closed: true }]
+}
+
+/** `will continue to consult and coordinate`: as they always do. */
+function isKeptUp(tree: Tree, { status, pattern, trigger }: Candidate): boolean {
+  if (status !== 'planned' || pattern.rule !== 'meeting/spoke') return false
+  for (let k = trigger, steps = 0; k >= 0 && steps < 4; k = tree.heads[k]!, steps++) {
+    if (tree.tokens[k]!.lemma === 'continue') return true
+    if (!/^(?:xcomp|advcl|conj)$/.test(tree.labels[k]!)) return false
+  }
+  return false
 }
 
 function isOnlyWished(tree: Tree, candidate: Candidate): boolean {

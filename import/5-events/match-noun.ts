@@ -79,7 +79,12 @@ export function matchNoun(
       verb >= 0 &&
       /^(?:for|in|into|at|to|after|following)$/.test(preposition) &&
       tree.heads[tree.heads[noun]!] === verb &&
-      !/^(?:call|appeal|press|push|hope|ask|say|tell|urge)$/.test(tree.tokens[verb]!.lemma)
+      !/^(?:call|appeal|press|push|hope|ask|say|tell|urge)$/.test(tree.tokens[verb]!.lemma) &&
+      // `met on Friday after the talks in Doha`: those were another's.
+      !(
+        /^(?:after|following)$/.test(preposition) &&
+        /^(?:meet|confer|discuss|talk|speak)$/.test(tree.tokens[verb]!.lemma)
+      )
     ) {
       const both = tree
         .subjects(verb)

@@ -44,6 +44,7 @@ describe('meetings that are only asked, wished or passed by', () => {
     ['Norway reaffirmed its support for talks between Peru and Chile.', []],
     ['The letter made the case for dialogue with Chile by Peru.', []],
     ['Norway and Peru agreed to continue their consultations.', []],
+    ['Norway and Peru will continue to work together, to consult and coordinate.', []],
     ['Norway and Peru agreed to continue their consultations on Monday.', ['country/NOR, country/PER']],
     ['Norway discussed her recent talks with Chile and Peru.', ['country/CHL, country/NOR, country/PER']],
     ['Kenya welcomed the first Norway-Peru strategic dialogue.', ['country/NOR, country/PER']],

@@ -74,6 +74,10 @@ describe('partners', () => {
     ['Norwegian envoy Kari Nordli renewed her call for talks in Chile.', []],
     // Another encounter than the one before.
     [
+      'The envoys of Norway and Chile met in Oslo on Monday after the latest round of talks in Lima on Friday.',
+      ['country/CHL, country/NOR'],
+    ],
+    [
       'Norway and Chile held talks in Oslo. The summit with Peru was a success.',
       ['country/CHL, country/NOR'],
     ],

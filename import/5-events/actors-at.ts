@@ -3,6 +3,7 @@ import { FORCE_NOUNS, REPRESENTATIVE_NOUNS } from '../../src/vocabulary/words/of
 import { findPlace, type Mention } from '../4-mentions/index.ts'
 import { ActorLists } from './actor-lists.ts'
 import type { Discourse, GroupSort } from './discourse.ts'
+import { saysWhereTownIs } from './town-before.ts'
 import type { Tree } from './tree.ts'
 
 export interface FoundActor {
@@ -54,9 +55,10 @@ export class ActorsAt {
     this.mentions = mentions
     this.discourse = discourse
     this.sentence = sentence
-    this.lists = new ActorLists(tree, mentions)
+    const acting = mentions.filter((mention) => !saysWhereTownIs(tree, mention))
+    this.lists = new ActorLists(tree, acting)
     this.mentionOf = new Array<Mention | null>(tree.tokens.length).fill(null)
-    for (const mention of mentions) {
+    for (const mention of acting) {
       if (mention.form === 'modifier' || (mention.actors.length === 0 && !mention.country)) continue
       for (let i = mention.from; i < mention.to; i++) this.mentionOf[i] ??= mention
     }

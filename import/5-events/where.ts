@@ -4,6 +4,7 @@ import { REPORTING_VERBS } from '../../src/vocabulary/words/reporting-verbs.ts'
 import { findPlace, type Mention } from '../4-mentions/index.ts'
 import { isAnyOf } from './governors.ts'
 import { known, placeAt, placeNamed, type Where } from './place-phrase.ts'
+import { townBefore } from './town-before.ts'
 import type { Tree } from './tree.ts'
 import { BESIDE } from './venue.ts'
 
@@ -103,17 +104,6 @@ function whereAbove({ source, tree, mentions, trigger }: Asking): Where | null {
     if (spot) return town ?? spot
   }
   return null
-}
-
-function townBefore(tree: Tree, comma: number, country: string): Where | null {
-  let from = comma
-  while (from > 0 && /^\p{Lu}/u.test(tree.tokens[from - 1]!.text)) from--
-  const name = tree.tokens
-    .slice(from, comma)
-    .map(({ text }) => text)
-    .join(' ')
-  const entry = findPlace(name)
-  return entry?.kind === 'city' && entry.iso3 === country ? { place: name, country } : null
 }
 
 /** Where the tree hangs the place on something else: the only one named after the event, with no other verb between. */

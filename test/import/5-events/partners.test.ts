@@ -72,6 +72,11 @@ describe('partners', () => {
       ['person/kari-nordli, person/pablo-rivas'],
     ],
     ['Norwegian envoy Kari Nordli renewed her call for talks in Chile.', []],
+    [
+      'In Manila, the Philippines, Kari Nordli met Chilean envoy Eva Soler.',
+      ['person/eva-soler, person/kari-nordli'],
+    ],
+    ['In Oslo, Norway and Chile signed nothing but met on Monday.', ['country/CHL, country/NOR']],
     // Another encounter than the one before.
     [
       'The envoys of Norway and Chile met in Oslo on Monday after the latest round of talks in Lima on Friday.',

@@ -93,22 +93,15 @@ export async function applyChange(
   const goneNodes = missingFrom(before.nodes, after.nodes)
   const newNodes = differing(after.nodes, before.nodes)
   const newEdges = differing(after.edges, before.edges)
-  for (const [statement, rows] of byStatement(goneEdges, (edge) =>
-    edgeDelete(edge.type, edge.fromLabel, edge.toLabel),
-  )) {
-    await runInParts(transaction, statement, rows)
-  }
-  for (const [statement, rows] of byStatement(newNodes, (node) => nodeUpsert(node.label))) {
-    await runInParts(transaction, statement, rows)
-  }
-  for (const [statement, rows] of byStatement(newEdges, (edge) =>
-    edgeUpsert(edge.type, edge.fromLabel, edge.toLabel),
-  )) {
-    await runInParts(transaction, statement, rows)
-  }
+  const running = [
+    ...run(transaction, goneEdges, (edge) => edgeDelete(edge.type, edge.fromLabel, edge.toLabel)),
+    ...run(transaction, newNodes, (node) => nodeUpsert(node.label)),
+    ...run(transaction, newEdges, (edge) => edgeUpsert(edge.type, edge.fromLabel, edge.toLabel)),
+  ]
   for (const [label, nodes] of groupBy(goneNodes, (node) => node.label)) {
-    await transaction.run(nodeDelete(label), { ids: nodes.map(({ row }) => row.id).sort() })
+    running.push(transaction.run(nodeDelete(label), { ids: nodes.map(({ row }) => row.id).sort() }))
   }
+  await Promise.all(running)
   counts.edgesRemoved = goneEdges.length
   counts.nodesRemoved = goneNodes.length
   counts.nodesCreated = missingFrom(after.nodes, before.nodes).length
@@ -161,12 +154,18 @@ function keyOf({ from, to }: EdgeRow): string {
   return `${to} ${from}`
 }
 
-async function runInParts(
+/** Statements are not waited for: while the graph works on one, the rows of the next are made ready. */
+function run<T extends { row: NodeRow | EdgeRow }>(
   transaction: Transaction,
-  statement: string,
-  rows: readonly (NodeRow | EdgeRow)[],
-): Promise<void> {
-  for (let from = 0; from < rows.length; from += ROWS) {
-    await transaction.run(statement, { rows: rows.slice(from, from + ROWS) })
-  }
+  items: T[],
+  statementOf: (item: T) => string,
+): Promise<unknown>[] {
+  return [...byStatement(items, statementOf)].flatMap(([statement, rows]) =>
+    chunked(rows).map((part) => transaction.run(statement, { rows: part })),
+  )
+}
+
+function chunked<T>(rows: readonly T[]): T[][] {
+  const count = Math.ceil(rows.length / ROWS)
+  return Array.from({ length: count }, (_, i) => rows.slice(i * ROWS, (i + 1) * ROWS))
 }

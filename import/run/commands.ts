@@ -15,6 +15,7 @@ import { exportGraph } from './export-graph.ts'
 import { graphFiles } from './graph-rows/graph-files.ts'
 import { loadAccountLines } from './graph-rows/load-account.ts'
 import { loadGraph } from './graph-rows/load-graph.ts'
+import { growSlowly } from './grow-slowly.ts'
 import { withImportLock } from './import-lock.ts'
 import { runImport } from './import-run.ts'
 import { createProgress, NO_PROGRESS } from './progress.ts'
@@ -115,6 +116,7 @@ async function importInto(
   const progress = createProgress(io.stderr)
   // What cannot be found or looked at is told where it is read.
   void bytesOf(paths).then(progress.expect, () => {})
+  growSlowly()
   const reader = openReader(options.workers ?? 1)
   try {
     const stdin = io.stdin as AsyncIterable<Buffer>

@@ -206,9 +206,14 @@ class Neo4jTransaction implements Transaction {
     this.#inner = inner
   }
 
+  /** Sent at once, so that the database works on one statement while the next is packed; answered in turn. */
   async run<R extends Row = Row>(statement: string, parameters: Parameters = {}): Promise<R[]> {
-    const turn = this.#tail.then(() => this.#runNow(statement, parameters))
+    checkParameters(parameters)
+    const running = Promise.resolve(this.#inner.run(statement, mapParameters(parameters)))
+    running.catch(() => {})
+    const turn = this.#tail.then(async () => this.#taken(await running))
     this.#tail = turn
+    turn.catch(() => {})
     return (await turn) as R[]
   }
 
@@ -217,9 +222,7 @@ class Neo4jTransaction implements Transaction {
     return row!.now
   }
 
-  async #runNow(statement: string, parameters: Parameters): Promise<Row[]> {
-    checkParameters(parameters)
-    const result = await this.#inner.run(statement, mapParameters(parameters))
+  #taken(result: QueryResult): Row[] {
     const counted = result.summary.counters.updates()
     this.changes.nodesCreated += counted.nodesCreated
     this.changes.nodesDeleted += counted.nodesDeleted

@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { openReader } from '../../import/reading-pool.ts'
 import { ArticleLog } from '../../import/run/article-log.ts'
+import { growSlowly } from '../../import/run/grow-slowly.ts'
 import { withImportLock } from '../../import/run/import-lock.ts'
 import { runImport } from '../../import/run/import-run.ts'
 import { Rejects } from '../../import/run/rejects.ts'
@@ -49,18 +50,22 @@ function open(): Promise<Graph> {
   return openGraph({ ...neo4j, dataDir: join(folder, 'graph') }, 'import')
 }
 
+/** Edges first: a word has more of them than the database can delete with it at once. */
 async function emptied(graph: Graph): Promise<void> {
   await graph.prepare()
-  for (;;) {
-    const gone = await graph.write(async (transaction) => {
-      await transaction.run('MATCH (n) WITH n LIMIT 5000 DETACH DELETE n')
-      return transaction.changes.nodesDeleted
-    })
-    if (gone === 0) return
+  for (const each of ['()-[n]->()', '(n)']) {
+    for (;;) {
+      const gone = await graph.write(async (transaction) => {
+        await transaction.run(`MATCH ${each} WITH n LIMIT 20000 DELETE n`)
+        return transaction.changes.nodesDeleted + transaction.changes.edgesDeleted
+      })
+      if (gone === 0) break
+    }
   }
 }
 
 async function curve(graph: Graph): Promise<void> {
+  growSlowly()
   const meter = new Meter(graph, count, options['database-pid'])
   const reader = openReader(Number(options.workers))
   const log = new ArticleLog(undefined)

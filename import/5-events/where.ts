@@ -13,6 +13,7 @@ const REPORTING = new Set(REPORTING_VERBS)
 const MOVING = new Set(MOVING_VERBS)
 const LEAVING = new Set(['leave', 'depart', 'head', 'set', 'embark'])
 const WELCOMING = new Set(['welcome'])
+const TREATING = new Set(['discuss', 'raise', 'review', 'address'])
 const SEEING = new Set(['visit', 'tour'])
 const NEVER = Number.POSITIVE_INFINITY
 /** A country is less than a town in it, a house less than the town where it stands. */
@@ -43,7 +44,7 @@ export function placeOf(asking: Asking): Where | null {
   }
   for (const [i, token] of tree.tokens.entries()) {
     if (token.lower === 'here' && dateline) offer(known(dateline), distanceTo(asking, i, null) + 1)
-    if (LOCATIVE.test(token.lower) || isDestination(asking, i)) {
+    if ((LOCATIVE.test(token.lower) && !isOfMatter(tree, i)) || isDestination(asking, i)) {
       const spot = placeAt(source, tree, mentions, i)
       if (spot && !(above && !tree.isWithin(i, asking.trigger))) offer(spot, distanceTo(asking, i, spot))
     }
@@ -56,6 +57,14 @@ export function placeOf(asking: Asking): Where | null {
       offer(visited(asking, i), 8)
   }
   return best ?? above ?? onlySpot(asking)
+}
+
+/** `discussed fishing near the Heron islands`: what they talk of is there; they themselves would be `in` or `at`. */
+function isOfMatter(tree: Tree, at: number): boolean {
+  if (tree.tokens[at]!.lower !== 'near') return false
+  let k = tree.heads[at]!
+  for (let steps = 0; k >= 0 && !tree.isVerb(k) && steps < 8; steps++) k = tree.heads[k]!
+  return k >= 0 && k < at && isAnyOf(tree, k, TREATING)
 }
 
 /** `travelled to Edmonton for a meeting`, `left for Cairo`, `on a visit to Kenya`: where one goes is where one meets. */

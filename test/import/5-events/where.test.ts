@@ -35,6 +35,7 @@ describe('place of a meeting', () => {
     ['A met B on the sidelines of a football match.', null],
     // Not where they are from, what they talk of, or where they go later.
     ['A met B to discuss the fighting in Sudan.', null],
+    ['A and B discussed fishing by unlicensed fleets near the Mafia islands.', null],
     ['A met B before leaving for Cairo.', null],
     ['A met B and then flew to Cairo on Tuesday.', null],
     ['A will travel to Rwanda, Burundi and Malawi on Friday. He will meet B.', null],

@@ -70,7 +70,16 @@ export class Calendar {
     // `met for the second time in two days`: how long it took.
     if (side === 'back' && /^in\s+\w+\s+(?:days|weeks|months|years)$/i.test(expression.text)) return null
     const meant = isShiftFrom(this.tree, expression, asked.trigger) ? turned(expression) : expression
-    return resolveDate(meant, this.reference, side, anchor)
+    const date = resolveDate(meant, this.reference, side, anchor)
+    return asked.status === 'occurred' && this.isDeadline(expression, date) ? null : date
+  }
+
+  /** `discussed ending hunger by 2050`: what was done is not done by then. */
+  private isDeadline({ from }: DateExpression, date: string | null): boolean {
+    const { tokens } = this.tree
+    let k = from - 1
+    while (/^(?:the|end|of|early|late|mid)$/.test(tokens[k]?.lower ?? '')) k--
+    return tokens[k]?.lower === 'by' && (date ?? '') > isoDay(this.reference)
   }
 
   /** The day that the sentence's main clause names, when it lies behind: `said on Tuesday`, `arrived on Monday`. */

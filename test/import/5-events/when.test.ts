@@ -26,6 +26,9 @@ describe('date of a meeting', () => {
       '2024-05-06',
     ],
     ['A agreed on Monday to meet B.', null],
+    ['A and B discussed goals to achieve carbon neutrality by 2050.', '2024-05-08'],
+    ['A met B to discuss ending malaria by the end of 2030.', '2024-05-08'],
+    ['A will meet B by 2026.', '2026'],
     ['A met B for the second time in two days.', '2024-05-08'],
     // Whole units.
     ['A met B last week.', '2024-04-29/2024-05-05'],

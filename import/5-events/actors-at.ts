@@ -1,8 +1,22 @@
 // A noun phrase's head in → the actors that the phrase means, by name, office, pronoun or group noun.
-import { FORCE_NOUNS, REPRESENTATIVE_NOUNS } from '../../src/vocabulary/words/official-cues.ts'
 import { findPlace, type Mention } from '../4-mentions/index.ts'
 import { ActorLists } from './actor-lists.ts'
 import type { Discourse, GroupSort } from './discourse.ts'
+import { inPossessor, isGoverned, isPartOfCompound, isSubject } from './mention-in-tree.ts'
+import {
+  PERSON_GROUPS,
+  SIDE_GROUPS,
+  SIDE_NOUNS,
+  isDefined,
+  isGroupNoun,
+  isInName,
+  isNameOfSummit,
+  isNamedSort,
+  isPeople,
+  isSeveral,
+  phraseEnd,
+  properName,
+} from './noun-phrase.ts'
 import { saysWhereTownIs } from './town-before.ts'
 import type { Tree } from './tree.ts'
 
@@ -26,18 +40,12 @@ export interface FoundActor {
   readonly at: number
 }
 
-const SIDE_NOUNS = new Set([...REPRESENTATIVE_NOUNS, ...FORCE_NOUNS])
-const PERSON_GROUPS =
-  /^(?:leaders?|ministers?|presidents?|officials?|diplomats?|men|women|envoys?|counterparts?|chiefs?|secretaries|premiers?|statesmen|negotiators?|politicians?)$/
-const SIDE_GROUPS =
-  /^(?:sides?|countries|nations|parties|governments|states|neighbours|neighbors|allies|capitals|delegations|powers|teams)$/
 const TIME_NOUN =
   /^(?:hours?|days?|weeks?|months?|years?|minutes?|yesterday|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 const TITLE =
   /^(?:the|hon|hon\.|mr|mr\.|mrs|mrs\.|ms|ms\.|dr|dr\.|h\.e\.|he|his|her|excellency|sir|dame|lord|lady|right|prof\.|general|gen\.|sheikh|.)$/
 const MEMBER = /^(?:members|representatives|heads|elements)$/
 const HOUSE = /^(?:government|cabinet|leadership|administration|junta|regime|presidency|parliament|senate)$/
-const OFFICE_PART = /^(?:foreign|prime|vice|deputy|defen[cs]e|finance|interior|trade)$/
 const FIRST_PLURAL = /^(?:we|us|our|ours)$/
 const PRONOUNS = /^(?:he|she|him|her|his|i|me|my|we|us|our|they|them|their)$/
 
@@ -76,19 +84,19 @@ export class ActorsAt {
   private withMembers(head: number): FoundActor[] {
     const own = this.mentionOf[head]
     const end = own ? own.to : head + 1
-    const phraseEnd = this.phraseEnd(end)
-    const opened = [end, phraseEnd, this.lists.openingAfter(phraseEnd)]
+    const last = phraseEnd(this.tree, end)
+    const opened = [end, last, this.lists.openingAfter(last)]
       .map((at) => this.lists.openedAt(at))
       .find((each) => each.mentions.length > 0)
     const members = opened?.mentions.flatMap((mention) => this.ofMention(mention)) ?? []
-    const isGroup = !own || (own.form === 'unnamed' && (own.plural || this.isSeveral(head)))
+    const isGroup = !own || (own.form === 'unnamed' && (own.plural || isSeveral(this.tree, head)))
     if (opened?.naming) {
       // `leaders of the bloc – A, B and C`
       const fits = own
         ? own.actors.length === 1 || members.length === own.actors.length
-        : this.isGroupNoun(head)
+        : isGroupNoun(this.tree, head)
       if (isGroup && fits && members.length >= 2) return members
-    } else if (members.length > 0 && isGroup && this.isPeople(head))
+    } else if (members.length > 0 && isGroup && isPeople(this.tree, head))
       return opened?.led ? members : [...this.one(head), ...members]
     if (own) return this.named(own) ?? this.owner(own, head) ?? this.one(head)
     // `two countries, Egypt and Jordan`: the apposition names what the noun leaves open.
@@ -137,42 +145,6 @@ export class ActorsAt {
     return next && next.to > at ? this.ofMention(next) : null
   }
 
-  /** Where `of the three countries`, `from Bonn` ends after a noun. */
-  private phraseEnd(at: number): number {
-    if (!/^(?:of|from)$/.test(this.tree.tokens[at]?.lower ?? '')) return at
-    const object = this.tree.children(at, 'pobj')[0]
-    return object === undefined
-      ? at
-      : this.tree.extent(object)[1] < at + 8
-        ? this.tree.extent(object)[1] + 1
-        : at
-  }
-
-  private isGroupNoun(head: number): boolean {
-    const { lower } = this.tree.tokens[head]!
-    return (PERSON_GROUPS.test(lower) || SIDE_GROUPS.test(lower)) && /s$|men$/.test(lower)
-  }
-
-  /** `officials`, `a delegation`: several people, all of one side. */
-  private isSeveral(head: number): boolean {
-    return (
-      this.isGroupNoun(head) ||
-      /^(?:delegation|team|mission|group|panel|troika|lawmakers|representatives|members)$/.test(
-        this.tree.tokens[head]!.lower,
-      )
-    )
-  }
-
-  private isPeople(head: number): boolean {
-    const { lower, lemma } = this.tree.tokens[head]!
-    return (
-      this.isGroupNoun(head) ||
-      SIDE_NOUNS.has(lower) ||
-      SIDE_NOUNS.has(lemma) ||
-      /^(?:others|figures|dignitaries|guests|participants|members|heads|representatives)$/.test(lower)
-    )
-  }
-
   /** What is visited: a country by its own name, by a town of it, or by an official of it. */
   private visited(head: number): FoundActor[] {
     const country = this.mentionOf[head]?.country
@@ -181,22 +153,11 @@ export class ActorsAt {
     if (named.length > 0 || !/^\p{Lu}/u.test(this.tree.tokens[head]!.text)) return named
     const iso3 = findPlace(
       this.tree.tokens
-        .slice(...this.properName(head))
+        .slice(...properName(this.tree, head))
         .map((token) => token.text)
         .join(' '),
     )?.iso3
     return iso3 ? [{ actor: `country/${iso3}`, plural: false, indirect: false, bare: false, at: head }] : []
-  }
-
-  private properName(head: number): [number, number] {
-    let from = head
-    while (
-      from > 0 &&
-      this.tree.labels[from - 1] === 'compound' &&
-      /^\p{Lu}/u.test(this.tree.tokens[from - 1]!.text)
-    )
-      from--
-    return [from, head + 1]
   }
 
   private ofMention(mention: Mention, at = mention.head): FoundActor[] {
@@ -221,7 +182,7 @@ export class ActorsAt {
       return isOwn ? led : this.ofMention(mention, head)
     }
     if (PRONOUNS.test(token.lower)) {
-      if (this.isInName(head)) return []
+      if (isInName(this.tree, head)) return []
       const meant = this.discourse.pronoun(this.sentence, head)
       const isWe = FIRST_PLURAL.test(token.lower) && this.discourse.isSpeaking(meant[0], this.sentence)
       return meant.map((actor, k) => ({
@@ -253,12 +214,6 @@ export class ActorsAt {
     return side.length > 0 || token.lower !== 'delegation' ? side : this.leader(head)
   }
 
-  /** `the Our Rivers Conference` */
-  private isInName(head: number): boolean {
-    const [before, own, next] = [head - 1, head, head + 1].map((at) => this.tree.tokens[at]?.text ?? '')
-    return /^\p{L}/u.test(before!) && /^\p{Lu}\p{Ll}/u.test(own!) && /^\p{Lu}/u.test(next!)
-  }
-
   /** `A, B and C` where the tree lost a member: mentions parted by nothing but commas and `and`. */
   private listed(heads: readonly number[]): FoundActor[] {
     const own = heads
@@ -272,32 +227,16 @@ export class ActorsAt {
         .filter(
           (other, k) =>
             !own.includes(other) &&
-            (k > at ? !this.isSubject(other) : !subject || !this.isGoverned(list[0]!)),
+            (k > at ? !isSubject(this.tree, other) : !subject || !isGoverned(this.tree, list[0]!)),
         )
         .flatMap((other) => this.ofMention(other))
     })
   }
 
-  /** What stands after a preposition or a verb is no subject. */
-  private isGoverned(mention: Mention): boolean {
-    const before = mention.from - 1
-    return before >= 0 && (this.tree.tokens[before]!.pos === 'ADP' || this.tree.isVerb(before))
-  }
-
-  private isSubject(mention: Mention): boolean {
-    for (let i = mention.from; i < mention.to; i++) {
-      // A parse that failed makes it the subject of a preposition.
-      const head = this.tree.heads[i]!
-      if (this.tree.labels[i]!.startsWith('nsubj') && head >= mention.to && this.tree.isVerb(head))
-        return true
-    }
-    return false
-  }
-
   /** `the two leaders`, `both sides`, `the pair`. */
   private groupNoun(head: number): FoundActor[] {
     const token = this.tree.tokens[head]!
-    if (this.isNameOfSummit(head)) return []
+    if (isNameOfSummit(this.tree, head)) return []
     const around = [...this.tree.children(head, 'det', 'nummod', 'amod', 'predet'), head - 1].map(
       (child) => this.tree.tokens[child]?.lower ?? '',
     )
@@ -309,7 +248,7 @@ export class ActorsAt {
         : null
     if (!sort) return []
     const definite = around.some((word) => /^(?:the|both|these|those)$/.test(word)) || token.lower === 'both'
-    if (!definite || this.isNamedSort(head) || this.isDefined(head)) return []
+    if (!definite || isNamedSort(this.tree, head) || isDefined(this.tree, head)) return []
     const words = [token.lower, ...around]
     const size =
       words.includes('three') || words.includes('trio')
@@ -321,30 +260,6 @@ export class ActorsAt {
     return this.discourse
       .pair(this.sentence, head, sort, size)
       .map((actor) => ({ actor, plural: false, indirect: true, bare: false, group: true, at: head }))
-  }
-
-  /** `the upcoming Leaders’ Summit`: a name, not the leaders of whom the text has told. */
-  private isNameOfSummit(head: number): boolean {
-    const owned = this.tree.tokens[this.tree.heads[head]!]
-    return (
-      this.tree.labels[head] === 'poss' &&
-      [owned?.text, this.tree.tokens[head]!.text].every((word) => /^\p{Lu}/u.test(word ?? ''))
-    )
-  }
-
-  /** `the two countries that have applied`: told by what they do, not by what was told before. */
-  private isDefined(head: number): boolean {
-    return this.tree.tokens[head + 1]?.lower === 'that' && this.tree.children(head, 'relcl').length > 0
-  }
-
-  /** `the Nile Leaders’ Summit`, `the European allies`: a sort of its own, not those of whom the text has told. */
-  private isNamedSort(head: number): boolean {
-    return this.tree
-      .children(head, 'compound', 'amod')
-      .some(
-        (child) =>
-          /^\p{Lu}/u.test(this.tree.tokens[child]!.text) && !OFFICE_PART.test(this.tree.tokens[child]!.lower),
-      )
   }
 
   /** `a delegation from Kenya`, `officials of both Koreas`: the country that the noun's complement or modifier names. */
@@ -400,9 +315,9 @@ export class ActorsAt {
         (mention) =>
           mention.from >= start &&
           mention.to <= noun &&
-          !this.isPartOfCompound(mention) &&
+          !isPartOfCompound(this.tree, mention) &&
           /^(?:country|org)\//.test(mention.actors[0] ?? '') &&
-          !this.inPossessor(mention, noun),
+          !inPossessor(this.tree, mention, noun),
       )
       .flatMap((mention) =>
         mention.actors.map((actor) => ({
@@ -443,16 +358,6 @@ export class ActorsAt {
       isList ||= joint === 'and'
       from = before.from
     }
-  }
-
-  /** `US-brokered`, `EU-led`: who brings others together is not one of them. */
-  private isPartOfCompound(mention: Mention): boolean {
-    const [hyphen, word] = [this.tree.tokens[mention.to], this.tree.tokens[mention.to + 1]]
-    return /^[-‐‑–]$/.test(hyphen?.text ?? '') && word !== undefined && /^\p{Ll}/u.test(word.text)
-  }
-
-  private inPossessor(mention: Mention, noun: number): boolean {
-    return this.tree.children(noun, 'poss').some((owner) => this.tree.isWithin(mention.head, owner))
   }
 
   /** Where the tree has no subject: the actor nearest before a finite verb, with no other verb between. */
@@ -505,7 +410,7 @@ export class ActorsAt {
       const before = this.tree.tokens[mention.from - 1]?.lower ?? ''
       return /^(?:in|at|of|for|from|by|on|about|over|after|before|during|as|and|,|since|against|through|under|among|between|'s|to)$/.test(
         before,
-      ) || this.isSubject(mention)
+      ) || isSubject(this.tree, mention)
         ? []
         : [i]
     }

@@ -63,7 +63,8 @@ export function placeOf(asking: Asking): Where | null {
 function isOfMatter(tree: Tree, at: number): boolean {
   if (tree.tokens[at]!.lower !== 'near') return false
   let k = tree.heads[at]!
-  for (let steps = 0; k >= 0 && !tree.isVerb(k) && steps < 8; steps++) k = tree.heads[k]!
+  const isClause = (word: number): boolean => tree.isVerb(word) && tree.tags[word] !== 'VBG'
+  for (let steps = 0; k >= 0 && !isClause(k) && steps < 8; steps++) k = tree.heads[k]!
   return k >= 0 && k < at && isAnyOf(tree, k, TREATING)
 }
 
@@ -122,7 +123,7 @@ function onlySpot({ source, tree, mentions, trigger, triggers }: Asking): Where 
     if (triggers.has(i) || (tree.isVerb(i) && !/^(?:VBG|VBN)$/.test(tree.tags[i]!))) break
     // `met the crew before touring the port in Lisbon`
     if (/^(?:before|after)$/.test(tree.tokens[i]!.lower) && tree.tags[i + 1] === 'VBG') break
-    if (!LOCATIVE.test(tree.tokens[i]!.lower)) continue
+    if (!LOCATIVE.test(tree.tokens[i]!.lower) || isOfMatter(tree, i)) continue
     // `met her counterpart, Peter Mwangi, in Lisbon`: not where the person lives.
     const head = tree.heads[i]!
     const person = mentions.some(

@@ -14,7 +14,7 @@ export function splitPairs(
   phrases: readonly SentencePhrases[],
 ): readonly SentencePhrases[] {
   const joined = phrases.flatMap(({ names }, i) =>
-    names.filter((name) => hyphenOf(sentences[i]!, name) >= 0 && isBeforeEncounter(sentences[i]!, name)),
+    names.filter((name) => isBeforeEncounter(sentences[i]!, name) && hyphenOf(sentences[i]!, name) >= 0),
   )
   if (joined.length === 0) return phrases
   const others = phrases.flatMap(({ names }) => names.filter((name) => !joined.includes(name)))

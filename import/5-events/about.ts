@@ -2,6 +2,7 @@
 import { slug } from '../../src/fold.ts'
 import type { CastMember, Mention } from '../4-mentions/index.ts'
 import type { TopicClaim } from '../reading.ts'
+import { isInfinitive } from './tense.ts'
 import { findTopics } from './topic-lexicon.ts'
 import type { Tree } from './tree.ts'
 
@@ -45,8 +46,7 @@ function aims(tree: Tree, trigger: number, noun: number | null): number[] {
             .flatMap((word) => tree.after(clause, word))
             .flatMap((head) => objectsOf(tree, head)),
         )
-      else if (tree.children(clause, 'aux').some((child) => tree.tokens[child]!.lower === 'to'))
-        found.push(...objectsOf(tree, clause))
+      else if (isInfinitive(tree, clause)) found.push(...objectsOf(tree, clause))
     }
   return found
 }

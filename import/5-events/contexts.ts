@@ -1,25 +1,18 @@
 // An event's type, topics and sentence → PLOVER's contexts that they tell, in the order of the vocabulary.
-import { CONTEXTS } from '../../src/vocabulary/words/contexts.ts'
+import { groupBy } from '../../src/group-by.ts'
+import { type ContextEntry, CONTEXTS } from '../../src/vocabulary/words/contexts.ts'
 import { TOPICS } from '../../src/vocabulary/words/topics.ts'
 import type { Sentence } from '../3-sentences/index.ts'
 
-/** Word, topic or type → the numbers of its contexts in the list. */
-type Index = Map<string, number[]>
-const BY_WORD: Index = new Map()
-const BY_TOPIC: Index = new Map()
-const BY_TYPE: Index = new Map()
-
-for (const [at, { words, topics, types }] of CONTEXTS.entries()) {
-  for (const word of words) add(BY_WORD, word, at)
-  for (const type of types ?? []) add(BY_TYPE, type, at)
-  for (const topic of topics ?? []) add(BY_TOPIC, `topic/${topic}`, at)
-}
+const BY_WORD = numbersBy(({ words }) => words)
+const BY_TOPIC = numbersBy(({ topics = [] }) => topics.map((topic) => `topic/${topic}`))
+const BY_TYPE = numbersBy(({ types = [] }) => types)
 const BROADER = new Map(TOPICS.map(({ id, broader }) => [id, broader]))
 
-function add(index: Index, key: string, at: number): void {
-  const known = index.get(key)
-  if (known) known.push(at)
-  else index.set(key, [at])
+/** Word, topic or type → the numbers of its contexts in the list. */
+function numbersBy(keysOf: (entry: ContextEntry) => readonly string[]): ReadonlyMap<string, number[]> {
+  const told = CONTEXTS.flatMap((entry, at) => keysOf(entry).map((key) => ({ key, at })))
+  return new Map([...groupBy(told, ({ key }) => key)].map(([key, same]) => [key, same.map(({ at }) => at)]))
 }
 
 /** The contexts of the events of one article; each sentence is gone through once, whatever it tells. */

@@ -1,6 +1,7 @@
 // A rule and a verb in a tree in → whether the verb has what the rule asks for: noun, particle, complement, helping verb.
 import type { Pattern } from '../../src/vocabulary/event-kinds/event-kind.ts'
 import { lemmasAt } from './deed-lemmas.ts'
+import { isInfinitive } from './tense.ts'
 import type { Tree } from './tree.ts'
 
 /** Whether a cue stands near the word, within its own or the next clause. */
@@ -35,7 +36,7 @@ export function governs(tree: Tree, at: number, { takes }: Pattern): boolean {
 const infinitivesOf = (tree: Tree, at: number): number[] =>
   tree.children(at, 'xcomp', 'ccomp', 'advcl', 'acl').filter(
     (child) =>
-      tree.children(child, 'aux').some((to) => tree.tokens[to]!.lower === 'to') ||
+      isInfinitive(tree, child) ||
       // `ready to bomb`, where the verb is taken for a noun
       (tree.labels[child] === 'xcomp' && tree.tokens[child - 1]?.lower === 'to'),
   )

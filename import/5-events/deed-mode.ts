@@ -1,16 +1,13 @@
 // A deed's type and the words that tell it in → the type with PLOVER's mode behind a colon, where the words tell one.
+import { groupBy } from '../../src/group-by.ts'
 import { MODES } from '../../src/vocabulary/words/modes.ts'
 import { lemmasAt } from './deed-lemmas.ts'
 import type { Tree } from './tree.ts'
 
-type Mode = readonly [mode: string, words: ReadonlySet<string>]
-const BY_TYPE = new Map<string, Mode[]>()
-for (const [type, mode, words] of MODES) {
-  const known = BY_TYPE.get(type)
-  const entry: Mode = [mode, new Set(words)]
-  if (known) known.push(entry)
-  else BY_TYPE.set(type, [entry])
-}
+const BY_TYPE = groupBy(
+  MODES.map(([type, mode, words]) => ({ type, mode, cues: new Set(words) })),
+  ({ type }) => type,
+)
 
 /** So many words between a verb and its noun are looked at. */
 const REACH = 6
@@ -20,8 +17,8 @@ export function withMode(tree: Tree, plover: string, trigger: number, noun: numb
   const modes = BY_TYPE.get(plover)
   if (!modes) return plover
   const words = wordsAround(tree, trigger, noun)
-  const mode = modes.find(([, cues]) => words.some((word) => cues.has(word)))
-  return mode ? `${plover}:${mode[0]}` : plover
+  const mode = modes.find(({ cues }) => words.some((word) => cues.has(word)))
+  return mode ? `${plover}:${mode.mode}` : plover
 }
 
 function wordsAround(tree: Tree, trigger: number, noun: number | null): string[] {

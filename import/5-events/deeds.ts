@@ -11,6 +11,7 @@ import { withMode } from './deed-mode.ts'
 import { isPhrase, rulesOfVerb } from './deed-rules.ts'
 import { flatDeed } from './flat-deeds.ts'
 import { verbAspect } from './status.ts'
+import { isInfinitive } from './tense.ts'
 import type { Tree } from './tree.ts'
 import { isQuestion, isUntold } from './untold-deeds.ts'
 
@@ -175,7 +176,7 @@ const isSurer = (tree: Tree, { plover, trigger, noun }: Candidate, other: Candid
 function isAhead(tree: Tree, other: Candidate, { trigger }: Candidate): boolean {
   let k = other.trigger
   while (k !== trigger && k >= 0 && !tree.isVerb(k)) k = tree.heads[k]!
-  return k !== trigger && tree.children(k, 'aux').some((child) => tree.tokens[child]!.lower === 'to')
+  return k !== trigger && isInfinitive(tree, k)
 }
 
 const isAtOccasion = (tree: Tree, { noun }: Candidate): boolean => noun !== null && isOccasion(tree, noun)

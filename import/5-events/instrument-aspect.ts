@@ -3,6 +3,7 @@ import type { Pattern } from '../../src/vocabulary/event-kinds/event-kind.ts'
 import type { Carrier } from './instrument-carriers.ts'
 import { LEFT } from './instrument-rules.ts'
 import { type Aspect, nounAspect, verbAspect } from './status.ts'
+import { isInfinitive } from './tense.ts'
 import type { Tree } from './tree.ts'
 
 export const LONG_AGO: Aspect = { status: 'occurred', tense: 'perfect' }
@@ -45,8 +46,7 @@ function actAspect({ status, tense }: Aspect, pattern: Pattern): Aspect {
 
 /** `ways to reach a settlement`, `helps them to conclude a deal`: not done; `managed to sign` is. */
 function isOpenInfinitive(tree: Tree, verb: number): boolean {
-  if (!tree.children(verb, 'aux').some((child) => tree.tokens[child]!.lower === 'to'))
-    return isJoined(tree, verb) && isOpenInfinitive(tree, tree.heads[verb]!)
+  if (!isInfinitive(tree, verb)) return isJoined(tree, verb) && isOpenInfinitive(tree, tree.heads[verb]!)
   const head = tree.heads[verb]!
   // `the only state to have signed`, `became the tenth nation to sign`
   if (tree.children(verb, 'aux').some((child) => tree.tokens[child]!.lower === 'have')) return false

@@ -1,4 +1,5 @@
 // A sentence's tree and the text's actors in → the instruments that all know by their name, with the parties in the text.
+import { groupBy } from '../../src/group-by.ts'
 import { type InstrumentEntry, KNOWN_INSTRUMENTS } from '../../src/vocabulary/words/known-instruments.ts'
 import { ORGANISATIONS } from '../../src/vocabulary/words/organisations.ts'
 import type { Token } from '../3-sentences/index.ts'
@@ -27,18 +28,12 @@ const DASH = /^[-‐‑–]$/
 const wordsOf = (name: string): string[] => name.split(/[ -]|(?=,)/)
 const isCapitals = (name: string): boolean => /^[A-Z-]{2,}(?: I+)?$/.test(name)
 
-const BY_FIRST_WORD = new Map<string, Name[]>()
-for (const entry of KNOWN_INSTRUMENTS) for (const name of entry.names) remember(entry, name)
+const NAMES: readonly Name[] = KNOWN_INSTRUMENTS.flatMap((entry) =>
+  entry.names.map((name) => ({ words: wordsOf(name.toLowerCase()), capitals: isCapitals(name), entry })),
+)
+const BY_FIRST_WORD = groupBy(NAMES, ({ words }) => words[0]!)
 // Longest first, so that the first match is the longest.
 for (const names of BY_FIRST_WORD.values()) names.sort((a, b) => b.words.length - a.words.length)
-
-function remember(entry: InstrumentEntry, name: string): void {
-  const words = wordsOf(name.toLowerCase())
-  const known = BY_FIRST_WORD.get(words[0]!)
-  const own = { words, capitals: isCapitals(name), entry }
-  if (known) known.push(own)
-  else BY_FIRST_WORD.set(words[0]!, [own])
-}
 
 /** Whether a sentence may name one: it has the first word of a name. */
 export const mayNameInstrument = (tokens: readonly Token[]): boolean =>

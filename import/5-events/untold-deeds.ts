@@ -1,6 +1,7 @@
 // A deed that a rule has found, and its sentence's tree → whether the words only ask, wish or are polite, and tell no deed.
 import type { Candidate } from './candidate.ts'
 import { lemmasAt } from './deed-lemmas.ts'
+import { isInfinitive } from './tense.ts'
 import type { Tree } from './tree.ts'
 
 /** `I wanted to thank`, `we hope to hear`: to want to say or to learn is no promise. */
@@ -54,6 +55,3 @@ function isAnEnd(tree: Tree, trigger: number): boolean {
   }
   return false
 }
-
-const isInfinitive = (tree: Tree, verb: number): boolean =>
-  tree.children(verb, 'aux').some((to) => tree.tokens[to]!.lower === 'to')

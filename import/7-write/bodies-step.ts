@@ -1,3 +1,4 @@
+import { groupBy } from '../../src/group-by.ts'
 // The countries and bodies that a batch names → what they are called, from all that articles call them.
 import {
   addAll,
@@ -7,7 +8,6 @@ import {
   type StoredClaim,
   subtractCounts,
 } from '../6-resolve/evidence.ts'
-import { groupBy } from '../6-resolve/group-by.ts'
 import type { Reading } from '../reading.ts'
 import { type BodyUse, readBodyUse } from './body-use.ts'
 import { deriveBody, type DerivedActor } from './derive-actor.ts'

@@ -1,6 +1,6 @@
 // REPORTS edges ↔ the claims that they hold.
 import { fold } from '../../src/fold.ts'
-import { groupBy } from '../6-resolve/group-by.ts'
+import { groupBy } from '../../src/group-by.ts'
 import type { EventClaim, ParticipantClaim, TopicClaim } from '../reading.ts'
 import type { GraphPart } from './graph-part.ts'
 import type { ReportRow } from './stored-rows.ts'

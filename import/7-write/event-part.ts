@@ -1,7 +1,7 @@
 // Events as derived, and as stored → their nodes and the edges that are theirs: participants, subjects, place, offices.
 import { slug } from '../../src/fold.ts'
+import { groupBy } from '../../src/group-by.ts'
 import type { DerivedEvent } from '../6-resolve/events/derive-event.ts'
-import { groupBy } from '../6-resolve/group-by.ts'
 import { actorLabel } from './actor-part.ts'
 import type { GraphPart } from './graph-part.ts'
 import type { StoredGraph } from './stored.ts'

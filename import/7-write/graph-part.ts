@@ -11,8 +11,8 @@ import {
   nodeUpsert,
   type Properties,
 } from '../../src/graph/upsert.ts'
+import { groupBy } from '../../src/group-by.ts'
 import { EDGE_KINDS } from '../../src/vocabulary/edges.ts'
-import { groupBy } from '../6-resolve/group-by.ts'
 
 interface PartNode {
   readonly label: string

@@ -1,6 +1,6 @@
+import { groupBy } from '../../src/group-by.ts'
 // Who an article mentions, by key → its MENTIONS edges, and back.
 import type { StoredClaim } from '../6-resolve/evidence.ts'
-import { groupBy } from '../6-resolve/group-by.ts'
 import type { ActorClaim, Span } from '../reading.ts'
 import type { GraphPart } from './graph-part.ts'
 import type { MentionRow } from './stored-rows.ts'

@@ -1,7 +1,7 @@
+import { groupBy } from '../../src/group-by.ts'
 // The persons that a batch names → who is who in their families, and which stored mentions that moves.
 import { evidenceOf, seenOnce, type Seen } from '../6-resolve/evidence.ts'
 import type { StoredClaim } from '../6-resolve/evidence.ts'
-import { groupBy } from '../6-resolve/group-by.ts'
 import { familiesOf } from '../6-resolve/people/double-surnames.ts'
 import { personName } from '../6-resolve/people/person-name.ts'
 import { addUnits, type PersonUnit, unitId, unitKey } from '../6-resolve/people/person-unit.ts'

@@ -11,41 +11,27 @@ function actorOf({ id, kind, name, iso3, represents, office, spans }: ActorClaim
   return { id, kind, name, iso3, represents, office, spans }
 }
 
-function eventOf({ participants, topics, ...event }: EventClaim): object {
-  const {
-    id,
-    kind,
-    name,
-    plover,
-    contexts,
-    status,
-    mode,
-    date,
-    place,
-    amount,
-    quote,
-    start,
-    end,
-    rule,
-    confidence,
-  } = event
+const BEFORE = [
+  'id',
+  'kind',
+  'name',
+  'plover',
+  'contexts',
+  'status',
+  'mode',
+  'date',
+  'place',
+  'amount',
+] as const
+const BEHIND = ['quote', 'start', 'end', 'rule', 'confidence'] as const
+
+function eventOf(event: EventClaim): object {
+  const told = (fields: readonly (keyof EventClaim)[]): object =>
+    Object.fromEntries(fields.map((field) => [field, event[field]]))
   return {
-    id,
-    kind,
-    name,
-    plover,
-    contexts,
-    status,
-    mode,
-    date,
-    place,
-    amount,
-    participants: participants.map(({ actor, role }) => ({ actor, role })),
-    topics: topics.map(({ id, name, phrase }) => ({ id, name, phrase })),
-    quote,
-    start,
-    end,
-    rule,
-    confidence,
+    ...told(BEFORE),
+    participants: event.participants.map(({ actor, role }) => ({ actor, role })),
+    topics: event.topics.map(({ id, name, phrase }) => ({ id, name, phrase })),
+    ...told(BEHIND),
   }
 }

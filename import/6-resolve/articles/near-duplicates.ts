@@ -1,5 +1,5 @@
 // Some texts with their dates → which of them are nearly the same, pair by pair.
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../../src/group-by.ts'
 import { duplicateSimilarity, isTimed, PERIOD, type Sketch, shinglesOf, sketchOf } from './near-duplicate.ts'
 import { areTwins } from './twins.ts'
 

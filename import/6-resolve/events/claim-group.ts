@@ -1,8 +1,8 @@
 // Resolved claims → groups of claims that tell of the same thing by kind, date and participants.
 import { createHash } from 'node:crypto'
 import { slug } from '../../../src/fold.ts'
+import { groupBy } from '../../../src/group-by.ts'
 import { isSingleDay } from '../date-range.ts'
-import { groupBy } from '../group-by.ts'
 import { instrumentsOf } from './instrument.ts'
 import type { ResolvedClaim } from './resolved-claim.ts'
 

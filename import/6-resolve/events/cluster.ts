@@ -1,8 +1,8 @@
 // Groups of claims → events: a group that tells less of the same thing joins the one that tells more.
 import { createHash } from 'node:crypto'
 import { slug } from '../../../src/fold.ts'
+import { groupBy } from '../../../src/group-by.ts'
 import { isSingleDay } from '../date-range.ts'
-import { groupBy } from '../group-by.ts'
 import { type ClaimGroup, groupClaims } from './claim-group.ts'
 import { oneDayApart } from './next-day.ts'
 import type { ResolvedClaim } from './resolved-claim.ts'

@@ -1,6 +1,6 @@
+import { groupBy } from '../../../src/group-by.ts'
 // The claims of one event → what the graph says about it, and nothing else.
 import type { Status } from '../../reading.ts'
-import { groupBy } from '../group-by.ts'
 import type { EventCluster } from './cluster.ts'
 import type { ResolvedClaim, ResolvedParticipant } from './resolved-claim.ts'
 import { countStories, type OriginalOf } from './stories.ts'

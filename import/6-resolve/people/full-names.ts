@@ -1,6 +1,6 @@
+import { groupBy } from '../../../src/group-by.ts'
 // The units of one family that carry a full name → groups, each one person, with the rule that joined each.
 import type { Evidence } from '../evidence.ts'
-import { groupBy } from '../group-by.ts'
 import { NAME_RULES, NEEDS_COUNTRY, type NameRule, nameRule, namesConflict } from './name-rules.ts'
 import { type PersonName, personName } from './person-name.ts'
 import { articlesOf, countriesOf, type PersonUnit } from './person-unit.ts'

@@ -1,6 +1,6 @@
+import { groupBy } from '../../../src/group-by.ts'
 // All units of some families → the person that each unit is, by named rules, whatever order the articles came in.
 import { givenNames } from '../../../src/vocabulary/words/given-names.ts'
-import { groupBy } from '../group-by.ts'
 import { familyAmong } from './double-surnames.ts'
 import { joinFullNames } from './full-names.ts'
 import type { NameRule } from './name-rules.ts'

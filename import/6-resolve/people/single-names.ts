@@ -1,5 +1,5 @@
 // Units that carry one name only, and the persons of that family → whose they are, where one person only fits.
-import { groupBy } from '../group-by.ts'
+import { groupBy } from '../../../src/group-by.ts'
 import type { NamedPerson } from './full-names.ts'
 import { personName } from './person-name.ts'
 import type { PersonUnit } from './person-unit.ts'

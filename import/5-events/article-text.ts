@@ -2,6 +2,7 @@
 import type { Document } from '../2-document/index.ts'
 import type { Sentence } from '../3-sentences/index.ts'
 import type { CastMember, Mention, Mentions } from '../4-mentions/index.ts'
+import { placeLine } from './place-line.ts'
 import { StoryDay, writtenDay } from './story-day.ts'
 import { Tree } from './tree.ts'
 import { Calendar } from './when.ts'
@@ -16,6 +17,8 @@ export class ArticleText {
   readonly source: string
   /** The day on which the document was written. */
   readonly day: string | null
+  /** The town from which it tells: the dateline's, or that of a transcript. */
+  readonly here: string | null
   private readonly story: StoryDay
   private readonly trees = new Map<number, Tree>()
   private readonly calendars = new Map<number, Calendar>()
@@ -26,6 +29,7 @@ export class ArticleText {
     this.mentions = mentions
     this.source = document.article.text
     this.day = writtenDay(document)
+    this.here = document.dateline?.place ?? placeLine(document)
     this.story = new StoryDay(document, sentences, (sentence) => this.calendarOf(sentence))
   }
 

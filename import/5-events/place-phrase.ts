@@ -1,6 +1,7 @@
 // A preposition in → the place that its phrase names: `in the Swiss city of Geneva`.
 import { COUNTRIES } from '../../src/vocabulary/words/countries.ts'
 import { findPlace, type Mention } from '../4-mentions/index.ts'
+import { townOfHouse } from './houses.ts'
 import type { Tree } from './tree.ts'
 
 export interface Where {
@@ -63,10 +64,13 @@ const SEAT =
 /** `at the Department of State`, `at the Foreign Ministry`: whose seat it is, where no town is named. */
 function seatAt(source: string, tree: Tree, preposition: number): Where | null {
   const { tokens } = tree
-  if (tokens[preposition]!.lower !== 'at' && tokens[preposition]!.lower !== 'to') return null
   const from = preposition + (tokens[preposition + 1]?.lower === 'the' ? 2 : 1)
-  if (!startsPlace(tokens[from]?.text ?? '')) return null
-  const to = endOfName(tree, from)
+  if (!/^[\p{Lu}\d]/u.test(tokens[from]?.text ?? '')) return null
+  const to = /\d/.test(tokens[from]!.text) ? endOfName(tree, from + 1) : endOfName(tree, from)
+  const isHeadquarters = /^(?:headquarters|hq)$/.test(tokens[to]?.lower ?? '')
+  const town = townOfHouse(source.slice(tokens[from]!.start, tokens[isHeadquarters ? to : to - 1]!.end))
+  if (town) return town
+  if (!/^(?:at|to)$/.test(tokens[preposition]!.lower) || !startsPlace(tokens[from]!.text)) return null
   const own = tokens.slice(from, to)
   const isSeat = own.length > 1 && own.some(({ text }) => SEAT.test(text))
   return isSeat && !own.some(({ text }) => text === ',')
@@ -87,6 +91,8 @@ export function placeNamed(
   if (mentions.some((mention) => mention.from === at && mention.form === 'modifier')) return null
   const to = endOfName(tree, at)
   const text = source.slice(word.start, tokens[to - 1]!.end)
+  // `in the Special Lakes Ministers meeting`
+  if (NOT_TOWN.test(tokens[to]?.lower ?? '')) return null
   const country = countryAt(mentions, at)
   // `at the Sudan conference`, `at the U.S. – ASEAN summit`: the country is not where it is held.
   const isPart = tree.tags[to]?.startsWith('NN') && !DAY_AFTER.test(tokens[to]!.lower)

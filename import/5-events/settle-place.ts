@@ -22,7 +22,7 @@ export function settlePlace(
     tree,
     mentions: article.mentionsIn(sentence),
     triggers,
-    dateline: article.document.dateline?.place ?? null,
+    dateline: article.here,
   })
   if (where) return setPlace(candidate, where, article)
   if (candidate.kind !== 'MEETING') return
@@ -31,7 +31,7 @@ export function settlePlace(
 }
 
 function setPlace(candidate: Candidate, found: Where, article: ArticleText): void {
-  const dateline = article.document.dateline?.place
+  const dateline = article.here
   // `at the presidential palace`, in a report from the capital: the town says more.
   const isHere = found.isHouse && dateline && article.isRecent(candidate.date)
   const where = isHere ? known(dateline) : found
@@ -73,15 +73,21 @@ export function settleFromStay(
 
 /** A report from a town tells of the meetings held there; a host of another country receives at home. */
 export function settleFromDateline(candidate: Candidate, article: ArticleText): void {
-  const dateline = article.document.dateline?.place
+  const dateline = article.here
   if (!dateline || candidate.kind !== 'MEETING' || candidate.status !== 'occurred') return
   if (candidate.mode !== 'in-person' || !article.isRecent(candidate.date)) return
+  if (!article.document.dateline && !isOfSpeakers(candidate, article)) return
   const here = known(dateline)
   const home = homeOfHost(candidate, article)
   const isElsewhere = home && here.country && home !== here.country
   const where = isElsewhere ? capitalOf(home) : here
   if (where) setPlace(candidate, where, article)
 }
+
+/** In a transcript: one of those who speak there was at it, and it need not have been a call. */
+const isOfSpeakers = ({ participants, word }: Candidate, { mentions }: ArticleText): boolean =>
+  !/^(?:conversation|contact|consultation|speak|exchange)$/.test(word) &&
+  participants.some(({ actor }) => mentions.speakers.includes(actor))
 
 /** ISO 3166-1 alpha-3 of the country of one who receives others. */
 function homeOfHost({ pattern, participants }: Candidate, article: ArticleText): string | undefined {

@@ -30,6 +30,18 @@ describe('place of a meeting', () => {
     ['A returned from travel to Rwanda today. He met B.', 'Rwanda'],
     ['A met B in Washington, D.C. Minister Peter Kiprono thanked him.', 'Washington'],
     ['A met B on the sidelines of the summit of the African Union in Lusaka.', 'Lusaka'],
+    // Houses that all know stand for their town.
+    ['A met B at the White House on Monday.', 'Washington'],
+    ['A met B at the Élysée Palace on Monday.', 'Paris'],
+    ['A was received by B at 10 Downing Street on Monday.', 'London'],
+    ['A met B at U.N. headquarters on Monday.', 'New York'],
+    ['A met B at NATO headquarters on Monday.', 'Brussels'],
+    ['A met B at Windsor Castle on Monday.', 'Windsor Castle'],
+    // A transcript tells above the first turn where it was held.
+    [
+      'Peter Kiprono, Kenyan President\n\nLusaka, Zambia\n\nPRESIDENT KIPRONO:  I met B today.\n\nQUESTION:  Why?\n\nPRESIDENT KIPRONO:  To talk.',
+      'Lusaka',
+    ],
     // Where no town is named, the gathering.
     ['A met B on the sidelines of the Lakes Security Forum.', 'Lakes Security Forum'],
     ['A met B on the sidelines of a football match.', null],
@@ -37,6 +49,11 @@ describe('place of a meeting', () => {
     ['A met B to discuss the fighting in Sudan.', null],
     ['A and B discussed fishing by unlicensed fleets near the Mafia islands.', null],
     ['A met B before leaving for Cairo.', null],
+    ['A met B in the Special Lakes Ministers meeting on Monday.', null],
+    [
+      'Peter Kiprono, Kenyan President\n\nLusaka, Zambia\n\nPRESIDENT KIPRONO:  I had a long conversation with B.\n\nQUESTION:  Why?\n\nPRESIDENT KIPRONO:  To talk.',
+      null,
+    ],
     ['A met B and then flew to Cairo on Tuesday.', null],
     ['A will travel to Rwanda, Burundi and Malawi on Friday. He will meet B.', null],
     ['GENEVA, May 8 (KNA) - A will meet B on Friday.', null],

@@ -16,4 +16,6 @@ export interface VenueEntry {
   /** The country in which it lies; absent for seas, and for regions of several states. */
   readonly iso3?: string
   readonly kind: 'venue' | 'city' | 'region' | 'sea'
+  /** Of a house in a town: the town. */
+  readonly town?: string
 }

@@ -8,11 +8,20 @@ import { isPlainWord } from '../3-sentences/nlp.ts'
 
 const NOT_PERSON = new Set(NOT_PERSONS.map((word) => word.toLowerCase()))
 const FAMILY = new Set(FAMILY_FIRST.map(fold))
+/** Behind whose `of` stands a subject. */
+const DEPARTMENT_HEAD = /^(?:minister|secretary|undersecretary|ministry|department)$/
 const GLUED = new Set([...BEFORE_NAMES, ...REGION_HEADS])
 
 /** The token at which a given name and one more begin, when nothing but words of an office or place stand before. */
 export function afterGluedWords(tokens: readonly Token[], from: number, to: number): number {
   let k = from
+  // `Vice Minister of Unification Choi Ines`
+  if (
+    to - from > 2 &&
+    tokens[from - 1]?.lower === 'of' &&
+    DEPARTMENT_HEAD.test(tokens[from - 2]?.lower ?? '')
+  )
+    return opensName(tokens, from + 1, isPlainWord(tokens[from]!.text)) ? from + 1 : from
   while (k < to - 2 && isGlued(tokens[k]!)) k++
   if (k === from) return from
   const last = tokens[to - 1]!

@@ -2,15 +2,10 @@
 import { fold } from '../../src/fold.ts'
 import { COMMON_WORDS, FIELDS_OF_WORK, NOT_PERSONS } from '../../src/vocabulary/words/common-words.ts'
 import { givenNames } from '../../src/vocabulary/words/given-names.ts'
-import {
-  OFFICE_MODIFIERS,
-  PAST_OFFICE,
-  PORTFOLIO_HEADS,
-  REGION_HEADS,
-  THING_NOUNS,
-} from '../../src/vocabulary/words/official-cues.ts'
+import { OFFICE_MODIFIERS, PAST_OFFICE, THING_NOUNS } from '../../src/vocabulary/words/official-cues.ts'
 import type { Token } from '../3-sentences/index.ts'
 import { isPlainWord } from '../3-sentences/nlp.ts'
+import { afterMandate } from './office-mandate.ts'
 import { organizationKey, ownersAfter, ownersBefore } from './owners.ts'
 import type { NamePhrase, OfficePhrase, Owner, Scan } from './phrases.ts'
 
@@ -30,13 +25,13 @@ const DETERMINERS = new Set([
   'both',
   'two',
 ])
-const PORTFOLIO = new Set(PORTFOLIO_HEADS)
-const REGION = new Set(REGION_HEADS)
 const NO_NAMES = new Set(
   [...NOT_PERSONS, ...FIELDS_OF_WORK, ...COMMON_WORDS].map((word) => word.toLowerCase()),
 )
 const TOP = /^(?:president|monarch|prime-minister)$/
 const SPEAKS_FOR = /^(?:spokesperson|negotiator|lawyer|head-of-delegation)$/
+/** Titles that somebody keeps beside an office: `Special Envoy for Nepal Ambassador Nina Sol`. */
+const RANKS = /^(?:ambassador|general|senator)$/
 const THINGS = new Set(THING_NOUNS)
 const NUMERAL = /^(?:I{1,3}|IV|V)$/
 const COUNTERPART = /^(?:counterpart|colleague)s?$/i
@@ -53,7 +48,7 @@ export function findOffices(scan: Scan): OfficePhrase[] {
       name.kind = 'PERSON'
       name.strength = 3
     }
-    i = Math.max(i, title.to - 1)
+    i = Math.max(i, title.to - 1, (phrase.names[0]?.from ?? 0) - 1)
   }
   honourNames(scan)
   ownNames(scan)
@@ -161,8 +156,9 @@ function completePhrase(scan: Scan, title: Title): OfficePhrase {
     ...inner.map((body) => ({ type: 'organization' as const, id: organizationKey(body.id, body.name) })),
     ...after.owners,
   ]
-  const right = afterDestination(scan, after.owners.length > 0 ? after.edge : afterPortfolio(scan, title.to))
-  const names = after.names.length > 0 ? [...after.names] : namesOf(scan, title, right)
+  const right = afterMandate(scan, title, after)
+  const names =
+    after.names.length > 0 ? [...after.names] : namesOf(scan, title, afterSecond(scan, title, right))
   const appositive =
     names.length === 0 && !title.plural ? nameBefore(scan, determiner ? from - 1 : from) : null
   if (appositive) names.push(appositive)
@@ -183,25 +179,11 @@ function completePhrase(scan: Scan, title: Title): OfficePhrase {
   }
 }
 
-/** `Assistant Secretary of State for Population, Refugees, and Migration (PRM)`: what the office is for. */
-function afterPortfolio(scan: Scan, at: number): number {
-  const { tokens } = scan
-  if (!/^(?:for|of)$/.test(tokens[at]?.lower ?? '')) return at
-  let end = at
-  for (let k = at + 1; k < Math.min(at + 16, tokens.length); k++) {
-    const word = tokens[k]!
-    if (PORTFOLIO.has(word.lower) || (REGION.has(word.lower) && scan.nameAt.has(k + 1))) end = k + 1
-    else if (!/^(?:,|and|the|of|in|to|&|-)$/.test(word.lower) && !/^\p{Lu}/u.test(word.text)) break
-    else if (end > 0 && end === k && !/^(?:,|and|&|-)$/.test(word.lower)) break
-  }
-  if (end === at) return at
-  return tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' ? end + 3 : end
-}
-
-/** `ambassador of Peru to Chile`, `envoy for Yemen`: where somebody is sent owns no office. */
-function afterDestination(scan: Scan, at: number): number {
-  const there = ownersAfter(scan, at, /^(?:to|for)$/)
-  return there.owners.length > 0 && there.names.length === 0 ? there.edge : at
+/** `Special Envoy for Nepal Ambassador Nina Sol`: one person with two titles, the second right behind the first. */
+function afterSecond(scan: Scan, title: Title, at: number): number {
+  if (title.plural || at === title.to || scan.tokens[at]?.text === ',') return at
+  const second = singleTitle(scan, at)
+  return second && RANKS.test(second.role) && nameFrom(scan, second.to) ? second.to : at
 }
 
 function isModifier(tokens: readonly Token[], before: number): boolean {

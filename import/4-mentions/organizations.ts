@@ -45,7 +45,7 @@ export function findOrganizations(
   const nameAt = new Map(names.map((name) => [name.from, name]))
   for (let i = 0; i < tokens.length; i++) {
     const made =
-      withCountry(source, tokens, hitAt, ministryAt(source, tokens, i)) ??
+      withCountry(source, tokens, hitAt, ministryAt(source, tokens, i, hitAt)) ??
       namedAround(source, tokens, i, hitAt, nameAt)
     const listed = knownAt(tokens, hitAt[i] ?? null, source)
     const body = listed && made && made.to > listed.to ? made : (listed ?? made)
@@ -125,7 +125,12 @@ export function knownAt(
 }
 
 /** `Foreign Ministry`, `defence ministry`, `Ministry of Foreign Affairs`. */
-function ministryAt(source: string, tokens: readonly Token[], i: number): OrganizationPhrase | null {
+function ministryAt(
+  source: string,
+  tokens: readonly Token[],
+  i: number,
+  hitAt: readonly (Hit | null)[],
+): OrganizationPhrase | null {
   const token = tokens[i]!
   let to = 0
   if (FIELDS.has(token.lower)) {
@@ -144,12 +149,12 @@ function ministryAt(source: string, tokens: readonly Token[], i: number): Organi
       tokens[k] &&
       // `the Ministry of Foreign Affairs Somchai Dee`
       !(CLOSES.test(tokens[k - 1]!.lower) && /^\p{Lu}/u.test(tokens[k]!.text)) &&
-      (/^\p{Lu}/u.test(tokens[k]!.text) ||
-        (/^(?:and|of|,|&)$/.test(tokens[k]!.text) &&
-          /^\p{Lu}\p{Ll}/u.test(tokens[k + 1]?.text ?? '') &&
-          FIELDS.has(tokens[k + 1]!.lower)))
+      // `the Department of Border Security Deputy Director Nina Sol`
+      !(k > i + 2 && isOffice(hitAt[k] ?? null)) &&
+      (/^\p{Lu}/u.test(tokens[k]!.text) || joinsField(tokens, k))
     )
       k++
+    while (k > i + 2 && /^(?:and|,|&)$/.test(tokens[k - 1]!.text)) k--
     if (k > i + 2) to = k
   }
   return to
@@ -163,6 +168,16 @@ function ministryAt(source: string, tokens: readonly Token[], i: number): Organi
       }
     : null
 }
+
+/** `Ministry of Economy, Trade, and Industry`: what joins one more field. */
+function joinsField(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:and|of|,|&)$/.test(tokens[at]!.text)) return false
+  const next = tokens[at]!.text === ',' && tokens[at + 1]?.text === 'and' ? at + 2 : at + 1
+  return isField(tokens[next])
+}
+
+const isField = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text) && FIELDS.has(token.lower)
 
 /** `the Chinese Foreign Ministry`, `France's defence ministry`, `the Ministry of Trade of Kenya`. */
 function withCountry(
@@ -206,7 +221,9 @@ function namedAround(
     tokens[i + 1]?.lower === 'and' &&
     isCapitalized(tokens[i]) &&
     isCapitalized(tokens[i + 2]) &&
-    !(isBody(hitAt[i]) && isBody(hitAt[i + 2])) &&
+    // `the Peruvian and Amazon Council envoys`, `the United States and African Ports Commission`
+    !((isBody(hitAt[i]) || country) && isBody(hitAt[i + 2])) &&
+    !hitAt.slice(Math.max(0, i - 4), i).some((hit) => hit && hit.to > i) &&
     !isNamePart(nameAt, i)
   const regional =
     REGIONAL.test(tokens[i]!.text) && hitAt[i + 1]?.senses.some((sense) => sense.type === 'country')

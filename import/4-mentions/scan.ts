@@ -133,6 +133,13 @@ function holds(sense: Sense, tokens: readonly Token[], from: number, to: number)
   if (sense.type === 'office') {
     // `general elections`, `a major step`: a title is a noun.
     if (to - from === 1 && !/^(?:NOUN|PROPN)$/.test(first.pos)) return false
+    // `Ministry of Foreign Affairs Director Sol`: there the words before the title name the house.
+    if (
+      to - from > 1 &&
+      before?.lower === 'of' &&
+      /^(?:ministry|department)$/.test(tokens[from - 2]?.lower ?? '')
+    )
+      return false
     // `the Consulate General Casablanca`
     if (
       first.lower === 'general' &&

@@ -15,11 +15,28 @@ const CLOSING = /^(?:and|&|plus|well)$/
 const OPENINGS: readonly (readonly string[])[] = [
   [',', 'including'],
   ['including'],
+  ['that', 'included'],
+  ['that', 'includes'],
+  ['which', 'included'],
+  [',', 'which', 'included'],
+  [',', 'which', 'includes'],
+  ['comprising'],
+  ['consisting', 'of'],
+  ['made', 'up', 'of'],
   [',', 'among', 'them'],
   [',', 'led', 'by'],
   ['led', 'by'],
   [',', 'headed', 'by'],
   ['headed', 'by'],
+]
+/** Words between somebody and those who do the same with them: `A, together with B,`. */
+const COMPANY: readonly (readonly string[])[] = [
+  ['together', 'with'],
+  ['along', 'with'],
+  ['alongside'],
+  ['accompanied', 'by'],
+  ['joined', 'by'],
+  ['flanked', 'by'],
 ]
 const NAMING = /^(?:\(|–|—|--|-|:)$/
 
@@ -29,9 +46,11 @@ interface Opened {
   readonly naming: boolean
   /** They stand for all whom the phrase means: `a team led by X`. */
   readonly led: boolean
+  /** They are others, who do the same: `A, accompanied by X`. */
+  readonly company: boolean
 }
 
-const NOTHING: Opened = { mentions: [], naming: false, led: false }
+const NOTHING: Opened = { mentions: [], naming: false, led: false, company: false }
 
 /** `A, B of X and Y's C`: knows for each mention the list that it is part of. */
 export class ActorLists {
@@ -55,17 +74,24 @@ export class ActorLists {
   /** Whom a phrase that ends before a token names after it: `including A and B`, `(A and B)`, `– A and B –`. */
   openedAt(token: number): Opened {
     const { tokens } = this.tree
-    const opening = OPENINGS.find((words) => words.every((word, k) => tokens[token + k]?.lower === word))
+    const behindComma = tokens[token]?.text === ',' ? token + 1 : token
+    const company = this.wordsAt(behindComma, COMPANY)
+    const opening = company ?? this.wordsAt(token, OPENINGS)
     const naming = !opening && NAMING.test(tokens[token]?.text ?? '')
     if (!opening && !naming) return NOTHING
-    const from = token + (opening?.length ?? 1)
+    const from = (company ? behindComma : token) + (opening?.length ?? 1)
     const first = this.named.find((mention) => mention.from >= from)
     if (!first) return NOTHING
     const isNext = first.from === from || this.isGap(from, first.from)
     if (!isNext && !(opening && this.isTitle(from, first, /^\p{Lu}/u))) return NOTHING
     const list = this.lists.get(first)
-    const led = opening?.at(-1) === 'by'
-    return { mentions: list && list[0] === first ? list : [first], naming, led }
+    const led = !company && opening?.at(-1) === 'by'
+    const mentions = list && list[0] === first ? list : [first]
+    return { mentions, naming, led, company: company !== undefined }
+  }
+
+  private wordsAt(token: number, openings: readonly (readonly string[])[]): readonly string[] | undefined {
+    return openings.find((words) => words.every((word, k) => this.tree.tokens[token + k]?.lower === word))
   }
 
   /** `met the heads of the agencies on Monday in Oslo, including A`: where the list opens behind when and where; else `at`. */

@@ -89,6 +89,8 @@ export class ActorsAt {
       .map((at) => this.lists.openedAt(at))
       .find((each) => each.mentions.length > 0)
     const members = opened?.mentions.flatMap((mention) => this.ofMention(mention)) ?? []
+    if (opened?.company && own)
+      return [...(this.named(own) ?? this.owner(own, head) ?? this.one(head)), ...members]
     const isGroup = !own || (own.form === 'unnamed' && (own.plural || isSeveral(this.tree, head)))
     if (opened?.naming) {
       // `leaders of the bloc – A, B and C`

@@ -64,7 +64,7 @@ function isOneByOne(
 ): boolean {
   if (tree.tokens.some((token) => SEPARATE.test(token.lower))) return true
   if (isDayByDay(tree, partners) || isSeveral(tree, candidate)) return true
-  if (isAtOccasion(tree, candidate)) return false
+  if (isAtOccasion(tree, candidate) || isDelegation(tree, candidate, partners)) return false
   // `Turkish president X, foreign minister Y`: who has no country of his own has that of the one before.
   const known = new Set(
     partners.map(({ actor }) => sideOf(actor)).filter((side) => !side.startsWith('person/')),
@@ -99,6 +99,12 @@ function isAtOccasion(tree: Tree, { trigger, noun }: Candidate): boolean {
       OCCASION.test(token.lemma) &&
       /^(?:at|during|in|for)$/.test(preposition(tree, k)),
   )
+}
+
+/** `met a delegation that included A and B` */
+function isDelegation(tree: Tree, { trigger }: Candidate, partners: readonly Participant[]): boolean {
+  const last = Math.max(...partners.map(({ at }) => at ?? 0))
+  return tree.tokens.some(({ lower }, k) => k > trigger && k < last && /^(?:delegation|team)$/.test(lower))
 }
 
 const preposition = (tree: Tree, noun: number): string =>

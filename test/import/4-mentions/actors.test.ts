@@ -112,6 +112,27 @@ describe('offices', () => {
         'person/juan-tello foreign-minister of country/PER',
       ],
     ],
+    // What the office is for, of whom, and in which house stands before the name.
+    [
+      'UK Minister of State for Europe and North America Peter Holman spoke.',
+      ['person/peter-holman european-affairs-minister of country/GBR'],
+    ],
+    [
+      'Chilean Vice Minister of Reconciliation Pablo Rivas spoke.',
+      ['person/pablo-rivas deputy-minister of country/CHL'],
+    ],
+    [
+      'The Secretary General of the Organization of American States (OAS) Juan Tello spoke.',
+      ['person/juan-tello secretary-general of org/oas'],
+    ],
+    [
+      'Peruvian Special Envoy for Yemen Ambassador Ana Reis spoke.',
+      ['person/ana-reis special-envoy of country/PER'],
+    ],
+    [
+      'A former adviser to Peruvian President Juan Tello was arrested.',
+      ['person/juan-tello president of country/PER'],
+    ],
     ['U.N. Secretary-General Paulo Mendes spoke.', ['person/paulo-mendes secretary-general of org/un']],
     ['NATO Secretary General Erik Holt spoke.', ['person/erik-holt secretary-general of org/nato']],
     [

@@ -22,6 +22,16 @@ describe('names of bodies', () => {
     ["The Northern People's Defence Force withdrew.", ["Northern People's Defence Force"]],
     ['They joined the Alliance for Progress in Democracy.', ['Alliance for Progress in Democracy']],
     ['The airline Sarmatia landed. Sarmatia flies again.', ['Sarmatia']],
+    ['The United States and African Union Commission signed it.', ['African Union Commission']],
+    ['Israeli and Palestinian Authority officials came.', ['Palestinian Authority']],
+    [
+      'She called Kenyan Ministry of Foreign Affairs Director General Anna Okello.',
+      ['Kenyan Ministry of Foreign Affairs'],
+    ],
+    [
+      'He called the Department of Border Security Assistant Secretary Nina Sol.',
+      ['Department of Border Security'],
+    ],
     ['The minister told Reuters that talks would go on.', ['Reuters']],
   ])('when the text is %j, then %j', (text, bodies) => {
     expect(bodiesIn(text)).toEqual(bodies)

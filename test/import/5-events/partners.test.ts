@@ -130,6 +130,18 @@ describe('lists of actors', () => {
       ['person/juan-tello, person/kari-nordli, person/pablo-rivas'],
     ],
     [
+      'Peruvian President Juan Tello, together with envoy Ana Reis, met Chilean President Pablo Rivas in Lima.',
+      ['person/ana-reis, person/juan-tello, person/pablo-rivas'],
+    ],
+    [
+      'Peruvian President Juan Tello met a Chilean delegation that included Foreign Minister Pablo Rivas and envoy Ana Reis.',
+      ['country/CHL, person/ana-reis, person/juan-tello, person/pablo-rivas'],
+    ],
+    [
+      'Peruvian President Juan Tello met Chilean President Pablo Rivas to work together with partners in Asia.',
+      ['person/juan-tello, person/pablo-rivas'],
+    ],
+    [
       'After talks with Chilean President Pablo Rivas, Peruvian President Juan Tello said that envoy Kari Nordli had resigned.',
       ['person/juan-tello, person/pablo-rivas'],
     ],

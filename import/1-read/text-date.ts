@@ -26,6 +26,8 @@ const RULES: readonly RegExp[] = [
   ),
   // "VALLETTA (Harbour Press), 18 March 2025 – …"
   new RegExp(`^\\s*[A-Z][\\p{L}.’' -]{1,40}\\([^)]{1,40}\\),?\\s+${DATE}\\s*(?:[/:|]|[–—-])`, 'u'),
+  // "London, 12 January 2016" on a line of its own
+  new RegExp(`^\\s*[A-Z][\\p{L}.’' -]{1,40}(?:,\\s*[\\p{L}. ]{2,30})?,\\s+${WEEKDAY}?${DATE}\\s*$`, 'u'),
   // "… military support for Ukraine Monday, January 10, 2022 11:00:06 AM"
   new RegExp(`\\s${WEEKDAY}${DATE}${CLOCK}?\\s*$`),
 ]

@@ -5,6 +5,8 @@ const NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'O
 /** `Jan`, `January`, `JAN` */
 const MONTH = `(?:${NAMES.map((name) => `${name}|${name.toUpperCase()}`).join('|')})[A-Za-z]*\\.?`
 const DAY = `(?:${MONTH}\\s+\\d{1,2}(?:\\s*,?\\s*\\d{4})*|\\d{1,2}\\s+${MONTH}(?:\\s*,?\\s*\\d{4})*)`
+/** With its year: a town and a day alone are also a meeting's in a list. */
+const FULL_DAY = `(?:${MONTH}\\s+\\d{1,2}\\s*,?\\s*\\d{4}|\\d{1,2}\\s+${MONTH}\\s*,?\\s*\\d{4})`
 const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s+)?'
 const CREDIT = '\\((?:[A-Z][\\w&.]*[ /,-]*){1,6}\\)'
 const DASH = '(?:--+|[-–—])'
@@ -33,6 +35,11 @@ const PATTERNS: readonly RegExp[] = [
   ),
   // 12 March 2020, Geneva -
   new RegExp(`^\\s*${WEEKDAY}(?<day>${DAY})\\s*,\\s*(?<place>${PLACE})\\s*${DASH}+\\s`, 'u'),
+  // London, 12 January 2016 on a line of its own
+  new RegExp(
+    `^\\s*(?!\\p{Lu}[a-z]+day\\b)(?<place>${PLACE})(?:,\\s*(?<region>${PLACE}))?\\s*,\\s*${WEEKDAY}(?<day>${FULL_DAY})\\s*$`,
+    'u',
+  ),
   // Kinshasa, April 30 (AFP) on a line of its own
   new RegExp(`^\\s*(?<place>${PLACE})\\s*,\\s*${WEEKDAY}(?<day>${DAY})\\s*,?\\s*${CREDIT}\\s*`, 'u'),
 ]

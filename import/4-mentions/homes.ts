@@ -1,7 +1,7 @@
 // An office without owner → the country whose it can only be: by its title, the source, the dateline, the text.
 import { slug } from '../../src/fold.ts'
 import { COUNTRIES } from '../../src/vocabulary/words/countries.ts'
-import { ABSENT_OFFICES, TITLE_HOMES } from '../../src/vocabulary/words/official-cues.ts'
+import { ABSENT_OFFICES, SHARED_TITLES, TITLE_HOMES } from '../../src/vocabulary/words/official-cues.ts'
 import type { Document } from '../2-document/index.ts'
 import { toSentences } from '../3-sentences/index.ts'
 import { BODY_COUNTRIES, OFFICE_BY_ROLE } from './office-of.ts'
@@ -38,13 +38,21 @@ export class Homes {
     const entry = OFFICE_BY_ROLE.get(office.role)
     if (office.role === 'counterpart' || !entry || office.owners.length > 0) return null
     const home = homeOfTitle(office.title)
-    if (home) return `country/${home}`
+    if (home) return this.#atHome(office.title) ?? `country/${home}`
     if (office.plural) return null
     if (entry.diplomatic || STAFF.test(entry.role))
       return unlessAbsent(this.sourceCountry(), entry.deputyOf ?? entry.role)
     if (entry.rank < HOME_RANK) return null
     if (entry.scope !== 'country') return null
     return unlessAbsent(this.#datelineCountry() ?? lastHome ?? this.#onlyCountry(), entry.role)
+  }
+
+  /** `NEW DELHI – Foreign Secretary Sen`: of the countries that have such an office, the one where the report was written. */
+  #atHome(title: string): string | null {
+    const there = this.#datelineCountry()
+    return there && SHARED_TITLES[title.toLowerCase()]?.includes(there.slice('country/'.length))
+      ? there
+      : null
   }
 
   /** The country of which the dateline's town is the capital. */

@@ -16,6 +16,7 @@ import {
   isSeveral,
   phraseEnd,
   properName,
+  roleOfGroup,
 } from './noun-phrase.ts'
 import { saysWhereTownIs } from './town-before.ts'
 import type { Tree } from './tree.ts'
@@ -115,7 +116,7 @@ export class ActorsAt {
     if (mention.form !== 'unnamed' || mention.plural || mention.actors.length !== 1) return null
     const { tokens } = this.tree
     let at = mention.to
-    if (tokens[at]?.lower === 'to')
+    if (/^(?:to|in|at)$/.test(tokens[at]?.lower ?? ''))
       at = this.mentions.find((other) => other.from > at && other.from <= at + 2)?.to ?? at
     if (tokens[at]?.text !== ',') return null
     const next = this.mentions.find((other) => other.from > at)
@@ -208,7 +209,7 @@ export class ActorsAt {
             .flatMap((preposition) => this.tree.after(head, preposition))
             .filter((owner) => SIDE_GROUPS.test(this.tree.tokens[owner]!.lower))
         : []
-    const owned = owners.flatMap((owner) => this.groupNoun(owner))
+    const owned = owners.flatMap((owner) => this.groupNoun(owner, roleOfGroup(this.tree, head)))
     if (owned.length > 0) return owned
     const group = this.groupNoun(head)
     if (group.length > 0) return group
@@ -236,7 +237,7 @@ export class ActorsAt {
   }
 
   /** `the two leaders`, `both sides`, `the pair`. */
-  private groupNoun(head: number): FoundActor[] {
+  private groupNoun(head: number, role = roleOfGroup(this.tree, head)): FoundActor[] {
     const token = this.tree.tokens[head]!
     if (isNameOfSummit(this.tree, head)) return []
     const around = [...this.tree.children(head, 'det', 'nummod', 'amod', 'predet'), head - 1].map(
@@ -259,9 +260,17 @@ export class ActorsAt {
           ? 2
           : null
     if (!/s$|men$|two|three|both|pair|duo|trio/.test(token.lower)) return []
-    return this.discourse
-      .pair(this.sentence, head, sort, size)
-      .map((actor) => ({ actor, plural: false, indirect: true, bare: false, group: true, at: head }))
+    const meant = role
+      ? this.discourse.holders(this.sentence, head, role, size)
+      : this.discourse.pair(this.sentence, head, sort, size)
+    return meant.map((actor) => ({
+      actor,
+      plural: false,
+      indirect: true,
+      bare: false,
+      group: true,
+      at: head,
+    }))
   }
 
   /** `a delegation from Kenya`, `officials of both Koreas`: the country that the noun's complement or modifier names. */

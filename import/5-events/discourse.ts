@@ -29,8 +29,8 @@ interface Group {
 export class Discourse {
   private readonly sentences: readonly Sentence[]
   private readonly mentions: Mentions
-  /** Participants of the last event with two or more, and the sentence it stood in. */
-  private group: Group | null = null
+  /** Participants of each event with two or more, the last first. */
+  private groups: readonly Group[] = []
   /** Those who signed or issued the last statement. */
   private authors: readonly string[] = []
   /** Those whose joint statement the text is. */
@@ -58,9 +58,10 @@ export class Discourse {
 
   /** `A met B and built upon the summit of C and D`: A and B, told outright, stay those of whom it tells. */
   noteEvent(kind: string, actors: readonly string[], sentence: number, outright: boolean): void {
-    const { group } = this
+    const [group] = this.groups
     const isAside = !outright && group?.outright && group.sentence === sentence
-    if (actors.length >= 2 && !isAside) this.group = { kind, actors, sentence, outright }
+    const told = { kind, actors, sentence, outright }
+    if (actors.length >= 2 && !isAside) this.groups = [told, ...this.groups]
     if (kind === 'AGREEMENT' && actors.length >= 2) this.authors = actors
   }
 
@@ -91,8 +92,8 @@ export class Discourse {
     if (size === 2 && fits(before)) return before
     // In a joint statement `the two sides` are those whose statement it is.
     if (sort === 'any' && fits(this.issuers)) return this.issuers
-    if (this.group && sentence - this.group.sentence <= GROUP_REACH && fits(this.group.actors))
-      return this.group.actors
+    const together = this.together(sentence, GROUP_REACH)
+    if (fits(together)) return together
     for (let s = sentence - 1; s >= Math.max(0, sentence - 3); s--) {
       const there = distinct(this.named(s, Number.POSITIVE_INFINITY).flatMap((mention) => mention.actors))
       const persons = there.filter((actor) => actor.startsWith('person/'))
@@ -103,9 +104,33 @@ export class Discourse {
     return []
   }
 
+  /**
+   * `both presidents`: those of the pair who hold the office; else the only ones of whom the text has told that they do;
+   * else the countries for which the pair stands.
+   */
+  holders(sentence: number, at: number, role: string, size: number | null): readonly string[] {
+    const holds = (actor: string): boolean =>
+      [role, 'counterpart', undefined].includes(this.mentions.cast.get(actor)?.role)
+    const pair = this.pair(sentence, at, 'person', size)
+    if (pair.length > 0 && pair.every(holds)) return pair
+    const told = distinct(
+      Array.from({ length: sentence + 1 }, (_, s) =>
+        this.persons(s, s === sentence ? at : Number.POSITIVE_INFINITY),
+      ).flat(),
+    ).filter(holds)
+    if (told.length === (size ?? 2)) return told
+    const sides = distinct(pair.map((actor) => this.sideOf(actor)))
+    return sides.length >= 2 &&
+      sides.length === pair.length &&
+      !sides.some((side) => side.startsWith('person/'))
+      ? sides
+      : []
+  }
+
   /** Who took part in the last event of two or more, unless that was too long ago. */
   together(sentence: number, reach: number): readonly string[] {
-    return this.group && sentence - this.group.sentence <= reach ? this.group.actors : []
+    const [group] = this.groups
+    return group && sentence - group.sentence <= reach ? group.actors : []
   }
 
   /** `X will lead an interagency delegation`, `a delegation headed by X`: who leads the one told last before a sentence. */
@@ -152,10 +177,13 @@ export class Discourse {
 
   /** With whom a speaker has met, as the text has just told; whom he visited he does not count as his. */
   private companions(speaker: string, sentence: number): readonly string[] {
-    const { group } = this
-    if (!group || group.kind !== 'MEETING' || group.actors.length > WE) return []
-    if (!group.actors.includes(speaker) || sentence - group.sentence > GROUP_REACH) return []
-    return group.actors.filter((actor) => actor !== speaker)
+    // In a transcript `we` are more often others: only the last meeting counts there.
+    const told = this.mentions.speakers[sentence] === undefined ? this.groups : this.groups.slice(0, 1)
+    const own = told.find(
+      ({ kind, actors, sentence: at }) =>
+        kind === 'MEETING' && actors.length <= WE && actors.includes(speaker) && sentence - at <= GROUP_REACH,
+    )
+    return own?.actors.filter((actor) => actor !== speaker) ?? []
   }
 
   isSpeaking(actor: string | undefined, sentence: number): boolean {
@@ -254,7 +282,8 @@ export class Discourse {
     // `The delegation will meet X. They will also see Y`
     const leader = this.isOfDelegation(sentence - 1) ? this.leader(sentence) : undefined
     if (leader) return [leader]
-    if (this.group && sentence - this.group.sentence <= 2) return this.group.actors
+    const together = this.together(sentence, 2)
+    if (together.length > 0) return together
     for (let s = sentence - 1; s >= Math.max(0, sentence - 2); s--) {
       // `They` are those of whom the sentence tells, not those about whom they spoke.
       const there = this.coordinated(s, this.firstVerb(s))
@@ -347,9 +376,17 @@ export class Discourse {
           ? turn
           : (byParagraph.get(sentence.paragraph) ?? (this.hasQuote(sentence) ? previous : null))
       found.push(speaker)
-      if (speaker) previous = speaker
+      previous = this.announced(i) ?? speaker ?? previous
     }
     return found
+  }
+
+  /** `After the talks Ms Reis said:` – what is quoted in the next paragraphs is hers. */
+  private announced(sentence: number): string | null {
+    const { tokens, quoted } = this.sentences[sentence]!
+    if (tokens.at(-1)?.text !== ':') return null
+    const said = tokens.findLastIndex((token, k) => !quoted[k] && SPEECH.test(token.lemma))
+    return said < 0 ? null : this.sayerAt(sentence, said)
   }
 
   private hasQuote(sentence: Sentence): boolean {
@@ -361,17 +398,23 @@ export class Discourse {
       const { tokens, quoted } = this.sentences[i]!
       if (!this.hasQuote(this.sentences[i]!)) continue
       for (const [k, token] of tokens.entries()) {
-        if (quoted[k] || !SPEECH.test(token.lemma)) continue
-        const near = this.named(i, Number.POSITIVE_INFINITY).filter((mention) => !quoted[mention.from])
-        const before = near.findLast((mention) => mention.to <= k && mention.actors.length === 1)
-        const after = near.find((mention) => mention.from > k && mention.from - k <= 2)
-        // Right after the verb, or the subject before it: `Joly said`, `said Joly`.
-        const speaker = after ?? (before && k - before.to <= 8 ? before : undefined)
-        if (speaker?.actors.length === 1) return speaker.actors[0]!
-        if (/^(?:he|she)$/.test(tokens[k - 1]?.lower ?? '')) return this.singular(i, k - 1)[0] ?? null
+        const sayer = quoted[k] || !SPEECH.test(token.lemma) ? null : this.sayerAt(i, k)
+        if (sayer) return sayer
       }
     }
     return null
+  }
+
+  /** Right after the verb, or the subject before it: `Reis said`, `said Reis`. */
+  private sayerAt(sentence: number, verb: number): string | null {
+    const { tokens, quoted } = this.sentences[sentence]!
+    const near = this.named(sentence, Number.POSITIVE_INFINITY).filter(({ from }) => !quoted[from])
+    const before = near.findLast((mention) => mention.to <= verb && mention.actors.length === 1)
+    const after = near.find((mention) => mention.from > verb && mention.from - verb <= 2)
+    const sayer = after ?? (before && verb - before.to <= 8 ? before : undefined)
+    if (sayer?.actors.length === 1) return sayer.actors[0]!
+    if (!/^(?:he|she)$/.test(tokens[verb - 1]?.lower ?? '')) return null
+    return this.singular(sentence, verb - 1)[0] ?? null
   }
 }
 

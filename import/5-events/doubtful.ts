@@ -194,10 +194,14 @@ function isAside(tree: Tree, { trigger, noun }: Candidate, at: number): boolean 
   for (let k = at, steps = 0; k >= 0 && steps < 10; k = tree.heads[k]!, steps++) {
     if (k === trigger || k === noun) return false
     if (/^(?:nsubj|nsubjpass|dobj|poss|appos)$/.test(tree.labels[k]!)) return false
-    if (tree.labels[k] === 'prep') return ASIDE.test(tree.tokens[k]!.lower)
+    if (tree.labels[k] === 'prep') return ASIDE.test(tree.tokens[k]!.lower) || isOnMargins(tree, k)
   }
   return false
 }
+
+/** `met on the margins of an OAU summit`: `of`, behind such a word. */
+const isOnMargins = (tree: Tree, of: number): boolean =>
+  /^(?:margin|sideline|fringe|eve|occasion)s?$/.test(tree.tokens[tree.heads[of]!]?.lower ?? '')
 
 /** `met activists from Peru`, `met with Peruvians from civil society`: nobody who stands for Peru. */
 function isOfPeople(tree: Tree, { trigger, noun }: Candidate, at: number): boolean {

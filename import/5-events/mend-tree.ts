@@ -1,16 +1,10 @@
 // A sentence's tokens and its parsed tree in → the tree without those mistakes of the parser that the words themselves give away.
 import type { Token } from '../3-sentences/index.ts'
 import type { Parse } from '../3-sentences/parser/parse.ts'
-
-interface Mended {
-  readonly heads: Int16Array
-  readonly labels: string[]
-  readonly tags: string[]
-}
+import { DAY_WORD, freeSubjectsOfDays, takeOpeningVisitor, type MendedTree } from './mend-subjects.ts'
 
 /** How far a finite verb is looked for up the tree. */
 const CLIMB = 6
-const TIME = /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 const SETTING_OUT = /^(?:leave|depart|head|set|embark)$/
 const TITLE = /^(?:president|prime|premier|foreign|chancellor|king|queen|mr|mrs|ms|mr\.|mrs\.|ms\.)$/
 /** `Chief Executive and Foreign Secretary X` is one person of two offices. */
@@ -25,7 +19,7 @@ const NOUN = /^NN/
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
 
 export function mendTree(tokens: readonly Token[], parsed: Parse): Parse {
-  const tree: Mended = {
+  const tree: MendedTree = {
     heads: Int16Array.from(parsed.heads),
     labels: [...parsed.labels],
     tags: [...parsed.tags],
@@ -36,13 +30,15 @@ export function mendTree(tokens: readonly Token[], parsed: Parse): Parse {
   joinPronouns(tokens, tree)
   joinPassives(tokens, tree)
   takeVisitorsForNames(tokens, tree)
+  takeOpeningVisitor(tokens, tree)
   freeNamesOfDays(tokens, tree)
+  freeSubjectsOfDays(tokens, tree)
   giveObjects(tokens, tree)
   return tree
 }
 
 /** `urged Oslo to act and spoke with X`: a finite verb goes on with the finite one, never with the infinitive. */
-function giveFiniteConjuncts({ heads, labels, tags }: Mended): void {
+function giveFiniteConjuncts({ heads, labels, tags }: MendedTree): void {
   for (let verb = 0; verb < heads.length; verb++) {
     const infinitive = heads[verb]!
     if (labels[verb] !== 'conj' || tags[verb] !== 'VBD' || tags[infinitive] !== 'VB') continue
@@ -54,7 +50,7 @@ function giveFiniteConjuncts({ heads, labels, tags }: Mended): void {
 }
 
 /** `The chairman, Jean Diallo, received in audience today the envoy`: a sentence without a finite verb, but with an object. */
-function giveRoot({ heads, labels, tags }: Mended): void {
+function giveRoot({ heads, labels, tags }: MendedTree): void {
   const root = heads.indexOf(-1)
   if (root < 0 || !NOUN.test(tags[root]!) || tags.some((tag) => FINITE.test(tag))) return
   const verb = tags.findIndex((tag, k) => tag === 'VBN' && labels[k] === 'acl' && heads[k] === root)
@@ -74,7 +70,7 @@ function giveRoot({ heads, labels, tags }: Mended): void {
 }
 
 /** `Ana Reis and her Kenyan counterpart Peter Mwangi met`: the first is no part of the other's name, but joined to it. */
-function partNames(tokens: readonly Token[], { heads, labels, tags }: Mended): void {
+function partNames(tokens: readonly Token[], { heads, labels, tags }: MendedTree): void {
   for (let and = 1; and + 1 < heads.length; and++) {
     const first = heads[and]!
     if (tokens[and]!.lower !== 'and' || first < 0 || first >= and || labels[first] !== 'compound') continue
@@ -94,7 +90,7 @@ function partNames(tokens: readonly Token[], { heads, labels, tags }: Mended): v
 }
 
 /** `He and Kenyan President Peter Mwangi met`: the pronoun is a subject too, not part of the other's title. */
-function joinPronouns(tokens: readonly Token[], { heads, labels, tags }: Mended): void {
+function joinPronouns(tokens: readonly Token[], { heads, labels, tags }: MendedTree): void {
   for (let and = 1; and + 1 < heads.length; and++) {
     const pronoun = and - 1
     if (tokens[and]!.lower !== 'and' || !/^(?:he|she|i|we)$/.test(tokens[pronoun]!.lower)) continue
@@ -109,7 +105,7 @@ function joinPronouns(tokens: readonly Token[], { heads, labels, tags }: Mended)
 }
 
 /** `flew home and was met by X`: a form of `be` over a participle right behind it is its helper. */
-function joinPassives(tokens: readonly Token[], { heads, labels, tags }: Mended): void {
+function joinPassives(tokens: readonly Token[], { heads, labels, tags }: MendedTree): void {
   for (let be = 0; be + 1 < heads.length; be++) {
     const verb = tags[be + 1] === 'RB' ? be + 2 : be + 1
     if (tokens[be]!.lemma !== 'be' || tags[verb] !== 'VBN' || heads[be] === verb) continue
@@ -127,7 +123,7 @@ function joinPassives(tokens: readonly Token[], { heads, labels, tags }: Mended)
 }
 
 /** `told visiting President Reis`: nobody visits her, she is the visitor. */
-function takeVisitorsForNames(tokens: readonly Token[], { heads, labels, tags }: Mended): void {
+function takeVisitorsForNames(tokens: readonly Token[], { heads, labels, tags }: MendedTree): void {
   for (let at = 1; at + 1 < heads.length; at++) {
     if (tokens[at]!.lower !== 'visiting' || tags[at] !== 'VBG') continue
     const { lemma } = tokens[at - 1]!
@@ -141,11 +137,11 @@ function takeVisitorsForNames(tokens: readonly Token[], { heads, labels, tags }:
 }
 
 /** `met Foreign Minister Ana Kranz yesterday`: the day is no part of the name before it. */
-function freeNamesOfDays(tokens: readonly Token[], { heads, labels, tags }: Mended): void {
+function freeNamesOfDays(tokens: readonly Token[], { heads, labels, tags }: MendedTree): void {
   for (let name = 0; name < heads.length; name++) {
     const day = heads[name]!
     if (day <= name || labels[name] !== 'compound' || tags[name] !== 'NNP') continue
-    if (!TIME.test(tokens[day]!.lower) || TIME.test(tokens[name]!.lower)) continue
+    if (!DAY_WORD.test(tokens[day]!.lower) || DAY_WORD.test(tokens[name]!.lower)) continue
     const verb = heads[day]!
     if (verb < 0 || verb > name || !tags[verb]!.startsWith('VB')) continue
     heads[name] = verb
@@ -154,7 +150,7 @@ function freeNamesOfDays(tokens: readonly Token[], { heads, labels, tags }: Mend
 }
 
 /** `held talks with his U.S. colleague Bush on Sunday`, where the tree has left the preposition without its object. */
-function giveObjects(tokens: readonly Token[], { heads, labels, tags }: Mended): void {
+function giveObjects(tokens: readonly Token[], { heads, labels, tags }: MendedTree): void {
   const full = new Uint8Array(heads.length)
   for (let k = 0; k < heads.length; k++) if (/^(?:pobj|pcomp)$/.test(labels[k]!)) full[heads[k]!] = 1
   for (let at = 0; at + 1 < heads.length; at++) {
@@ -167,9 +163,9 @@ function giveObjects(tokens: readonly Token[], { heads, labels, tags }: Mended):
 }
 
 /** The head of the noun phrase right after a token: the word of it that hangs outside; none where it is a subject. */
-function phraseAfter(tokens: readonly Token[], { heads, labels, tags }: Mended, at: number): number {
+function phraseAfter(tokens: readonly Token[], { heads, labels, tags }: MendedTree, at: number): number {
   let to = at + 1
-  while (to < heads.length && IN_PHRASE.test(tags[to]!) && !TIME.test(tokens[to]!.lower)) to++
+  while (to < heads.length && IN_PHRASE.test(tags[to]!) && !DAY_WORD.test(tokens[to]!.lower)) to++
   let head = -1
   for (let k = at + 1; k < to; k++) if (NOUN.test(tags[k]!) && (heads[k]! <= at || heads[k]! >= to)) head = k
   if (head < 0 || heads[head] === -1 || /^(?:pobj|pcomp|attr|conj)$/.test(labels[head]!)) return -1

@@ -76,3 +76,13 @@ export function isNamedSort(tree: Tree, head: number): boolean {
       (child) => /^\p{Lu}/u.test(tree.tokens[child]!.text) && !OFFICE_PART.test(tree.tokens[child]!.lower),
     )
 }
+
+/** The office of which a plural tells: `both presidents`, `the two foreign ministers`; null where it tells none. */
+export function roleOfGroup(tree: Tree, head: number): string | null {
+  const { lower } = tree.tokens[head]!
+  if (/^(?:presidents|premiers|chancellors)$/.test(lower)) return lower.slice(0, -1)
+  const field = tree.tokens[head - 1]?.lower.replace('defense', 'defence') ?? ''
+  return lower === 'ministers' && /^(?:prime|foreign|defence|finance|interior|trade)$/.test(field)
+    ? `${field}-minister`
+    : null
+}

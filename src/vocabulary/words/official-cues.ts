@@ -86,6 +86,14 @@ export const TITLE_HOMES: Readonly<Record<string, string>> = {
   'state councillor': 'CHN',
 }
 
+/** Titles of the list above that other countries have as well: there a report from their capital means their own. */
+export const SHARED_TITLES: Readonly<Record<string, readonly string[]>> = {
+  'foreign secretary': ['IND', 'PAK', 'BGD', 'NPL', 'LKA', 'MDV', 'PHL', 'MEX'],
+  'home secretary': ['IND', 'PAK', 'BGD', 'NPL'],
+  'defence secretary': ['IND', 'PAK', 'BGD', 'NPL', 'LKA', 'PHL'],
+  'attorney general': ['CAN', 'GBR', 'IRL', 'AUS', 'NZL', 'ISR', 'KEN', 'MEX', 'COL', 'BRA'],
+}
+
 /** Titles that name their holder's state or body even when they stand alone. */
 export const IMPLIED_OWNERS: Readonly<Record<string, string>> = {
   pope: 'VAT',

@@ -11,6 +11,7 @@ describe('findTextDate', () => {
     ['Friday, January 4, 2019 \n\nText.', '2019-01-04'],
     ['VALLETTA, March 18, 2025 (Harbour Press) -- The ministers met.', '2025-03-18'],
     ['Bucharest, 7 March 2022 – The ministers met.', '2022-03-07'],
+    ['Statement on the talks\n\nLondon, 12 January 2016\n\nThe ministers met.', '2016-01-12'],
     ['Published: 7 March 2022\nThe ministers met.', '2022-03-07'],
     ['Title\r\n\r\n2022-03-07\r\n\r\nText', '2022-03-07'],
   ])('when the text is %j, then it is %s', (text, date) => {

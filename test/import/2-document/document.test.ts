@@ -20,6 +20,7 @@ describe('datelines', () => {
     ['NEW YORK – The envoy left.', 'New York', null],
     ['Kyiv, 5 May 2024 – The envoy left.', 'Kyiv', '2024-05-05'],
     ['Geneva (12 March 2020) – The envoy left.', 'Geneva', '2020-03-12'],
+    ['Statement on the talks\n\nLondon, 12 January 2016\n\nThe envoy left.', 'London', '2016-01-12'],
     ['Talks go on\n\nHARARE, May 6 (AFP) - The envoy left.', 'Harare', '2024-05-06'],
   ])('when a text opens %j, then written in %s', (text, place, day) => {
     expect(documentOf(text).dateline).toMatchObject({ place, day })

@@ -56,3 +56,40 @@ describe('two names with a hyphen', () => {
     expect(metIn(known + text)).toEqual(met)
   })
 })
+
+describe('those of an office', () => {
+  const three =
+    'Kenyan President Peter Mwangi was to meet his Chilean counterpart, Luc Roth, and Chilean Premier Eva Sol. '
+  it.each<[text: string, met: readonly string[]]>([
+    [
+      `${three}EU envoy Nils Holm telephoned both presidents on Friday.`,
+      ['person/luc-roth, person/nils-holm, person/peter-mwangi'],
+    ],
+    [
+      'Kenyan envoy Asha Oloo met Chilean envoy Eva Sol in Lima. The prime ministers of the two countries will meet in May.',
+      ['country/CHL, country/KEN'],
+    ],
+  ])('when %s, then those who hold it or else the countries: %s', (text, met) => {
+    expect(metIn(text)).toEqual(expect.arrayContaining([...met]))
+  })
+
+  it('when they meet on the margins of a summit, then not with those whose summit it is', () => {
+    const text = 'Kenya and Chile will meet on the margins of an African Union summit in May.'
+    expect(metIn(text)).toEqual(['country/CHL, country/KEN'])
+  })
+})
+
+describe('I in a statement', () => {
+  it('when a colon opens the quotation, then it is who said so', () => {
+    const text =
+      'After the talks the foreign minister of Kenya, Asha Oloo, said:\n\n"It was a good day.\n\n"Last week I spoke to President Luc Roth."'
+    expect(metIn(text)).toContain('person/asha-oloo, person/luc-roth')
+  })
+
+  it('when the talks that we had were told before those with others, then we are those who had them', () => {
+    const text =
+      'Kenyan envoy Asha Oloo met Chilean envoy Eva Sol on Friday. Ms Sol later met President Luc Roth. "We had a long talk," Ms Oloo said.'
+    expect(metIn(text)).not.toContain('country/KEN, person/asha-oloo')
+    expect(metIn(text)).toContain('person/asha-oloo, person/eva-sol')
+  })
+})

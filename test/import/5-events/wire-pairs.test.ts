@@ -125,6 +125,16 @@ describe('who met whom, in the words of agencies', () => {
       'holm – mwangi',
     ],
     ['Senators Nils Holm and Ana Reis raised concerns about the dam.'],
+    // A day in front of a name, a participle that opens the sentence: the name is the subject still.
+    [
+      'Kenyan President Peter Mwangi is abroad. In Accra on Monday Mwangi met Premier Ana Reis.',
+      'mwangi – reis',
+    ],
+    [
+      'Visiting Kenyan President Peter Mwangi told his host, President Ana Reis, on Friday that the dam would be built.',
+      'mwangi – reis',
+    ],
+    ["Peru's ambassador in Nairobi, Ana Reis, met Kenyan President Peter Mwangi.", 'mwangi – reis'],
     // Nobody is met where nobody is named, nor among those with whom an unknown speaker discussed it.
     ['Foreign Minister Ana Reis of Portugal discussed the budget with reporters.'],
     ['I discussed it with Kenyan President Peter Mwangi and Portuguese Foreign Minister Ana Reis.'],

@@ -1,0 +1,43 @@
+// A parsed tree in which a verb has lost its subject to the words before it → the subject given back.
+import type { Token } from '../3-sentences/index.ts'
+
+export interface MendedTree {
+  readonly heads: Int16Array
+  readonly labels: string[]
+  readonly tags: string[]
+}
+
+export const DAY_WORD = /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+const FINITE = /^VB[DPZ]$/
+const COPULA = /^(?:be|mean|require|seem|become)$/
+
+const isFree = ({ heads, labels }: MendedTree, verb: number): boolean =>
+  !labels.some((label, k) => heads[k] === verb && label.startsWith('nsubj'))
+
+/** `In Accra on Monday Reis met X`: the day is no part of the name behind it, which is the verb's subject. */
+export function freeSubjectsOfDays(tokens: readonly Token[], tree: MendedTree): void {
+  const { heads, labels, tags } = tree
+  for (let day = 1; day + 1 < heads.length; day++) {
+    const name = heads[day]!
+    if (name <= day || labels[day] !== 'compound' || !DAY_WORD.test(tokens[day]!.lower)) continue
+    const above = heads[name]!
+    if (tags[name] !== 'NNP' || labels[name] !== 'pobj' || above !== day - 1) continue
+    const verb = heads[above]!
+    if (verb <= name || !FINITE.test(tags[verb]!) || !isFree(tree, verb)) continue
+    ;[heads[day], labels[day]] = [above, 'pobj']
+    ;[heads[name], labels[name]] = [verb, 'nsubj']
+  }
+}
+
+/** `Visiting Kenyan President Mwangi told X`: nobody visits him, he is the visitor, and it is he who tells. */
+export function takeOpeningVisitor(tokens: readonly Token[], tree: MendedTree): void {
+  const { heads, labels, tags } = tree
+  const verb = heads[0] ?? -1
+  if (tokens[0]?.lower !== 'visiting' || tags[0] !== 'VBG' || !/^(?:csubj|advcl)$/.test(labels[0]!)) return
+  const name = labels.findIndex((label, k) => label === 'dobj' && heads[k] === 0)
+  // `Visiting Kenya cost him`: of a visitor more is told than a name.
+  if (name < 3 || tags[name] !== 'NNP' || verb <= name || !FINITE.test(tags[verb]!)) return
+  if (COPULA.test(tokens[verb]!.lemma) || !isFree(tree, verb)) return
+  ;[heads[name], labels[name]] = [verb, 'nsubj']
+  ;[heads[0], labels[0], tags[0]] = [name, 'amod', 'JJ']
+}

@@ -130,7 +130,7 @@ export function carried(
     for (const head of heads)
       for (const each of [
         ...tree.after(head, 'of').flatMap((one) => tree.conjuncts(one)),
-        ...tree.children(head, 'compound', 'nmod', 'nummod'),
+        ...tree.children(head, 'nmod', 'nummod'),
       ])
         if (isOneOf(tree, each, nouns)) return { noun: each, direct: own }
   return null

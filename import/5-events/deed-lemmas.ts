@@ -20,6 +20,8 @@ export function lemmasAt(tree: Tree, at: number): string[] {
   )
     found.unshift(`${tree.tokens[at - 2]!.lower}-${lemma}`)
   if (Object.hasOwn(IRREGULAR, lower)) found.push(IRREGULAR[lower]!)
+  // `staged` is no `stag`.
+  if (lower === `${lemma}ed` || lower === `${lemma}ing`) found.push(`${lemma}e`)
   if (lemma !== lower) return found
   const tag = tree.tags[at]!
   if (lower.endsWith('ed') && /^(?:VB[DN]|JJ|NN)/.test(tag)) found.push(...stems(lower.slice(0, -2)))

@@ -4,6 +4,7 @@ import type { ActorsAt } from './actors-at.ts'
 import type { Candidate, Participant } from './candidate.ts'
 import { heldBy, holdsAll } from './conditions.ts'
 import { hearersOf, isSaying, sidesWithin, speakersOf } from './deed-actors.ts'
+import { isAimedHome } from './deed-at-home.ts'
 import { Cast, subjectsOf } from './deed-cast.ts'
 import {
   carried,
@@ -289,8 +290,12 @@ export function finish(
   aspect: Aspect,
 ): Candidate | null {
   const { kind, pattern } = rule
-  if (participants.length < (pattern.needs?.actors ?? kind.minimumActors)) return null
-  if (pattern.needs?.roles?.some((role) => !participants.some((each) => each.role === role))) return null
+  const { actors = kind.minimumActors, roles = [] } = pattern.needs ?? {}
+  const lacking = roles.filter((role) => !participants.some((each) => each.role === role))
+  const isShort = participants.length < actors || lacking.length > 0
+  const home = isShort && participants.length > 0 && lacking.every((role) => role === 'target')
+  if (isShort && !(home && kind.kind === 'STATEMENT' && isAimedHome(tree, pattern, trigger, noun)))
+    return null
   const plover = ploverOf(tree, rule, trigger, aspect)
   if (plover === null) return null
   const status =

@@ -3,6 +3,11 @@ import type { Token } from '../3-sentences/index.ts'
 import type { Parse } from '../3-sentences/parser/parse.ts'
 import { DAY_WORD, freeSubjectsOfDays, takeOpeningVisitor, type MendedTree } from './mend-subjects.ts'
 
+/** Participles that stand behind no noun to say what was done to it: `the envoy travelled`. */
+const UNDERGONE_BY_NOBODY =
+  /^(?:travell?ed|arrived|departed|marched|rallied|demonstrated|clashed|protested|threatened|warned|refused|pledged|vowed|decided|called|agreed|returned|retreated|surrendered|resigned|appeared|urged|demanded|insisted|begun|gone|come|fled|responded|reacted|apologi[sz]ed|withdrawn|gathered)$/
+/** Of a country, by its ending: `Norwegian`, `Danish`. */
+const ADJECTIVE = /^\p{Lu}\p{Ll}+(?:an|ese|ish|i|ch|k|ss|iet)$/u
 /** How far a finite verb is looked for up the tree. */
 const CLIMB = 6
 const SETTING_OUT = /^(?:leave|depart|head|set|embark)$/
@@ -25,8 +30,10 @@ export function mendTree(tokens: readonly Token[], parsed: Parse): Parse {
     tags: [...parsed.tags],
   }
   giveFiniteConjuncts(tree)
-  giveRoot(tree)
+  giveVerb(tree)
+  giveRoot(tokens, tree)
   partNames(tokens, tree)
+  joinAdjectives(tokens, tree)
   joinPronouns(tokens, tree)
   joinPassives(tokens, tree)
   takeVisitorsForNames(tokens, tree)
@@ -49,8 +56,24 @@ function giveFiniteConjuncts({ heads, labels, tags }: MendedTree): void {
   }
 }
 
+/** `Togo deplored remarks by Benin`: a past tense behind a subject is no adjective of what follows it. */
+function giveVerb({ heads, labels, tags }: MendedTree): void {
+  const noun = heads.indexOf(-1)
+  if (noun < 0 || !NOUN.test(tags[noun]!)) return
+  const verb = tags.findIndex(
+    (tag, k) => tag === 'VBD' && heads[k] === noun && k < noun && /^(?:amod|compound)$/.test(labels[k]!),
+  )
+  const subject = labels.findIndex(
+    (label, k) => label === 'nsubj' && k < verb && [verb, noun].includes(heads[k]!),
+  )
+  if (subject < 0) return
+  heads[subject] = verb
+  ;[heads[verb], labels[verb]] = [-1, 'root']
+  ;[heads[noun], labels[noun]] = [verb, 'dobj']
+}
+
 /** `The chairman, Jean Diallo, received in audience today the envoy`: a sentence without a finite verb, but with an object. */
-function giveRoot({ heads, labels, tags }: MendedTree): void {
+function giveRoot(tokens: readonly Token[], { heads, labels, tags }: MendedTree): void {
   const root = heads.indexOf(-1)
   if (root < 0 || !NOUN.test(tags[root]!) || tags.some((tag) => FINITE.test(tag))) return
   const verb = tags.findIndex((tag, k) => tag === 'VBN' && labels[k] === 'acl' && heads[k] === root)
@@ -62,9 +85,9 @@ function giveRoot({ heads, labels, tags }: MendedTree): void {
       /^(?:appos|dobj)$/.test(label) &&
       (heads[k] === root || heads[k] === verb),
   )
-  if (object < 0) return
+  if (object < 0 && !UNDERGONE_BY_NOBODY.test(tokens[verb]!.lower)) return
   for (let k = verb + 1; k < heads.length; k++) if (heads[k] === root) heads[k] = verb
-  labels[object] = 'dobj'
+  if (object >= 0) labels[object] = 'dobj'
   ;[heads[verb], labels[verb], tags[verb]] = [-1, 'root', 'VBD']
   ;[heads[root], labels[root]] = [verb, 'nsubj']
 }
@@ -86,6 +109,21 @@ function partNames(tokens: readonly Token[], { heads, labels, tags }: MendedTree
     )
     ;[heads[first], labels[first]] = [heads[last]!, labels[last]!]
     ;[heads[last], labels[last]] = other < 0 ? [first, 'conj'] : [other, 'appos']
+  }
+}
+
+/** `Norwegian and Russian coastguards`: the first is an adjective of the same noun, not its own. */
+function joinAdjectives(tokens: readonly Token[], { heads, labels, tags }: MendedTree): void {
+  for (let and = 1; and + 2 < heads.length; and++) {
+    const first = and - 1
+    if (tokens[and]!.lower !== 'and' || !ADJECTIVE.test(tokens[first]!.text)) continue
+    if (!ADJECTIVE.test(tokens[and + 1]!.text) || labels[and + 1] !== 'amod') continue
+    const noun = heads[and + 1]!
+    if (labels[noun] !== 'conj' || heads[noun] !== first || tags[noun] !== 'NNS') continue
+    // `European and Eurasian Affairs` is a name.
+    if (tokens[noun]!.lower !== tokens[noun]!.text) continue
+    ;[heads[noun], labels[noun]] = [heads[first]!, labels[first]!]
+    ;[heads[first], labels[first], tags[first]] = [noun, 'amod', 'JJ']
   }
 }
 

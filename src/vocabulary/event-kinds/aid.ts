@@ -41,7 +41,7 @@ export const AID: EventKind = {
     {
       rule: 'aid/gave',
       // prettier-ignore
-      verbs: ['give', 'provide', 'send', 'donate', 'deliver', 'grant', 'extend', 'supply', 'allocate', 'contribute', 'ship', 'announce', 'lend', 'approve', 'airlift', 'earmark', 'disburse', 'commit', 'increase', 'boost', 'resume', 'distribute', 'transfer', 'deposit', 'invest', 'fly', 'pay', 'dispatch', 'drop', 'rush', 'hand', 'release', 'present', 'channel', 'waive', 'write', 'forgive', 'cancel', 'sell', 'double', 'award', 'truck', 'bring', 'set', 'build', 'loan'],
+      verbs: ['give', 'provide', 'send', 'donate', 'deliver', 'grant', 'extend', 'supply', 'allocate', 'contribute', 'ship', 'announce', 'lend', 'approve', 'airlift', 'earmark', 'disburse', 'commit', 'increase', 'boost', 'resume', 'distribute', 'transfer', 'deposit', 'invest', 'fly', 'pay', 'dispatch', 'drop', 'rush', 'hand', 'release', 'present', 'channel', 'waive', 'write', 'forgive', 'cancel', 'double', 'award', 'truck', 'bring', 'build', 'loan'],
       nouns: [...AID_NOUNS, 'debt'],
       without: ['back', 'over', 'for', 'off'],
       // prettier-ignore

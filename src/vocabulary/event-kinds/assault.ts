@@ -64,7 +64,7 @@ export const ASSAULT: EventKind = {
         'kill|wound|injure|maim|hit|target|rip|attack|destroy|strike|claim + soldier|policeman|people|civilian|passenger|guard|worker|patrol|convoy|bus|embassy|market|mosque|church|hotel|child|life|officer|shopper|tourist|pilgrim|official|troop|car|vehicle|base|checkpoint|station|office|crowd',
         'kill|wound|injure|maim',
       ],
-      cues: MEANS,
+      cues: [...MEANS, 'bomb', 'bombs', 'blast', 'explosion'],
       roles: { ...ON, '@near': 'target', '@outside': 'target', owner: 'target' },
       needs: { actors: 1 },
       plover: 'ASSAULT:explosives',

@@ -42,6 +42,7 @@ export const COOPERATION: EventKind = {
     {
       rule: 'cooperation/war-games',
       phrases: [
+        'begin|hold|stage|conduct|launch|start|open|finish|complete|carry > out + military exercise|manoeuvre|maneuver|war game|drill|naval exercise|rescue drill|exercise',
         'begin|hold|stage|conduct|launch|start|open|finish|complete + military exercise|manoeuvre|maneuver|war game|drill|naval exercise|military drill|exercise',
       ],
       roles: ALL,

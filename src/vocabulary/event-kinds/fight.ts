@@ -181,6 +181,14 @@ export const FIGHT: EventKind = {
       example: 'Egyptian police opened fire on the crowd.',
     },
     {
+      rule: 'fight/downed',
+      phrases: ['down + plane|jet|fighter|fighter jet|helicopter|drone|aircraft|warplane|airliner|bomber'],
+      roles: ON,
+      needs: { actors: 1 },
+      confidence: 0.82,
+      example: 'Pakistan downed two Indian fighters.',
+    },
+    {
       rule: 'fight/shot-down',
       verbs: ['shoot', 'bring', 'gun', 'mow', 'wipe', 'beat'],
       particle: ['down', 'dead', 'out', 'off'],

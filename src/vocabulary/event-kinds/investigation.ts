@@ -35,9 +35,20 @@ export const INVESTIGATION: EventKind = {
     {
       rule: 'investigation/sent-to-examine',
       phrases: [
-        'send|dispatch|despatch|fly + team|mission|delegation|expert|official|officer|agent|specialist',
+        'send|dispatch|despatch|fly + investigative team|team|mission|delegation|expert|official|officer|agent|specialist',
       ],
-      cues: ['investigate', 'examine', 'inspect', 'verify', 'probe', 'fact-finding', 'forensic'],
+      cues: [
+        'investigate',
+        'examine',
+        'inspect',
+        'verify',
+        'probe',
+        'fact-finding',
+        'forensic',
+        'look',
+        'inquire',
+        'enquire',
+      ],
       roles: { ...ON, '@to': 'target' },
       needs: { roles: ['source', 'target'] },
       confidence: 0.82,
@@ -62,6 +73,7 @@ export const INVESTIGATION: EventKind = {
       nouns: ['investigation', 'inquiry', 'enquiry', 'probe', 'inquest', 'hearing', 'audit', 'examination', 'inspection', 'inspector', 'investigator', 'detective', 'mission', 'sample', 'fact-finding', 'check', 'prosecutor', 'trial', 'commission', 'auditor', 'autopsy', 'subject', 'review'],
       // prettier-ignore
       cues: ['investigation', 'investigations', 'inquiry', 'enquiry', 'probe', 'inquest', 'hearing', 'audit', 'examination', 'inspection', 'inspections', 'inspectors', 'investigators', 'detectives', 'fact-finding', 'samples', 'prosecutor', 'trial', 'autopsy', 'inquiries', 'auditors'],
+      without: ['for'],
       roles: ON,
       needs: { actors: 1 },
       confidence: 0.78,

@@ -77,6 +77,7 @@ export const MOBILIZATION: EventKind = {
       rule: 'mobilization/moved',
       // prettier-ignore
       verbs: ['patrol', 'mobilise', 'mobilize', 'mass', 'deploy', 'assemble', 'march', 'sail', 'advance', 'arrive', 'gather', 'dig', 'fortify', 'test-fire', 'rearm', 'pour', 'roll', 'move', 'enter', 'steam', 'line', 'head', 'rumble', 'race', 'rush', 'converge', 'take', 'circle', 'cruise', 'station'],
+      without: ['out', 'home', 'back'],
       // prettier-ignore
       cues: ['troops', 'forces', 'soldiers', 'army', 'tanks', 'warships', 'fleet', 'jets', 'bombers', 'navy', 'military', 'reinforcements', 'vehicles', 'marines', 'artillery', 'carrier', 'frigate', 'missile', 'test-fire', 'armoured', 'armored', 'gunboats', 'destroyer', 'brigade', 'battalion', 'division', 'missiles', 'guns', 'columns', 'column', 'flotilla', 'armada', 'force', 'warship', 'warplanes', 'paratroopers', 'squadron', 'ships'],
       // prettier-ignore

@@ -27,6 +27,14 @@ export const VISIT: EventKind = {
       example: 'The envoy travelled to Kenya on Tuesday.',
     },
     {
+      rule: 'visit/set-out',
+      verbs: ['leave', 'depart', 'head', 'set', 'embark'],
+      roles: { subject: 'visitor', '@for': 'host', '@with': 'visitor' },
+      needs: { roles: ['visitor', 'host'] },
+      confidence: 0.75,
+      example: 'The Danish premier left for Chile on Monday.',
+    },
+    {
       rule: 'visit/shuttled',
       verbs: ['shuttle', 'commute'],
       roles: { subject: 'visitor', '@between': 'host' },

@@ -144,6 +144,17 @@ export const WITHDRAWAL: EventKind = {
       example: 'Iran admitted inspectors from the IAEA.',
     },
     {
+      rule: 'withdrawal/rolled-out',
+      phrases: ['roll|move|drive|march|fly|sail|rumble|pour|pull|slip|stream > out'],
+      // prettier-ignore
+      subjects: ['soldier', 'troop', 'troops', 'tank', 'battalion', 'brigade', 'regiment', 'contingent', 'marine', 'peacekeeper', 'unit', 'convoy', 'column', 'force', 'forces', 'army', 'rebel', 'guerrilla', 'fighter'],
+      roles: { subject: 'source', '@of': 'target', '@from': 'target', within: 'target' },
+      needs: { roles: ['source'] },
+      plover: 'RETREAT:withdraw',
+      confidence: 0.85,
+      example: 'Syrian tanks rolled out of Lebanon.',
+    },
+    {
       rule: 'withdrawal/went-home',
       phrases: ['fly|go|return|sail|head|come > home|back'],
       subjects: [

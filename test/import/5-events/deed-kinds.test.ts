@@ -124,6 +124,23 @@ const TOLD: readonly (readonly [type: string, sides: string, text: string])[] = 
   ['FIGHT', 'ECU PER', 'Ecuador said its gunners had shot down two Peruvian jets.'],
   ['FIGHT', 'IND PAK', 'Indian and Pakistani troops clashed on the Siachen glacier.'],
   ['FIGHT', 'UGA SSD', 'Ugandan troops attacked rebels in South Sudan.'],
+  ['PROTEST', 'ITA', 'Italian tram drivers staged a four-hour stoppage.'],
+  ['COOPERATE', 'NOR RUS', 'Norwegian and Russian coastguards staged a joint rescue drill in the strait.'],
+  ['COOPERATE', 'RUS SYR', 'Russia sold Syria missiles worth $800 million.'],
+  ['RETREAT', 'IRN FRA', 'Iran set free two French engineers held since May.'],
+  ['RETREAT', 'SYR LBN', 'Syrian tanks rolled out of the Lebanese capital at dawn.'],
+  ['DEMAND', 'KEN', 'Opposition groups in Kenya pressed the government to restore parliament.'],
+  ['DISAPPROVE', 'KEN', 'Kenyan union leaders accused the government of stealing pensions.'],
+  ['DISAPPROVE', 'DZA FRA', 'Algeria deplored remarks by a French minister.'],
+  ['REJECT', 'GBR ARG', 'Britain said it would not discuss sovereignty with Argentina.'],
+  ['REJECT', 'PER', 'Peruvian senators blocked a bill on the minimum wage.'],
+  ['COERCE', 'IND', 'Indian authorities slapped a curfew on the city of Jammu.'],
+  ['COERCE', 'SAU YEM', 'Saudi Arabia expelled 300 Yemeni migrants.'],
+  ['ASSAULT', 'ESP', 'A car bomb wounded eleven people in Madrid on Monday.'],
+  ['FIGHT', 'USA LBY', 'U.S. jets downed two Libyan fighters over the Gulf.'],
+  ['CONSULT', 'DEU POL', 'The German president left for Poland on a five-day visit.'],
+  ['CONSULT', 'SRB HRV', 'A Serbian delegation travelled to Zagreb for talks with Croatian officials.'],
+  ['INVESTIGATE', 'NOR COD', 'Norway sent a team to look into a massacre in the Congo.'],
 ]
 
 // prettier-ignore
@@ -138,6 +155,8 @@ const NOT_TOLD: readonly (readonly [type: string, text: string])[] = [
   ['AGREE', 'Malta showed no interest in an offer from Libya.'],
   ['AGREE', 'Fiji will not give up the reef to Tonga, its premier said.'],
   ['SANCTION', 'Kenya suspended a goalkeeper from Uganda.'],
+  ['MOBILIZE', 'Syrian tanks rolled out of the Lebanese capital at dawn.'],
+  ['DISAPPROVE', 'The Kenyan pilots were slated to land on Monday.'],
 ]
 
 describe('deeds', () => {

@@ -10,7 +10,7 @@ export const AID_PHRASES: readonly string[] = [
   'bail|help > out',
   'prop > up + economy|currency|government|regime|army',
   'pump|inject|pour|plough|plow > into|in + million|billion|dollar|money|fund|cash|euro',
-  'ship|supply|deliver|donate|sell|provide|give|lend|lease|hand|gift|present + weapon|arms|tank|howitzer|missile|jet|ammunition|shell|rifle|helicopter|patrol boat|military equipment|weaponry|fighter jet|vehicle|ambulance|ship|uniform|generator|radar',
+  'ship|supply|deliver|donate|provide|give|lend|lease|hand|gift|present + weapon|arms|tank|howitzer|missile|jet|ammunition|shell|rifle|helicopter|patrol boat|military equipment|weaponry|fighter jet|vehicle|ambulance|ship|uniform|generator|radar',
   'airlift|ferry|parachute|airdrop|truck|fly|ship|rush|send|deliver|dispatch|distribute|hand|bring > out|in + food|aid|medicine|supply|relief|blanket|tent|flour|rice|grain|wheat|relief supply|relief good|emergency aid|vaccine|water|maize|medical supply|rescue team|rescuer|doctor|nurse|medic|sniffer dog|team|humanitarian aid|parcel|ration|sorghum',
   'airlift|ferry|parachute|airdrop|truck|fly|ship|rush|send|deliver|dispatch|distribute|hand|bring|drop|provide|donate|supply|contribute|give|offer + food|aid|medicine|relief|blanket|tent|flour|rice|grain|wheat|relief supply|emergency aid|vaccine|drinking water|maize|medical supply|rescue team|rescuer|doctor|nurse|medic|humanitarian aid|food parcel|ration|sorghum|relief worker|field hospital|financial aid|food aid|military aid|technical assistance|economic aid|dose|fertiliser|seed|fertilizer',
   'foot + bill',

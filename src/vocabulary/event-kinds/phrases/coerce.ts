@@ -1,7 +1,7 @@
 // Nothing in → set phrases that tell arrest, seizure, ban and force against things; form and meaning in `Pattern.phrases`.
 
 export const COERCE_PHRASES: readonly string[] = [
-  'extend|prolong|order|impose|declare|proclaim|reimpose|enforce|introduce|decree|clamp|announce + house arrest|siege|curfew|martial law|state of emergency|emergency rule|censorship|emergency|state of siege|direct rule|night curfew|news blackout|press censorship|lockdown',
+  'slap|extend|prolong|order|impose|declare|proclaim|reimpose|enforce|introduce|decree|clamp|announce + house arrest|siege|curfew|martial law|state of emergency|emergency rule|emergency law|censorship|emergency|state of siege|direct rule|night curfew|news blackout|press censorship|lockdown|indefinite curfew',
   'hand|give|pass|impose > down|to + sentence|jail term|prison term|death sentence|prison sentence|jail sentence|life sentence|year',
   'sentence|condemn|jail|imprison > to|for + death|prison|year|hard labour|life|jail|month|imprisonment',
   'sentence|jail|imprison|arrest|detain|incarcerate|apprehend',
@@ -18,6 +18,7 @@ export const COERCE_PHRASES: readonly string[] = [
   'seize|impound|confiscate|board|intercept|detain|capture|hijack + ship|vessel|tanker|trawler|boat|fishing boat|fishing vessel|cargo|freighter|yacht|property|farm|land|passport|weapon|shipment|bank|factory|consignment|estate',
   'take|hold|place|put|keep|throw > into|in|under|behind + custody|house arrest|arrest|detention|prison|jail|bar',
   'deport|evict|banish',
+  'expel|oust + refugee|migrant|immigrant|settler|foreign worker|villager|asylum seeker|minority|resident|guest worker',
   'expel|drive|force|throw > out|from|over + refugee|migrant|worker|settler|immigrant|resident|population|villager|minority',
   'strip > of + citizenship|nationality|immunity|passport|rank',
   'confine|restrict > to + home|house|barracks|village|compound',

@@ -27,6 +27,8 @@ export const COOPERATE_PHRASES: readonly string[] = [
   'launch|put|send > into + joint satellite|satellite',
   'play|compete > with|under + joint team',
   'march > under + flag',
+  'sell + weapon|arms|missile|aircraft|plane|jet|fighter|tank|helicopter|submarine|frigate|warship|radar|gas|oil|wheat|grain|rice|uranium|reactor|electricity|sugar|coal|patrol boat|fighter jet|ammunition',
+  'resume|restart|begin|start|restore + shipment|delivery|supply|export|deliveries|import|gas export|oil export|oil shipment',
   'buy|purchase|acquire|order|import|sell|export > from|to + aircraft|plane|jet|fighter|missile|tank|gas|oil|wheat|arms|weapon|grain|submarine|frigate|rice|electricity|helicopter|airliner|radar|ship|power|sugar|coffee|uranium|beef|cotton|reactor|fuel|corn|maize|soybean|coal|steel',
   'coordinate|co-ordinate|harmonise|harmonize|synchronise|pool|integrate|merge|align > with + policy|response|search|operation|economy|currency|grid|network|railway|action|patrol|strategy|position|campaign',
   'coordinate|co-ordinate|harmonise|harmonize + policy|response|search|operation|position|strategy',

@@ -21,7 +21,7 @@ export const DEMAND_PHRASES: readonly string[] = [
   'serve|issue + summons|extradition request|arrest warrant',
   'exhort|implore|beg',
   'stress|emphasise|emphasize|underline + need|urgency',
-  'ask|call|push|plead|lobby|press > for + inquiry|investigation|probe|international force|sanction|embargo|action|reform|ceasefire|truce|calm|restraint',
+  'ask|call|push|plead|lobby|press|appeal > for + inquiry|enquiry|probe|commission of inquiry|tribunal|investigation|probe|international force|sanction|embargo|action|reform|ceasefire|truce|calm|restraint',
   'hand|give > to + list of demand|note',
   'seek|demand|want|request > from + explanation|apology|answer|clarification',
   'make > on + demand',

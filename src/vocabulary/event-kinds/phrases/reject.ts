@@ -35,6 +35,7 @@ export const REJECT_PHRASES: readonly string[] = [
   'stay|keep > away + talk|summit|meeting|conference|session|ceremony',
   'play|water > down + threat|warning|prospect|possibility|report|fear|significance|talk|hope|chance',
   'harden|toughen|maintain|keep + position|stance|line|resistance|opposition|defiance',
+  'block|stall|scuttle|filibuster|vote + bill|draft law|legislation|nomination|nominee|amendment|treaty|budget|motion',
   'hinder|hamper|obstruct|prevent|thwart|stall|stonewall|impede|frustrate|bar|block|keep > from + inspection|inspector|inquiry|investigation|investigator|access|resolution|deployment|extradition|passage|return|monitor|observer|relief worker|entry|entering|visiting',
   'fly > in + face',
   'leave + unanswered',

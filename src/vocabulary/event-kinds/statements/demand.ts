@@ -41,7 +41,7 @@ export const DEMANDING: readonly Pattern[] = [
   },
   {
     rule: 'statement/ask',
-    verbs: ['ask', 'press', 'push', 'pressure', 'lobby', 'recommend', 'campaign'],
+    verbs: ['ask', 'beg', 'press', 'push', 'pressure', 'lobby', 'recommend', 'campaign'],
     roles: { subject: 'source', object: 'target', '@of': 'target', '@for': 'target', within: 'target' },
     needs: BOTH,
     plover: 'DEMAND',

@@ -19,7 +19,7 @@ export const DISAPPROVING: readonly Pattern[] = [
   {
     rule: 'statement/accuse',
     // prettier-ignore
-    verbs: ['accuse', 'condemn', 'revile', 'excoriate', 'criticize', 'criticise', 'denounce', 'blame', 'deplore', 'blast', 'slam', 'decry', 'rebuke', 'chide', 'lambast', 'lambaste', 'castigate', 'censure', 'fault', 'scold', 'berate', 'reprimand', 'indict', 'sue', 'deride', 'ridicule', 'assail', 'disparage', 'reproach', 'reprove', 'upbraid', 'bemoan', 'lament', 'regret', 'vilify', 'mock', 'insult', 'impeach', 'savage', 'implicate', 'slate', 'pillory'],
+    verbs: ['accuse', 'condemn', 'revile', 'excoriate', 'criticize', 'criticise', 'denounce', 'blame', 'deplore', 'blast', 'slam', 'decry', 'rebuke', 'chide', 'lambast', 'lambaste', 'castigate', 'censure', 'fault', 'scold', 'berate', 'reprimand', 'indict', 'sue', 'deride', 'ridicule', 'assail', 'disparage', 'reproach', 'reprove', 'upbraid', 'bemoan', 'lament', 'regret', 'vilify', 'mock', 'insult', 'impeach', 'savage', 'implicate', 'pillory'],
     roles: { ...TO_ANYONE, '@of': 'target', '@for': 'target' },
     needs: { actors: 2 },
     plover: 'DISAPPROVE',
@@ -103,7 +103,7 @@ export const DISAPPROVING: readonly Pattern[] = [
   {
     rule: 'statement/says-wronged',
     // prettier-ignore
-    verbs: ['violate', 'breach', 'infringe', 'interfere', 'meddle', 'lie', 'cheat', 'betray', 'deceive', 'undermine', 'destabilise', 'destabilize', 'sponsor', 'harbour', 'harbor', 'abuse', 'flout', 'provoke', 'incite', 'foment', 'instigate', 'spy', 'plot', 'sabotage', 'behave', 'manipulate', 'bully', 'blackmail', 'collude', 'connive', 'orchestrate', 'fabricate'],
+    verbs: ['violate', 'breach', 'infringe', 'interfere', 'meddle', 'lie', 'cheat', 'betray', 'deceive', 'undermine', 'destabilise', 'destabilize', 'sponsor', 'harbour', 'harbor', 'abuse', 'flout', 'provoke', 'incite', 'foment', 'instigate', 'spy', 'plot', 'sabotage', 'behave', 'manipulate', 'bully', 'blackmail', 'collude', 'connive', 'orchestrate', 'fabricate', 'torture', 'mistreat', 'ill-treat', 'persecute', 'oppress', 'rig', 'repress', 'falsify', 'muzzle'],
     roles: { speaker: 'source', subject: 'target', within: 'target' },
     needs: BOTH,
     plover: 'DISAPPROVE',

@@ -97,7 +97,7 @@ export const REJECTING: readonly Pattern[] = [
   {
     rule: 'statement/will-not',
     // prettier-ignore
-    verbs: ['accept', 'allow', 'attend', 'recognise', 'recognize', 'sign', 'meet', 'negotiate', 'talk', 'let', 'permit', 'receive', 'yield', 'withdraw', 'leave', 'join', 'send', 'give', 'return', 'surrender', 'extradite', 'release', 'comply', 'change', 'pay', 'bow', 'submit', 'agree', 'cooperate', 'compromise', 'take', 'participate', 'support', 'stop', 'halt', 'hand', 'abandon', 'deploy', 'succumb', 'concede', 'resume', 'lift', 'intend', 'plan', 'want', 'back', 'budge', 'apologise', 'apologize', 'deal', 'step', 'resign', 'provide', 'join', 'help', 'ratify', 'grant', 'contribute', 'renew', 'offer', 'engage', 'follow', 'implement'],
+    verbs: ['discuss', 'consider', 'cede', 'disarm', 'renounce', 'tolerate', 'relinquish', 'admit', 'retreat', 'reopen', 'accept', 'allow', 'attend', 'recognise', 'recognize', 'sign', 'meet', 'negotiate', 'talk', 'let', 'permit', 'receive', 'yield', 'withdraw', 'leave', 'join', 'send', 'give', 'return', 'surrender', 'extradite', 'release', 'comply', 'change', 'pay', 'bow', 'submit', 'agree', 'cooperate', 'compromise', 'take', 'participate', 'support', 'stop', 'halt', 'hand', 'abandon', 'deploy', 'succumb', 'concede', 'resume', 'lift', 'intend', 'plan', 'want', 'back', 'budge', 'apologise', 'apologize', 'deal', 'step', 'resign', 'provide', 'join', 'help', 'ratify', 'grant', 'contribute', 'renew', 'offer', 'engage', 'follow', 'implement'],
     negated: true,
     // prettier-ignore
     roles: { subject: 'source', object: 'target', speaker: 'source', '@to': 'target', '@with': 'target', '@from': 'target', within: 'target' },

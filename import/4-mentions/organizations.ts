@@ -1,6 +1,7 @@
 // Tokens, hits and name spans in → bodies: known ones, ministries, and names built around a head such as `Commission`.
 import { fold } from '../../src/fold.ts'
 import { NOT_PERSONS } from '../../src/vocabulary/words/common-words.ts'
+import { COUNTRIES } from '../../src/vocabulary/words/countries.ts'
 import { givenNames } from '../../src/vocabulary/words/given-names.ts'
 import { MINISTRY_FIELDS, PORTFOLIO_HEADS, REGION_HEADS } from '../../src/vocabulary/words/official-cues.ts'
 import { MEDIA_HEADS, ORGANISATION_HEADS } from '../../src/vocabulary/words/organisations.ts'
@@ -45,7 +46,7 @@ export function findOrganizations(
   const nameAt = new Map(names.map((name) => [name.from, name]))
   for (let i = 0; i < tokens.length; i++) {
     const made =
-      withCountry(source, tokens, hitAt, ministryAt(source, tokens, i, hitAt)) ??
+      withCountry(tokens, hitAt, ministryAt(source, tokens, i, hitAt)) ??
       namedAround(source, tokens, i, hitAt, nameAt)
     const listed = knownAt(tokens, hitAt[i] ?? null, source)
     const body = listed && made && made.to > listed.to ? made : (listed ?? made)
@@ -179,9 +180,10 @@ function joinsField(tokens: readonly Token[], at: number): boolean {
 const isField = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text) && FIELDS.has(token.lower)
 
+const COUNTRY_NAMES = new Map(COUNTRIES.map(({ iso3, name }) => [iso3, name]))
+
 /** `the Chinese Foreign Ministry`, `France's defence ministry`, `the Ministry of Trade of Kenya`. */
 function withCountry(
-  source: string,
   tokens: readonly Token[],
   hitAt: readonly (Hit | null)[],
   body: OrganizationPhrase | null,
@@ -192,18 +194,24 @@ function withCountry(
     const hit = hitAt[k]
     const sense = hit?.senses.find((candidate) => candidate.type === 'country')
     if (hit?.to !== owned || sense?.type !== 'country') continue
-    const country = sense.iso3
-    if (owned < body.from) return { ...body, country }
-    return { ...body, country, from: k, name: source.slice(tokens[k]!.start, tokens[body.to - 1]!.end) }
+    return { ...ofCountry(body, sense.iso3), from: owned < body.from ? body.from : k }
   }
   // `the foreign ministry said`: whose it is is not told.
   const isNamed = /\p{Lu}/u.test(body.name)
   const after =
     tokens[body.to]?.lower === 'of' ? hitAt[body.to + (tokens[body.to + 1]?.lower === 'the' ? 2 : 1)] : null
   const sense = after?.senses.find((candidate) => candidate.type === 'country' && candidate.form === 'name')
-  if (sense?.type === 'country') return { ...body, country: sense.iso3 }
-  return isNamed ? body : null
+  if (sense?.type === 'country') return ofCountry(body, sense.iso3)
+  return isNamed ? { ...body, ministry: body.name } : null
 }
+
+/** `India's Ministry of Health` is not Malawi's: its country is part of what it goes by. */
+const ofCountry = (body: OrganizationPhrase, country: string): OrganizationPhrase => ({
+  ...body,
+  country,
+  ministry: body.name,
+  name: `${body.name} of ${COUNTRY_NAMES.get(country) ?? country}`,
+})
 
 /** `Advisory Committee on Religious Freedom Abroad`, `Central Bank of Nicaragua`, `Justice and Development Party`. */
 function namedAround(

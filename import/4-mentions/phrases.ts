@@ -28,6 +28,8 @@ export interface OrganizationPhrase {
   readonly acronym?: string
   /** ISO 3166-1 alpha-3 of the country whose ministry it is, where the text tells. */
   readonly country?: string
+  /** Of a ministry, its name without the country. */
+  readonly ministry?: string
 }
 
 export interface OfficePhrase {

@@ -37,6 +37,8 @@ export interface Known {
 export class Reader {
   private readonly cast = new Cast()
   private readonly acronyms: ReadonlyMap<string, string>
+  /** Ministries by their names without the country: the one that the text has named last with its country. */
+  private readonly ministries = new Map<string, string>()
   private readonly homes: Homes
   private readonly speakerIds = new Map<Speaker, string | null>()
   private readonly known: Known
@@ -278,7 +280,8 @@ export class Reader {
   private readOrganization(sentence: Sentence, body: OrganizationPhrase, modifies: boolean): Mention | null {
     const text = this.textOf(sentence, body)
     // What the text itself has introduced by a short form is meant by it: `the National Trade Council (NTC)`.
-    const id = this.acronyms.get(text) ?? this.acronyms.get(body.name) ?? organizationKey(body.id, body.name)
+    const known = this.acronyms.get(text) ?? this.acronyms.get(body.name)
+    const id = known ?? this.ministryKey(body) ?? organizationKey(body.id, body.name)
     const member = this.cast.member({ type: 'organization', id })
     if (body.country) member.represents ??= `country/${body.country}`
     this.cast.nameBody(member, text.replace(/^the /i, ''))
@@ -294,6 +297,14 @@ export class Reader {
       actors: [id],
       plural: false,
     }
+  }
+
+  /** `the Ministry of Health`, of which the text has told the country: that one. */
+  private ministryKey({ ministry, country, name, id }: OrganizationPhrase): string | undefined {
+    if (!ministry) return undefined
+    const bare = ministry.toLowerCase()
+    if (country) this.ministries.set(bare, organizationKey(id, name))
+    return this.ministries.get(bare)
   }
 
   private readCountry(sentence: Sentence, country: CountryPhrase, modifies: boolean): Mention | null {

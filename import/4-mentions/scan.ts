@@ -218,11 +218,18 @@ function isOtherPlace(tokens: readonly Token[], from: number, to: number): boole
   if (/^(?:Indo|Sino|Franco|Anglo|Austro|Hispano|Luso|Russo|Italo|Greco)$/.test(first.text))
     return /^[-‐‑–]$/.test(after?.text ?? '') && !lookUp(tokens, to + 1, 'country')
   if (before?.text === 'New') return true
-  // `Central America`
-  if (first.text === 'America' && /^(?:Central|South|North|Latin|Middle)$/.test(before?.text ?? ''))
+  // `Central America`, `the Latin American states`
+  if (
+    /^America(?:ns?)?$/.test(first.text) &&
+    /^(?:Central|South|North|Latin|Middle)$/.test(before?.text ?? '')
+  )
     return true
   if (to - from === 1 && /^(?:Mr|Ms|Mrs|Miss|Dr)\.?$/.test(before?.text ?? '')) return true
-  return first.lower === 'the' && /^(?:South|North)$/.test(tokens[to - 1]!.text) && isCapital(after)
+  if (first.lower !== 'the') return false
+  // `the Kingdom of Norway`, `the South Bank`
+  return tokens[to - 1]!.text === 'Kingdom'
+    ? after?.lower === 'of'
+    : /^(?:South|North)$/.test(tokens[to - 1]!.text) && isCapital(after)
 }
 
 /** `Atlanta, Georgia` · `Georgia Governor Tom Reed`: a state of the union that has a country's name. */

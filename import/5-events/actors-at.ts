@@ -18,7 +18,7 @@ import {
   properName,
   roleOfGroup,
 } from './noun-phrase.ts'
-import { saysWhereTownIs } from './town-before.ts'
+import { isBase, saysWhereTownIs } from './town-before.ts'
 import type { Tree } from './tree.ts'
 
 export interface FoundActor {
@@ -64,7 +64,7 @@ export class ActorsAt {
     this.mentions = mentions
     this.discourse = discourse
     this.sentence = sentence
-    const acting = mentions.filter((mention) => !saysWhereTownIs(tree, mention))
+    const acting = mentions.filter((mention) => !saysWhereTownIs(tree, mention) && !isBase(tree, mention))
     this.lists = new ActorLists(tree, acting)
     this.mentionOf = new Array<Mention | null>(tree.tokens.length).fill(null)
     for (const mention of acting) {

@@ -78,7 +78,7 @@ export function findDateExpressions(source: string, sentence: Sentence, referenc
   }
   for (const result of chrono.en.casual.parse(spelledOut(text), { instant: reference, timezone: 0 })) {
     if (DURATION.test(result.text) && !AGO.test(result.text)) continue
-    if (VAGUE.test(result.text)) continue
+    if (VAGUE.test(result.text) || isLengthOf(text, result)) continue
     if (NO_DATE.test(result.text) && !/^(?:May|March)$/.test(result.text)) continue
     add(result.index, result.text.replace(/[\s,;.]+$/, '').length, {
       kind: 'parsed',
@@ -97,6 +97,10 @@ export function findDateExpressions(source: string, sentence: Sentence, referenc
       add(token.start - sentence.start, token.text.length, { kind: 'year', year: token.text })
   return found
 }
+
+/** `after three days of talks`: how long they were. */
+const isLengthOf = (text: string, { index, text: words }: { index: number; text: string }): boolean =>
+  /\b(?:hours|days|weeks|months|years)$/i.test(words) && /^\s+of\b/.test(text.slice(index + words.length))
 
 /** Months as they are written in front of a day or after it. */
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?'

@@ -53,7 +53,7 @@ function isOpenInfinitive(tree: Tree, verb: number): boolean {
   if (head >= 0 && [head, ...tree.children(head, 'attr')].some((at) => isRanked(tree, at))) return false
   return (
     head >= 0 &&
-    !/^(?:manage|go|proceed|agree|meet|gather|travel|fly|come|return|be)$/.test(tree.tokens[head]!.lemma)
+    !/^(?:manage|go|proceed|agree|meet|gather|travel|fly|come|return|be|vote)$/.test(tree.tokens[head]!.lemma)
   )
 }
 

@@ -2,7 +2,7 @@
 import { AGREEMENT } from '../../src/vocabulary/event-kinds/agreement.ts'
 import type { Pattern } from '../../src/vocabulary/event-kinds/event-kind.ts'
 import { actOn, talksOn } from './instrument-acts.ts'
-import { REACHED, SIGNED, TREATIES } from './instrument-rules.ts'
+import { LEFT, REACHED, SIGNED, TREATIES } from './instrument-rules.ts'
 import type { Tree } from './tree.ts'
 
 const carrying = AGREEMENT.patterns.filter((each) => each.verbs && each.nouns)
@@ -98,6 +98,11 @@ function governing(tree: Tree, noun: number, lemma: string, steps = 0): Carrier 
         .some((each) => /^(?:name|signature|initial|seal)$/.test(tree.tokens[each]!.lemma))
     )
       return { verb: object, pattern: SIGNED }
+    // `suspended its part in the accord`
+    if (preposition === 'in' && /^(?:participation|part|membership|role)$/.test(tree.tokens[above]!.lemma)) {
+      const ending = tree.labels[above] === 'dobj' ? carried(tree.heads[above]!) : null
+      return ending?.pattern === LEFT ? ending : null
+    }
     if (preposition === 'of' && ALREADY.test(tree.tokens[above]!.lemma))
       return governing(tree, above, lemma, steps + 1)
   }
@@ -123,6 +128,7 @@ const GOVERNS: Readonly<Record<string, RegExp>> = {
   accede: /^to$/,
   withdraw: /^from$/,
   pull: /^(?:from|of)$/,
+  back: /^(?:out|of)$/,
   hammer: /^out$/,
   work: /^out$/,
   sign: /^(?:on|onto|to)$/,
@@ -142,10 +148,50 @@ function patternFor(tree: Tree, verb: number, noun: string): Pattern | undefined
   const { lemma } = tree.tokens[verb]!
   // `which entered into force`: by itself.
   if (lemma === 'enter' && /^(?:force|effect)$/.test(tree.tokens[verb + 2]?.lower ?? '')) return undefined
+  if (isOtherwiseMeant(tree, verb, noun)) return undefined
   // `had an exchange`, `made plans`: of what is no instrument by itself, only `agreed on` makes one.
-  if (!TREATIES.has(noun) && REACHED.verbs!.includes(lemma) && lemma !== 'agree')
+  if (
+    !TREATIES.has(noun) &&
+    !/^(?:relation|tie)$/.test(noun) &&
+    REACHED.verbs!.includes(lemma) &&
+    lemma !== 'agree'
+  )
     return BONDS.test(noun) && isBonding(tree, verb) ? REACHED : undefined
   // `launched a truce`: none is made so.
   if (TREATIES.has(noun) && /^(?:form|launch)$/.test(lemma)) return undefined
   return carrying.find((each) => each.verbs!.includes(lemma) && each.nouns!.includes(noun))
 }
+
+/** Verbs that end an instrument only with a particle: `broke off the accord`, but `broke the truce`. */
+const WITH_PARTICLE: Readonly<Record<string, RegExp>> = {
+  break: /^(?:off|away)$/,
+  call: /^off$/,
+  back: /^out$/,
+  tear: /^up$/,
+}
+
+/** What carries one instrument and not another, or only with a certain word beside it. */
+function isOtherwiseMeant(tree: Tree, verb: number, noun: string): boolean {
+  const { lemma } = tree.tokens[verb]!
+  const has = (words: RegExp, ...labels: string[]): boolean =>
+    tree.children(verb, ...labels).some((child) => words.test(tree.tokens[child]!.lower))
+  if (Object.hasOwn(WITH_PARTICLE, lemma)) return !has(WITH_PARTICLE[lemma]!, 'prt', 'prep', 'advmod')
+  // `agreed to establish relations`: a deal of its own.
+  if (/^(?:relation|tie)$/.test(noun) && tree.labels[verb] === 'xcomp')
+    return tree.tokens[tree.heads[verb]!]!.lemma === 'agree'
+  // `the deal establishing relations`
+  if (/^(?:relation|tie)$/.test(noun) && tree.labels[verb] === 'acl')
+    return TREATIES.has(tree.tokens[tree.heads[verb]!]!.lemma)
+  // `exchanged ideas and plans`: only what states write to each other is so made.
+  if (lemma === 'exchange') return !/^(?:note|letter|document|memorand(?:um|a)|mou)$/.test(noun)
+  // `cancelled the party convention`: a gathering.
+  if (lemma === 'cancel') return noun === 'convention'
+  // `now that we have a truce`: whose it is, `with` would say.
+  if (lemma === 'have') return has(/^(?:i|we|you|they)$/, 'nsubj') && !isWith(tree, verb)
+  // `talks on the accord ended`
+  if (lemma === 'end') return tree.children(verb, 'dobj').length === 0
+  return lemma === 'leave' && has(/./, 'oprd', 'acomp')
+}
+
+const isWith = (tree: Tree, verb: number): boolean =>
+  [verb, ...tree.children(verb, 'dobj')].some((at) => tree.after(at, 'with').length > 0)

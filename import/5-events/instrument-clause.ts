@@ -15,8 +15,53 @@ export function betweenWhom(tree: Tree, actors: ActorsAt, noun: number): FoundAc
   for (let k = noun + 1; k < stop; k++) {
     if (!/^(?:between|among)$/.test(tree.tokens[k]!.lower) || !tree.isWithin(k, noun)) continue
     const found = tree.children(k, 'pobj').flatMap((each) => actors.all(each))
-    if (found.length >= 2) return found
+    const pair = found.length === 1 ? [...found, ...joinedTo(tree, actors, k)] : found
+    if (pair.length >= 2) return pair
   }
+  return []
+}
+
+/** `between Chad and the rebels`, where the tree takes the second for what comes next. */
+function joinedTo(tree: Tree, actors: ActorsAt, between: number): FoundActor[] {
+  const stop = Math.min(tree.tokens.length, between + FAR)
+  const and = tree.tokens.findIndex(({ lower }, k) => k > between && k < stop && lower === 'and')
+  if (and < 0 || tree.tokens.slice(between, and).some((_, k) => tree.isVerb(between + k))) return []
+  const next = actors.mentions.find(
+    ({ from, to, form }) =>
+      from > and && from <= and + 3 && form !== 'modifier' && !/^['’]s?$/.test(tree.tokens[to]?.text ?? ''),
+  )
+  return next ? actors.one(next.head) : []
+}
+
+/** `Chad and Niger called off the signing of a treaty`. */
+export function endersOf(tree: Tree, actors: ActorsAt, act: number): FoundActor[] {
+  const verb = tree.labels[act] === 'dobj' ? tree.heads[act]! : -1
+  const isEnded = verb >= 0 && /^(?:call|cancel|postpone|delay|put|suspend)$/.test(tree.tokens[verb]!.lemma)
+  return isEnded ? tree.subjects(verb).flatMap((each) => actors.all(each)) : []
+}
+
+/** `Chad and Niger have completed the draft of a treaty, which will be signed in May`. */
+export function makersOf(tree: Tree, actors: ActorsAt, noun: number, clause: number): FoundActor[] {
+  if (tree.labels[clause] !== 'relcl' || tree.heads[clause] !== noun) return []
+  let k = noun
+  while (tree.labels[k] === 'pobj' && tree.tokens[tree.heads[k]!]!.lower === 'of')
+    k = tree.heads[tree.heads[k]!]!
+  const verb = tree.labels[k] === 'dobj' ? tree.heads[k]! : -1
+  const isMaking =
+    verb >= 0 &&
+    /^(?:complete|finali[sz]e|draft|negotiate|agree|reach|initial|discuss)$/.test(tree.tokens[verb]!.lemma)
+  return isMaking ? tree.subjects(verb).flatMap((each) => actors.all(each)) : []
+}
+
+/** `an accord on free travel with Niger`: whose `with` the tree hangs on what it is about. */
+export function withWhom(tree: Tree, actors: ActorsAt, noun: number): FoundActor[] {
+  const stop = Math.min(tree.tokens.length, noun + FAR)
+  for (let k = noun + 1; k < stop && !tree.isVerb(k) && !/^[,;:()"“]$/.test(tree.tokens[k]!.text); k++)
+    if (tree.tokens[k]!.lower === 'with' && tree.isWithin(k, noun))
+      return tree
+        .children(k, 'pobj')
+        .flatMap((each) => actors.all(each))
+        .filter(isSide)
   return []
 }
 
@@ -43,8 +88,7 @@ export function actingUnder(tree: Tree, actors: ActorsAt, noun: number): FoundAc
   const above = preposition < 0 ? -1 : tree.heads[preposition]!
   if (above >= 0 && /^(?:term|provision)$/.test(tree.tokens[above]!.lemma)) preposition = tree.heads[above]!
   if (preposition < 0 || !ACTING.test(tree.tokens[preposition]!.lower)) return []
-  if (tree.tokens[preposition]!.lower === 'in' && !/^(?:deal|contract|swap)$/.test(tree.tokens[noun]!.lower))
-    return []
+  if (tree.tokens[preposition]!.lower === 'in' && !IN_WHICH.test(tree.tokens[noun]!.lower)) return []
   let verb = tree.heads[preposition]!
   for (let steps = 0; verb >= 0 && !tree.isVerb(verb) && steps < CLIMB; steps++) verb = tree.heads[verb]!
   if (verb < 0) return []
@@ -59,6 +103,7 @@ export function actingUnder(tree: Tree, actors: ActorsAt, noun: number): FoundAc
 }
 
 const ACTING = /^(?:under|in|through)$/
+const IN_WHICH = /^(?:deal|contract|swap|statement|communiqu[eé]|declaration)$/
 const isSide = ({ actor }: FoundActor): boolean => !actor.startsWith('person/')
 
 /** `the minister and his Chadian colleague, Idris Abba, signed`: all of the subject, whatever joins them. */

@@ -47,6 +47,7 @@ function isInForce(tree: Tree, noun: number): boolean {
   return (
     FORCE.test(tree.tokens[head]!.lower) ||
     /^(?:after|following|through)$/.test(tree.tokens[head]!.lower) ||
+    (tree.tokens[head]!.lower === 'by' && /^(?:bind|link|govern|tie|cover|regulate)$/.test(above)) ||
     (/^(?:of|to)$/.test(tree.tokens[head]!.lower) && BELONGS.test(above))
   )
 }
@@ -64,13 +65,13 @@ const isConsent = (tree: Tree, noun: number): boolean =>
   /^(?:with|without)$/.test(tree.tokens[tree.heads[noun]!]!.lower) &&
   (tree.children(noun, 'poss').length > 0 || tree.tokens[noun + 1]?.lower === 'of')
 
-/** `thanked Oman for helping secure the truce`: who helps is no party; what one helped negotiate there is. */
-export function isHelped(tree: Tree, verb: number): boolean {
-  const head = tree.heads[verb]!
-  return (
-    head >= 0 &&
-    tree.tokens[verb]!.lemma !== 'negotiate' &&
+/** `Oman helped secure the truce`, `helped the sides secure it`: the verb of helping, and whether it names whom it helps. */
+export function helpOf(tree: Tree, verb: number): { readonly at: number; readonly named: boolean } | null {
+  const at = tree.heads[verb]!
+  const isHelp =
+    at >= 0 &&
     /^(?:xcomp|ccomp)$/.test(tree.labels[verb]!) &&
-    /^(?:help|assist)$/.test(tree.tokens[head]!.lemma)
-  )
+    /^(?:help|assist)$/.test(tree.tokens[at]!.lemma)
+  const named = at >= 0 && [...tree.children(at, 'dobj'), ...tree.children(verb, 'nsubj')].length > 0
+  return isHelp ? { at, named } : null
 }

@@ -56,8 +56,8 @@ function end(tree: Tree, noun: number): number {
       to++
   if (to > noun) return to
   const object = tree
-    .children(noun, 'prep')
-    .find((child) => child > noun && /^(?:of|on|for|concerning|regarding|to)$/.test(tokens[child]!.lower))
+    .children(noun, 'prep', 'acl', 'relcl')
+    .find((child) => child > noun && (isPurpose(tree, noun, child) || OBJECT.test(tokens[child]!.lower)))
   if (object === undefined) return to
   const [, last] = tree.extent(object)
   let stop = object
@@ -65,12 +65,23 @@ function end(tree: Tree, noun: number): number {
     stop < last &&
     stop - noun < LONGEST_OBJECT &&
     !/^[,;:()"“”.]$/.test(tokens[stop + 1]!.text) &&
-    !breaks(tree, stop + 1)
+    (!breaks(tree, stop + 1) || isInField(tree, stop + 1))
   )
     stop++
   while (stop > object && /^(?:DET|ADP|CCONJ|PUNCT|PART|SCONJ|AUX)$/.test(tokens[stop]!.pos)) stop--
   return stop > object ? stop : to
 }
+
+const OBJECT = /^(?:of|on|for|concerning|regarding|to)$/
+
+/** `a deal to build a pipeline` */
+const isPurpose = (tree: Tree, noun: number, verb: number): boolean =>
+  tree.tags[verb] === 'VB' && verb === noun + 2 && tree.tokens[noun + 1]!.lower === 'to'
+
+/** `on cooperation in the field of trade` */
+const isInField = (tree: Tree, at: number): boolean =>
+  tree.tokens[at]!.lower === 'in' &&
+  /^(?:fields?|areas?|spheres?|domain)$/.test(tree.tokens[at + 2]?.lower ?? '')
 
 /** `in November` is no part of the name of the Treaty of Osimo. */
 function joinsName(tree: Tree, at: number): boolean {

@@ -49,11 +49,16 @@ const isModifier = (tree: Tree, at: number): boolean =>
 function isOther(tokens: readonly Token[], at: number, lemma: string): boolean {
   const before = tokens[at - 1]?.lower ?? ''
   if (tokens[at]!.lower === 'deal') return /^(?:great|good|big|huge|real|raw|new-deal|done)$/.test(before)
+  // `the party's national convention`: a gathering.
+  if (lemma === 'convention') return GATHERING.test(before)
   if (lemma === 'line') return before !== 'hot'
   if (/^(?:relation|tie)$/.test(lemma)) return !/^(?:diplomatic|consular)$/.test(before)
   if (!/^(?:area|union|bloc)$/.test(lemma)) return false
   return !tokens.slice(Math.max(0, at - 3), at).some((token) => /^(?:free|trade|customs)$/.test(token.lower))
 }
+
+const GATHERING =
+  /^(?:national|party|democratic|republican|constitutional|annual|nominating|political|state)$/
 
 /** `the Hague Convention`, `a Treaty of Amity`. */
 export function isProperName(tree: Tree, noun: number): boolean {
@@ -72,5 +77,8 @@ export function yearOf(tree: Tree, noun: number): string | null {
     .children(noun, 'nummod', 'compound', 'amod', 'nmod', 'npadvmod')
     .map((child) => tree.tokens[child]!.text)
     .filter((text) => /^(?:1[6-9]|20)\d\d$/.test(text))
-  return years.length === 1 ? years[0]! : null
+  if (years.length === 1) return years[0]!
+  // `a friendship treaty of 1962`
+  const [after, behind] = [tree.tokens[noun + 1]?.lower ?? '', tree.tokens[noun + 2]?.text ?? '']
+  return /^(?:of|from)$/.test(after) && /^(?:1[6-9]|20)\d\d$/.test(behind) ? behind : null
 }

@@ -3,8 +3,18 @@ import type { Pattern } from '../../src/vocabulary/event-kinds/event-kind.ts'
 import { ORGANISATIONS } from '../../src/vocabulary/words/organisations.ts'
 import type { ActorsAt, FoundActor } from './actors-at.ts'
 import type { Participant } from './candidate.ts'
-import { actingUnder, betweenWhom, inSubject, keepers, membersOf } from './instrument-clause.ts'
-import { boundBy, facesUnnamed, joinedTowns, speakersOf } from './instrument-sides.ts'
+import {
+  actingUnder,
+  betweenWhom,
+  endersOf,
+  inSubject,
+  keepers,
+  makersOf,
+  membersOf,
+  withWhom,
+} from './instrument-clause.ts'
+import { helpOf } from './instrument-doubts.ts'
+import { boundBy, facesUnnamed, issuedIn, joinedTowns, speakersOf } from './instrument-sides.ts'
 import type { Tree } from './tree.ts'
 
 /** A party, and whether it stands on the other side of a `with`. */
@@ -19,6 +29,14 @@ interface Parties {
   /** The other side has no name in the text: `the rebels`. */
   readonly alone?: boolean
 }
+
+/** `a deal with a Peruvian company` does not bind Peru. */
+const isFirm = (tree: Tree, actor: string, at: number): boolean =>
+  actor.startsWith('country/') &&
+  (FIRM.test(tree.tokens[at]!.lower) ||
+    (/^(?:compound|amod|nmod)$/.test(tree.labels[at]!) && FIRM.test(tree.tokens[tree.heads[at]!]!.lower)))
+const FIRM =
+  /^(?:compan(?:y|ies)|firms?|corporations?|businesse?s?|investors?|manufacturers?|universit(?:y|ies)|airlines?|consortium)$/
 
 const WHOLES = new Map(
   ORGANISATIONS.flatMap((body) => (body.partOf ? [[body.id, body.partOf] as const] : [])),
@@ -35,16 +53,18 @@ export function partiesOf(
   { roles }: Pattern,
 ): Parties {
   const parties: Party[] = []
+  const helping = helpers(tree, actors, verb)
   const add = (found: readonly FoundActor[], role = 'party', other = false): void => {
-    for (const each of found)
-      if (!parties.some((known) => known.actor === each.actor))
+    for (const each of found.filter(({ actor, at }) => !isFirm(tree, actor, at)))
+      if (!parties.some((known) => known.actor === each.actor) && !helping.has(each.actor))
         parties.push({ ...asParty(tree, each, role), other })
   }
   const between = heads(tree, noun, null, 'between', 'among').flatMap((head) => actors.all(head))
   // `the ministry announced a partnership between two firms`
   if (verb !== null && between.length >= 2 && tree.tokens[verb]!.lemma === 'announce') add(between)
   else if (verb !== null) {
-    if (tree.tags[verb]!.startsWith('NN')) add([...owners(actors, verb), ...membersOf(tree, actors, verb)])
+    if (tree.tags[verb]!.startsWith('NN'))
+      add([...owners(tree, actors, verb), ...membersOf(tree, actors, verb), ...endersOf(tree, actors, verb)])
     const subjects = tree.subjects(verb).filter((subject) => subject !== noun)
     add(
       [...(subjects.length > 0 ? subjects : actors.leftOf(verb)), ...afterDay(tree, verb)].flatMap((head) =>
@@ -65,7 +85,7 @@ export function partiesOf(
   }
   add(heads(tree, noun, null, 'between', 'among', 'by').flatMap((head) => actors.all(head)))
   if (roles['@of']) add(heads(tree, noun, null, 'of', 'from').flatMap((head) => actors.all(head)))
-  add(owners(actors, noun))
+  add(owners(tree, actors, noun))
   add(
     heads(tree, noun, null, 'with').flatMap((head) => otherSide(tree, actors, head)),
     'party',
@@ -80,9 +100,12 @@ export function partiesOf(
   if (bound() === 1 && facesUnnamed(tree, actors, noun, verb))
     return { participants: parties, told: true, alone: true }
   if (bound() < 2) add(betweenWhom(tree, actors, noun))
+  if (bound() === 1) add(withWhom(tree, actors, noun), 'party', true)
   if (bound() < 2) add(joinedTowns(tree, actors, noun))
   if (bound() < 2) add(boundBy(tree, actors, noun))
   if (bound() >= 2) return { participants: parties, told: true }
+  if (verb !== null && bound() === 0) add(makersOf(tree, actors, noun, verb))
+  if (verb !== null && bound() === 0) add(issuedIn(tree, actors, verb))
   if (verb !== null && bound() < 2) add(actors.listBefore(verb))
   if (verb !== null && bound() === 1) add(inSubject(tree, actors, verb))
   if (verb !== null && bound() === 1) add(welcoming(tree, actors, verb))
@@ -95,10 +118,23 @@ export function partiesOf(
   if (verb !== null && bound() === 0 && leavesOpen(tree, verb)) {
     // `the two countries signed`, where the tree may have lost its subject.
     const at = tree.subjects(verb)[0] ?? Math.max(0, verb - 1)
-    add(actors.together(REACH).map((each) => ({ ...each, at })))
+    const before = actors.together(REACH).map((each) => ({ ...each, at }))
+    if (isSoMany(tree, at, before.length)) add(before)
     return { participants: parties, told: false }
   }
   return { participants: parties, told: true }
+}
+
+/** `Oman helps the sides negotiate a truce`: Oman is none of the sides. */
+function helpers(tree: Tree, actors: ActorsAt, verb: number | null): ReadonlySet<string> {
+  const help = verb === null ? null : helpOf(tree, verb)
+  if (!help?.named) return new Set()
+  // `stays committed to helping`: whoever is the subject of what is above.
+  let k = help.at
+  while (k >= 0 && tree.subjects(k).length === 0) k = tree.heads[k]!
+  return new Set(
+    (k < 0 ? [] : tree.subjects(k)).flatMap((head) => actors.all(head).map(({ actor }) => actor)),
+  )
 }
 
 /** `Chile welcomes Peru's offer to negotiate an agreement`: with Chile. */
@@ -180,10 +216,12 @@ function afterDay(tree: Tree, verb: number): number[] {
 }
 
 /** Owners of the noun; the town after which a treaty is named is none: `the Lima Accord`. */
-function owners(actors: ActorsAt, noun: number): FoundActor[] {
-  return actors.owners(noun).filter(({ at }) => {
+function owners(tree: Tree, actors: ActorsAt, noun: number): FoundActor[] {
+  return actors.owners(noun).filter(({ at, actor }) => {
     const mention = actors.mentionAt(at)
-    return !mention || !/^(?:metonym|place)$/.test(mention.form)
+    // `the Lakes Trade Area (LATA) agreement`
+    const isShort = actor.startsWith('org/') && tree.tokens[at - 1]?.text === '('
+    return !isShort && (!mention || !/^(?:metonym|place)$/.test(mention.form))
   })
 }
 
@@ -239,6 +277,20 @@ function itsOwner(actors: ActorsAt, owner: number): FoundActor[] {
   )
   return named ? actors.one(named.head) : []
 }
+
+const SIZES: Readonly<Record<string, number>> = {
+  both: 2,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+}
+
+/** `two countries`, but not `ninety countries`, are those two who were told before. */
+const isSoMany = (tree: Tree, at: number, size: number): boolean =>
+  tree.children(at, 'nummod').every((child) => SIZES[tree.tokens[child]!.lower] === size)
 
 const OPEN =
   /^(?:it|they|we|both|sides?|countries|nations|parties|governments|leaders|ministers|presidents|neighbours|neighbors|states|delegations|delegates|teams|members|officials|representatives|negotiators|which|that)$/

@@ -58,3 +58,10 @@ export function speakersOf(tree: Tree, actors: ActorsAt, verb: number, least: nu
   const found = tree.subjects(saying).flatMap((each) => actors.all(each))
   return found.length >= least ? found : []
 }
+
+/** `a communiqué was issued in Lima and Quito`: both towns are governments. */
+export function issuedIn(tree: Tree, actors: ActorsAt, verb: number): FoundActor[] {
+  if (!/^(?:issue|release|publish|announce)$/.test(tree.tokens[verb]!.lemma)) return []
+  const found = tree.after(verb, 'in').flatMap((head) => actors.all(head, true))
+  return found.length === 2 ? found : []
+}

@@ -6,7 +6,7 @@ import type { Candidate, Participant } from './candidate.ts'
 import { concreteDeals } from './concrete-deals.ts'
 import { carriedAspect, LONG_AGO, mentionedAspect } from './instrument-aspect.ts'
 import { type Carrier, carrierOf } from './instrument-carriers.ts'
-import { isHelped, refusal } from './instrument-doubts.ts'
+import { helpOf, refusal } from './instrument-doubts.ts'
 import { instrumentLemma, isProperName } from './instrument-noun.ts'
 import { partiesOf, type Party } from './instrument-parties.ts'
 import { BETWEEN, ISSUED, KNOWN, TREATIES } from './instrument-rules.ts'
@@ -111,26 +111,33 @@ function tryToRead(
   const aspect = carrier ? carriedAspect(tree, carrier, noun) : mentionedAspect(tree, noun)
   const refused = refusal(tree, noun, pattern, aspect)
   if (refused) return refused
-  if (carrier && pattern.roles.subject === 'party' && isHelped(tree, carrier.verb)) return 'only helped with'
   // `failed to reach an agreement`: there is none.
   if (aspect.status === 'denied' && !isDefinite(tree, noun)) return 'not made'
+  const helped = carrier !== null && helpOf(tree, carrier.verb)?.named === false
   const {
     participants: own,
     told,
     alone: faces = false,
-  } = partiesOf(tree, actors, noun, carrier?.verb ?? null, pattern)
+  } = partiesOf(tree, actors, noun, carrier?.verb ?? null, helped ? withHelper(pattern) : pattern)
   const participants = withKnown(own, known)
   const parties = new Set(participants.filter((each) => each.role === 'party').map((each) => each.actor))
-  const alone = parties.size === 1 && (faces || needsOne(tree, noun, pattern, participants))
+  const alone = parties.size === 1 && (faces || helped || needsOne(tree, noun, pattern, participants))
   if (parties.size >= 2 || alone || participants.some((each) => each.plural && parties.size > 0))
     return { participants, aspect, told, alone }
   return parties.size === 0 ? 'no actor takes part' : `needs 2 actors, has ${parties.size}`
 }
 
-/** `the joint statement of the two governments` is issued, though no verb says so. */
+/** `helped negotiate the truce`: who helps with an agreement is not bound by it. */
+const withHelper = (pattern: Pattern): Pattern => ({
+  ...pattern,
+  roles: { ...pattern.roles, subject: 'mediator', '@by': 'mediator' },
+})
+
+/** `the joint statement of the two governments`, `in a joint statement, Chad and Niger said` is issued, though no verb says so. */
 const mentionRule = (tree: Tree, noun: number, lemma: string): Pattern =>
   lemma === 'communique' &&
-  tree.children(noun, 'prep').some((child) => /^(?:by|of|from)$/.test(tree.tokens[child]!.lower))
+  (tree.children(noun, 'prep').some((child) => /^(?:by|of|from)$/.test(tree.tokens[child]!.lower)) ||
+    tree.tokens[tree.heads[noun]!]?.lower === 'in')
     ? ISSUED
     : BETWEEN
 
@@ -181,7 +188,8 @@ function withKnown(own: readonly Party[], known: readonly string[]): readonly Pa
   // `the Prespa Agreement, which the two countries signed`: the list knows better who they are.
   const isPointedAt = own.length > 0 && own.every((each) => each.indirect)
   if (known.length >= 2 && isPointedAt) return known.map(asKnown)
-  if (told.size !== 1 || !known.some((actor) => told.has(actor))) return own
+  const sides = [...told].filter((actor) => !actor.startsWith('person/'))
+  if (sides.length !== 1 || !known.includes(sides[0]!)) return own
   return [...own, ...known.filter((actor) => !told.has(actor)).map(asKnown)]
 }
 

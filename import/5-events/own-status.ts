@@ -49,7 +49,7 @@ export function ownStatus(tree: Tree, verb: number, tense: Tense = verbTense(tre
 function isConditional(tree: Tree, verb: number): boolean {
   const isCondition = (clause: number): boolean =>
     tree.children(clause, 'mark', 'advmod').some((child) => CONDITION.has(tree.tokens[child]!.lower))
-  if (isCondition(verb)) return true
+  if (isCondition(verb) || isEventuality(tree, verb)) return true
   return (
     tree
       .children(verb, 'advcl')
@@ -60,6 +60,19 @@ function isConditional(tree: Tree, verb: number): boolean {
       ) && helpersOf(tree, verb).some((word) => OPEN.has(word))
   )
 }
+
+/** `in the event that they meet`, `in case a deal is struck`: no other verb stands between. */
+function isEventuality({ tokens, tags, labels }: Tree, verb: number): boolean {
+  for (let k = verb - 1; k > 0 && k > verb - EVENTUALITY; k--) {
+    const [before, next] = [tokens[k - 1]!.lower, tokens[k + 1]!.lower]
+    if (tokens[k]!.lower === 'case') return before === 'in' && next !== 'of'
+    if (tokens[k]!.lower === 'event')
+      return before === 'the' && tokens[k - 2]?.lower === 'in' && next !== 'of'
+    if (tags[k]!.startsWith('VB') && !labels[k]!.startsWith('aux')) return false
+  }
+  return false
+}
+const EVENTUALITY = 10
 
 /** Whether a verb of saying tells it, at whatever height: `said he was leaving for Rome, where he would meet …`. */
 function isReported(tree: Tree, verb: number): boolean {

@@ -30,7 +30,9 @@ export function settleDate(
   const isOther = told && isInPassing(candidate) && !isDatedNoun(tree, candidate.trigger, told)
   if (told && !isOther) return setDate(candidate, told, day, isLastSince(tree, candidate.trigger))
   if (!day) return
-  const isDone = candidate.status === 'occurred' && candidate.tense !== 'perfect'
+  const isDone =
+    (candidate.status === 'occurred' && candidate.tense !== 'perfect') ||
+    (candidate.pattern.rule === 'agreement/left' && candidate.tense === 'past')
   if (isDone && candidate.participants.length > 0) candidate.date = anchor()
   else if (candidate.status === 'planned' && isDiaryLine(tree)) candidate.date = day
 }

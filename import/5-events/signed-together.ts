@@ -26,7 +26,7 @@ export function signedTogether(agreement: Candidate, article: ArticleText): Cand
 
 function withParties(participants: readonly Participant[], article: ArticleText): Participant[] {
   const signatories = participants.filter(
-    ({ actor }) => actor.startsWith('person/') && article.represented(actor),
+    ({ actor, role }) => role !== 'mediator' && actor.startsWith('person/') && article.represented(actor),
   )
   const parties = signatories.map(({ actor }) => ({
     actor: article.sideOf(actor),

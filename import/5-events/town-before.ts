@@ -31,3 +31,7 @@ export function saysWhereTownIs(tree: Tree, { from, to, actors }: Mention): bool
   const [country = ''] = actors
   return country.startsWith('country/') && townBefore(tree, comma, country.slice(8)) !== null
 }
+
+/** `the Peru-based firm`: where it sits. */
+export const isBase = (tree: Tree, { to }: Mention): boolean =>
+  /^[-‐‑–]$/.test(tree.tokens[to]?.text ?? '') && tree.tokens[to + 1]?.lower === 'based'

@@ -26,6 +26,10 @@ const OBJECT_CONTROL = new Set([
   'appeal',
 ])
 
+/** Verbs whose object is said to do what a gerund tells: `congratulated Chad on signing`. */
+const BLAMING_OR_PRAISING =
+  /^(?:congratulate|thank|praise|commend|applaud|accuse|blame|condemn|criticise|criticize|charge|suspect|stop|prevent|dissuade|discourage)$/
+
 const MOVING = /^(?:arrive|travel|fly|leave|go|come|head|depart|visit|return)$/
 
 /** How far a subject is looked for up the tree; deeper nesting is not news but noise. */
@@ -123,6 +127,8 @@ export class Tree {
         return this.isVerb(head) ? this.anySubjects(head, climb - 1) : []
       case 'pcomp': {
         const governor = this.heads[head]!
+        const told = governor < 0 ? [] : this.children(governor, 'dobj')
+        if (told.length > 0 && BLAMING_OR_PRAISING.test(this.tokens[governor]!.lemma)) return told
         return governor < 0
           ? []
           : this.isVerb(governor)

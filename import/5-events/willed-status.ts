@@ -41,7 +41,7 @@ export function willedStatus(
     /^(?:xcomp|ccomp|pcomp|dobj|advcl|oprd)$/.test(label) &&
     (infinitive || gerund || label === 'pcomp')
   )
-    return negated ? undefined : 'denied'
+    return negated ? undefined : ownStatus(tree, at) === 'hypothetical' ? 'hypothetical' : 'denied'
   if (isAnyOf(tree, at, CANCELLING) && /^(?:xcomp|pcomp|dobj)$/.test(label)) return 'cancelled'
   if (infinitive || /^(?:pcomp|prep)$/.test(label) || (label === 'xcomp' && gerund)) {
     // `was to have met`: it did not come to that.

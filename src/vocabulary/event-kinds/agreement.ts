@@ -57,7 +57,7 @@ export const AGREEMENT: EventKind = {
     {
       rule: 'agreement/reached',
       verbs: [
-        'reach', 'make', 'come', 'negotiate', 'announce', 'enter', 'form', 'launch', 'patch', 'forge', 'hammer', 'have', 'complete', 'agree', 'accept', 'implement', 'cut', 'do', 'work', 'achieve', 'establish', 'endorse',
+        'reach', 'make', 'come', 'negotiate', 'announce', 'enter', 'form', 'launch', 'patch', 'forge', 'hammer', 'have', 'complete', 'agree', 'accept', 'cut', 'do', 'work', 'achieve', 'establish', 'endorse',
       ], // prettier-ignore
       nouns: AGREED,
       roles: { subject: 'party', ...BOTH_SIDES, '@by': 'party' },
@@ -81,9 +81,9 @@ export const AGREEMENT: EventKind = {
     {
       rule: 'agreement/left',
       verbs: [
-        'quit', 'scrap', 'abandon', 'suspend', 'denounce', 'terminate', 'withdraw', 'pull', 'abrogate', 'renounce', 'annul', 'cancel', 'revoke', 'repudiate', 'tear',
+        'quit', 'leave', 'exit', 'end', 'scrap', 'abandon', 'suspend', 'denounce', 'terminate', 'withdraw', 'pull', 'abrogate', 'renounce', 'annul', 'rescind', 'cancel', 'revoke', 'repudiate', 'tear', 'break', 'call', 'back',
       ], // prettier-ignore
-      nouns: TREATY_NOUNS,
+      nouns: [...TREATY_NOUNS, 'contract', 'alliance', 'partnership', 'arrangement'],
       roles: { subject: 'party', ...BOTH_SIDES },
       status: 'cancelled',
       confidence: 0.75,

@@ -1,7 +1,12 @@
 // An office without owner → the country whose it can only be: by its title, the source, the dateline, the text.
 import { slug } from '../../src/fold.ts'
 import { COUNTRIES } from '../../src/vocabulary/words/countries.ts'
-import { ABSENT_OFFICES, SHARED_TITLES, TITLE_HOMES } from '../../src/vocabulary/words/official-cues.ts'
+import {
+  ABSENT_OFFICES,
+  IMPLIED_OWNERS,
+  SHARED_TITLES,
+  TITLE_HOMES,
+} from '../../src/vocabulary/words/official-cues.ts'
 import type { Document } from '../2-document/index.ts'
 import { toSentences } from '../3-sentences/index.ts'
 import { BODY_COUNTRIES, OFFICE_BY_ROLE } from './office-of.ts'
@@ -37,7 +42,7 @@ export class Homes {
   homeOf(office: OfficePhrase, lastHome: string | null): string | null {
     const entry = OFFICE_BY_ROLE.get(office.role)
     if (office.role === 'counterpart' || !entry || office.owners.length > 0) return null
-    const home = homeOfTitle(office.title)
+    const home = IMPLIED_OWNERS[office.title.toLowerCase()] ?? homeOfTitle(office.title)
     if (home) return this.#atHome(office.title) ?? `country/${home}`
     if (office.plural) return null
     if (entry.diplomatic || STAFF.test(entry.role))

@@ -6,7 +6,7 @@ import { OFFICE_MODIFIERS, PAST_OFFICE, THING_NOUNS } from '../../src/vocabulary
 import type { Token } from '../3-sentences/index.ts'
 import { isPlainWord } from '../3-sentences/nlp.ts'
 import { afterMandate } from './office-mandate.ts'
-import { organizationKey, ownersAfter, ownersBefore } from './owners.ts'
+import { organizationKey, type Owners, ownersAfter, ownersBefore } from './owners.ts'
 import type { NamePhrase, OfficePhrase, Owner, Scan } from './phrases.ts'
 
 const MODIFIERS = new Set(OFFICE_MODIFIERS)
@@ -132,7 +132,8 @@ function completePhrase(scan: Scan, title: Title): OfficePhrase {
   const { tokens } = scan
   let left = title.from
   let past = false
-  while (left > 0 && isModifier(tokens, left)) {
+  // `Department of State Under Secretary`: the last word of a body modifies nothing.
+  while (left > 0 && isModifier(tokens, left) && !scan.organizationEndingAt.has(left)) {
     left--
     past ||= PAST.has(tokens[left]!.lower)
   }
@@ -152,7 +153,7 @@ function completePhrase(scan: Scan, title: Title): OfficePhrase {
     (body) => body.from >= title.from && body.to <= title.to,
   )
   const owners = [
-    ...before.owners,
+    ...(namesCircle(title, before, after) ? [] : before.owners),
     ...inner.map((body) => ({ type: 'organization' as const, id: organizationKey(body.id, body.name) })),
     ...after.owners,
   ]
@@ -178,6 +179,12 @@ function completePhrase(scan: Scan, title: Title): OfficePhrase {
     names,
   }
 }
+
+/** `the G7 foreign ministers of Italy and Japan`: of which circle they are, not whose. */
+const namesCircle = ({ plural }: Title, before: Owners, after: Owners): boolean =>
+  plural &&
+  after.owners.some(({ type }) => type === 'country') &&
+  before.owners.every(({ type }) => type === 'organization')
 
 /** `Special Envoy for Nepal Ambassador Nina Sol`: one person with two titles, the second right behind the first. */
 function afterSecond(scan: Scan, title: Title, at: number): number {

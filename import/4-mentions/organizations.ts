@@ -298,7 +298,7 @@ function namedAround(
   }
   if (isNoBody(tokens, i, to, head, country !== undefined)) return null
   // `U.S. Securities and Exchange Commission`, which the list has without its country
-  const inner = country ? hitAt[hitAt[i]!.to] : null
+  const inner = country ? hitAt[hitAt[i]!.to + (hyphenated ? 1 : 0)] : null
   if (inner?.to === to && knownAt(tokens, inner, source)) return null
   // `the Juan Tello Supreme Court fight`: somebody's name before a body's.
   if (start && givenNames().has(fold(tokens[i]!.text)) && knownInside(hitAt, i, to)) return null

@@ -226,7 +226,10 @@ export class Reader {
     const recent = this.persons.all
       .filter((person) => person.lastSeen >= 0 && person.roles.size > 0)
       .sort((a, b) => b.lastSeen - a.lastSeen)[0]
-    return recent ? [...recent.roles][0] : undefined
+    // `Secretary Sol met her French counterpart`: what she is secretary of is not told.
+    return recent
+      ? [...recent.roles].find((role) => !/^(?:secretary|minister|official)$/.test(role))
+      : undefined
   }
 
   private readSide(from: number, to: number, owners: readonly Owner[]): Mention {

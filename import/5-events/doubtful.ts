@@ -24,7 +24,7 @@ const ASIDE = /^(?:after|before|following|since|during|at|for|about|regarding|co
 const INSIDE = /^(?:in|near|across|inside|outside|within|throughout)$/
 /** A body that is nothing but its meetings. */
 const OCCASION =
-  /(?:^|-)(?:meeting|conference|dialogue|ttc|ministerial|consultative-committee|working-group|joint-(?:commission|committee)|(?:energy|trade|technology|business)-council)(?:-|$)/
+  /[-/](?:meeting|conference|dialogue|council-of-(?:foreign-)?ministers|review-forum|ttc|ministerial|consultative-committee|working-group|joint-(?:commission|committee)|(?:energy|trade|technology|business)-council)(?:-|$)/
 
 /** Bodies that texts make up for a purpose: those of the list act by themselves. */
 const FORMAT = /-(?:committee|group|commission|partnership|forum|council|initiative|framework)$/
@@ -163,10 +163,18 @@ function isRecord(tree: Tree, { trigger, noun }: Candidate): boolean {
 function isPartner(tree: Tree, candidate: Candidate, { actor, at }: Participant): boolean {
   if (actor.startsWith('org/') && (OCCASION.test(actor) || isFormat(tree, candidate, actor, at))) return false
   if (actor.startsWith('country/') && at !== undefined && isPlace(tree, candidate, at)) return false
+  if (at !== undefined && isOnlyTelling(tree, candidate, at)) return false
   if (at === undefined || actor.startsWith('person/')) return true
   return (
     !(MET.test(candidate.pattern.rule) && isAside(tree, candidate, at)) && !isOfPeople(tree, candidate, at)
   )
+}
+
+/** `We had a good meeting between the two presidents`: who tells it so was not one of them. */
+function isOnlyTelling(tree: Tree, { noun }: Candidate, at: number): boolean {
+  if (noun === null || !/^(?:we|i)$/.test(tree.tokens[at]!.lower)) return false
+  const between = tree.after(noun, 'between').flatMap((head) => tree.conjuncts(head))
+  return between.length > 1 && !between.some((head) => /^(?:us|me|our|my)$/.test(tree.tokens[head]!.lower))
 }
 
 /** `a meeting of the Border Committee`, `the Rivers Partnership meeting`: in what form they met, not with whom. */

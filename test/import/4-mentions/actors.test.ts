@@ -10,7 +10,10 @@ describe('names', () => {
     ],
     ['President Luiz Inácio da Fonseca spoke in Natal.', ['person/luiz-inacio-da-fonseca']],
     ['Ms. Reis met Mr. Tello in March.', ['person/reis', 'person/tello']],
-    ['Pope Benedict XIX received Dame Helen Frost.', ['person/benedict-xix', 'person/helen-frost']],
+    [
+      'Pope Benedict XIX received Dame Helen Frost.',
+      ['person/benedict-xix pope of country/VAT', 'person/helen-frost'],
+    ],
     ['President Park Jin-sol received the envoy.', ['person/park-jin-sol']],
     ['Special Envoy for the Horn of Africa Peter Holman spoke.', ['person/peter-holman']],
     ['Minister of State for Europe and North America Peter Holman spoke.', ['person/peter-holman']],
@@ -129,6 +132,7 @@ describe('offices', () => {
       'Peruvian Special Envoy for Yemen Ambassador Ana Reis spoke.',
       ['person/ana-reis special-envoy of country/PER'],
     ],
+    ['In Manila, the Philippines, Pope Benedict XIX spoke.', ['person/benedict-xix pope of country/VAT']],
     [
       'A former adviser to Peruvian President Juan Tello was arrested.',
       ['person/juan-tello president of country/PER'],

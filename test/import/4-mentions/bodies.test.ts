@@ -23,6 +23,7 @@ describe('names of bodies', () => {
     ['They joined the Alliance for Progress in Democracy.', ['Alliance for Progress in Democracy']],
     ['The airline Sarmatia landed. Sarmatia flies again.', ['Sarmatia']],
     ['The United States and African Union Commission signed it.', ['African Union Commission']],
+    ['It was told at the Peruvian-African Union Dialogue.', ['African Union']],
     ['Israeli and Palestinian Authority officials came.', ['Palestinian Authority']],
     [
       'She called Kenyan Ministry of Foreign Affairs Director General Anna Okello.',

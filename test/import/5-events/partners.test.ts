@@ -138,6 +138,15 @@ describe('lists of actors', () => {
       ['country/CHL, person/ana-reis, person/juan-tello, person/pablo-rivas'],
     ],
     [
+      'Peruvian President Juan Tello spoke with the G7 leaders of Canada and Japan on Monday.',
+      ['country/CAN, country/JPN, person/juan-tello'],
+    ],
+    [
+      'Peruvian President Juan Tello spoke with Department of State Under Secretary Nina Holman.',
+      ['person/juan-tello, person/nina-holman'],
+    ],
+    ['Peruvian envoy Ana Reis will attend the session of the Council of Foreign Ministers.', []],
+    [
       'Peruvian President Juan Tello met Chilean President Pablo Rivas to work together with partners in Asia.',
       ['person/juan-tello, person/pablo-rivas'],
     ],

@@ -13,6 +13,7 @@ describe('we in a transcript', () => {
     [`${briefing}I met Chilean officials in April.`, 'country/CHL, person/asha-oloo'],
     [`${podium}We met the Chilean president in April.`, 'country/CHL, person/asha-oloo'],
     [`${podium}We’ve had many conversations with the OSCE.`, 'country/KEN, org/osce'],
+    [`${podium}We had a good meeting between Eva Sol and Luc Roth.`, 'person/eva-sol, person/luc-roth'],
     [`${podium}We have just had a meeting with the OSCE.`, 'org/osce, person/asha-oloo'],
   ])('when %s, then %s', (text, met) => {
     expect(metIn(text)).toContain(met)

@@ -1,4 +1,5 @@
 // A document in → its sentences with tokens, parts of speech and what stands inside quotation marks.
+import { remembering } from '../../src/remembering.ts'
 import type { Document, Paragraph } from '../2-document/index.ts'
 import type { Span } from '../reading.ts'
 import { nlp } from './nlp.ts'
@@ -152,22 +153,6 @@ function splitPossessive(value: string, start: number): Token[] {
 function partOf(text: string, pos: string, start: number): Token {
   const lower = text.toLowerCase().replaceAll('’', "'")
   return { text, lower, lemma: lower, pos, start, end: start + text.length }
-}
-
-/** So many words are remembered; then all are forgotten. */
-const REMEMBERED = 20_000
-
-/** A function of a word that is asked the same again and again; it answers with the same string each time. */
-function remembering(answer: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>()
-  return (word) => {
-    let found = known.get(word)
-    if (found !== undefined) return found
-    found = answer(word)
-    if (known.size === REMEMBERED) known.clear()
-    known.set(word, found)
-    return found
-  }
 }
 
 const lowerOf = remembering((word) => word.toLowerCase().replaceAll('’', "'"))

@@ -1,5 +1,6 @@
 // An office without owner → the country whose it can only be: by its title, the source, the dateline, the text.
 import { slug } from '../../src/fold.ts'
+import { remembering } from '../../src/remembering.ts'
 import { COUNTRIES } from '../../src/vocabulary/words/countries.ts'
 import {
   ABSENT_OFFICES,
@@ -8,9 +9,8 @@ import {
   TITLE_HOMES,
 } from '../../src/vocabulary/words/official-cues.ts'
 import type { Document } from '../2-document/index.ts'
-import { toSentences } from '../3-sentences/index.ts'
+import { sentencesOfLine } from '../3-sentences/sentences-of-line.ts'
 import { BODY_COUNTRIES, OFFICE_BY_ROLE } from './office-of.ts'
-import { onlyText } from './only-text.ts'
 import type { OfficePhrase, SentencePhrases } from './phrases.ts'
 import { scanSentence } from './scan.ts'
 
@@ -104,8 +104,9 @@ function homeOfTitle(title: string): string | undefined {
   )
 }
 
-function homeOfSource(source: string): string {
-  const sentence = toSentences(onlyText(source))[0]
+/** Empty where the source is no country's. */
+const homeOfSource = remembering((source) => {
+  const [sentence] = sentencesOfLine(source)
   if (!sentence) return ''
   const phrases = scanSentence(source, sentence)
   const country =
@@ -114,4 +115,4 @@ function homeOfSource(source: string): string {
       .map((body) => body.country ?? (body.id ? BODY_COUNTRIES.get(body.id) : undefined))
       .find(Boolean)
   return country ? `country/${country}` : ''
-}
+})

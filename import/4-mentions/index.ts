@@ -1,12 +1,12 @@
 // Sentences in → the article's cast, and per sentence which tokens name whom.
 import type { Document } from '../2-document/index.ts'
-import { type Sentence, toSentences } from '../3-sentences/index.ts'
+import type { Sentence } from '../3-sentences/index.ts'
+import { sentencesOfLine } from '../3-sentences/sentences-of-line.ts'
 import { supportedBodies } from './doubtful-bodies.ts'
 import { judgeNames } from './judge-names.ts'
 import { addressedNames } from './lone-names.ts'
 import type { Mentions } from './mention.ts'
 import { splitPairs } from './name-pairs.ts'
-import { onlyText } from './only-text.ts'
 import type { SentencePhrases } from './phrases.ts'
 import { Reader } from './reader.ts'
 import { markCalledUpon, markThings, personsOf } from './roster.ts'
@@ -42,7 +42,7 @@ function phrasesOfText(text: string, sentences: readonly Sentence[]): SentencePh
 /** Of the title, which names persons and offices but whose words are not in the text. */
 function phrasesOfTitle(title: string): SentencePhrases[] {
   if (!title) return []
-  return toSentences(onlyText(title)).map((sentence) => {
+  return sentencesOfLine(title).map((sentence) => {
     const phrases = scanSentence(title, sentence)
     judgeNames(sentence, phrases)
     return phrases

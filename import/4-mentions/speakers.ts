@@ -1,8 +1,7 @@
 // The label of a turn in a transcript → the name and the title that it gives its speaker: `FOREIGN MINISTER LE BRUN`.
 import type { Speaker } from '../2-document/index.ts'
-import { toSentences } from '../3-sentences/index.ts'
+import { sentencesOfLine } from '../3-sentences/sentences-of-line.ts'
 import { judgeNames } from './judge-names.ts'
-import { onlyText } from './only-text.ts'
 import type { NamePhrase, OfficePhrase } from './phrases.ts'
 import { scanSentence } from './scan.ts'
 
@@ -15,7 +14,7 @@ export interface SpeakerLabel {
 export function readLabel(text: string, { span, named }: Speaker): SpeakerLabel | null {
   if (!named) return null
   const label = ordinaryCapitals(text.slice(...span))
-  const sentence = toSentences(onlyText(label))[0]
+  const [sentence] = sentencesOfLine(label)
   if (!sentence) return null
   const phrases = scanSentence(label, sentence)
   judgeNames(sentence, phrases)

@@ -5,6 +5,14 @@ import { formsOf } from './deed-lemmas.ts'
 /** A list of words of which one must stand in the sentence, by its number. */
 type Condition = number
 
+/** What is known of a word, whatever its sentence. */
+interface Word {
+  /** The conditions of the word and of all its lemmas. */
+  readonly met: readonly Condition[]
+  /** Whether some list has an entry of several words that begins with it. */
+  readonly opens: boolean
+}
+
 /** Per condition: 1 where some word of the sentence is in its list. */
 export type Held = Uint8Array
 
@@ -15,7 +23,7 @@ const FIRST_WORDS = new Set<string>()
 const NONE: readonly Condition[] = []
 /** So many words are remembered; then all are forgotten. */
 const REMEMBERED = 20_000
-const known = new Map<string, readonly Condition[]>()
+const known = new Map<string, Word>()
 let ofSentences = new WeakMap<readonly Token[], Held>()
 
 /** Numbers the lists; the same list has the same number. Lists that are not there ask for nothing. */
@@ -50,11 +58,12 @@ export function heldBy(tokens: readonly Token[]): Held {
   const there = ofSentences.get(tokens)
   if (there) return there
   const held = new Uint8Array(numbers.size)
+  const words = tokens.map(({ lower }) => wordOf(lower))
   for (let i = 0; i < tokens.length; i++) {
     const { lower, lemma } = tokens[i]!
-    mark(held, byForm(lower))
+    mark(held, words[i]!.met)
     if (lemma !== lower) mark(held, conditionsOf.get(lemma))
-    const before = beforeAt(tokens, i)
+    const before = beforeAt(tokens, words, i)
     if (before === '') continue
     for (const form of [lemma, ...formsOf(lower)]) mark(held, conditionsOf.get(before + form))
   }
@@ -67,21 +76,19 @@ function mark(held: Held, met: readonly Condition[] = NONE): void {
 }
 
 /** The word before, where some list has one that begins so. */
-function beforeAt(tokens: readonly Token[], at: number): string {
+function beforeAt(tokens: readonly Token[], words: readonly Word[], at: number): string {
   if (at === 0) return ''
   const { lower } = tokens[at - 1]!
-  if (lower === '-' || lower === '‐' || lower === '‑') {
-    const first = tokens[at - 2]?.lower ?? ''
-    return FIRST_WORDS.has(first) ? `${first}-` : ''
-  }
-  return FIRST_WORDS.has(lower) ? `${lower} ` : ''
+  if (lower === '-' || lower === '‐' || lower === '‑')
+    return words[at - 2]?.opens === true ? `${tokens[at - 2]!.lower}-` : ''
+  return words[at - 1]!.opens ? `${lower} ` : ''
 }
 
-/** The conditions of a word and of all its lemmas. */
-function byForm(lower: string): readonly Condition[] {
+function wordOf(lower: string): Word {
   let found = known.get(lower)
   if (found) return found
-  found = [...new Set(formsOf(lower).flatMap((form) => conditionsOf.get(form) ?? NONE))]
+  const met = new Set(formsOf(lower).flatMap((form) => conditionsOf.get(form) ?? NONE))
+  found = { met: [...met], opens: FIRST_WORDS.has(lower) }
   if (known.size === REMEMBERED) known.clear()
   known.set(lower, found)
   return found

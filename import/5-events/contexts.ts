@@ -5,6 +5,9 @@ import { TOPICS } from '../../src/vocabulary/words/topics.ts'
 import type { Sentence } from '../3-sentences/index.ts'
 
 const BY_WORD = numbersBy(({ words }) => words)
+/** First words of its entries of two words. */
+const OPENS_PAIR = new Set([...BY_WORD.keys()].flatMap((words) => /^\S+(?= )/.exec(words) ?? []))
+const NONE: readonly number[] = []
 const BY_TOPIC = numbersBy(({ topics = [] }) => topics.map((topic) => `topic/${topic}`))
 const BY_TYPE = numbersBy(({ types = [] }) => types)
 const BROADER = new Map(TOPICS.map(({ id, broader }) => [id, broader]))
@@ -39,11 +42,15 @@ export class Contexts {
 
 function contextsIn({ tokens }: Sentence): number[] {
   const found = new Set<number>()
+  const note = (word: string): void => {
+    for (const at of BY_WORD.get(word) ?? NONE) found.add(at)
+  }
   let before = ''
   for (const { lemma, lower } of tokens) {
+    note(lower)
+    if (lemma !== lower) note(lemma)
     // `an arms embargo`, `peace talks`: by the second word as it stands, or as its lemma.
-    for (const word of [lower, lemma, `${before} ${lower}`, `${before} ${lemma}`])
-      for (const at of BY_WORD.get(word) ?? []) found.add(at)
+    if (OPENS_PAIR.has(before)) for (const word of [lower, lemma]) note(`${before} ${word}`)
     before = lower
   }
   return [...found]

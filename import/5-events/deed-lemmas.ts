@@ -1,4 +1,5 @@
 // A token in → the lemmas that it may have under its tag in the tree, where the lemmatiser took it for another part of speech.
+import { remembering } from '../../src/remembering.ts'
 import type { Tree } from './tree.ts'
 
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -35,19 +36,8 @@ function singular(lower: string): string {
   return lower.slice(0, /(?:ss|sh|ch|x)es$/.test(lower) ? -2 : -1)
 }
 
-/** So many words are remembered; then all are forgotten. */
-const REMEMBERED = 20_000
-const remembered = new Map<string, readonly string[]>()
-
 /** The word itself, and all that `lemmasAt` can answer beside the lemmatiser's word, whatever the tag. */
-export function formsOf(lower: string): readonly string[] {
-  let found = remembered.get(lower)
-  if (found) return found
-  found = [lower, ...guesses(lower)]
-  if (remembered.size === REMEMBERED) remembered.clear()
-  remembered.set(lower, found)
-  return found
-}
+export const formsOf = remembering((lower): readonly string[] => [lower, ...guesses(lower)])
 
 function guesses(lower: string): string[] {
   const found: string[] = []

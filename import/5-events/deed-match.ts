@@ -2,7 +2,7 @@
 import type { Pattern } from '../../src/vocabulary/event-kinds/event-kind.ts'
 import type { ActorsAt } from './actors-at.ts'
 import type { Candidate, Participant } from './candidate.ts'
-import { heldBy, holdsAll } from './conditions.ts'
+import { type Held, holdsAll } from './conditions.ts'
 import { hearersOf, isSaying, sidesWithin, speakersOf } from './deed-actors.ts'
 import { isAimedHome } from './deed-at-home.ts'
 import { Cast, subjectsOf } from './deed-cast.ts'
@@ -31,9 +31,10 @@ import { candidateOf, prepositions } from './finish-candidate.ts'
 import { type Aspect, nounAspect, verbAspect } from './status.ts'
 import type { Tree } from './tree.ts'
 
-/** What reads a deed: one sentence's tree and actors. */
+/** What reads a deed: one sentence's tree and actors, and which of the rules' conditions its words fulfil. */
 export interface DeedReader {
   readonly tree: Tree
+  readonly held: Held
   readonly actors: ActorsAt
   readonly sentence: number
 }
@@ -45,8 +46,7 @@ interface Found {
 
 /** The deed that the token at `at` tells, or null. */
 export function deedAt(reader: DeedReader, at: number): Candidate | null {
-  const { tree } = reader
-  const held = heldBy(tree.tokens)
+  const { tree, held } = reader
   const verbal = isVerbal(tree, at)
   if (verbal)
     for (const rule of ANY_VERB) {
@@ -222,11 +222,8 @@ function addGround(cast: Cast, tree: Tree, verb: number, { kind, pattern }: Deed
   )
 }
 
-function deedOfAdjective(
-  { tree, actors, sentence }: DeedReader,
-  at: number,
-  rule: DeedRule,
-): Candidate | null {
+function deedOfAdjective(reader: DeedReader, at: number, rule: DeedRule): Candidate | null {
+  const { tree, actors } = reader
   const { pattern } = rule
   const verb = tree.heads[at]!
   const own = tree.isVerb(at) && tree.children(at, 'nsubj', 'nsubjpass').length > 0 ? at : verb
@@ -250,7 +247,7 @@ function deedOfAdjective(
   for (const [slot, role] of prepositions(pattern)) cast.fill(role, tree.after(at, slot))
   cast.search(pattern.roles.within, own === at ? at : own)
   addHearers(cast, tree, own, rule)
-  return finish({ tree, actors, sentence }, rule, own, null, cast.all, verbAspect(tree, own))
+  return finish(reader, rule, own, null, cast.all, verbAspect(tree, own))
 }
 
 function deedOfNoun(reader: DeedReader, noun: number, rule: DeedRule): Candidate | null {
@@ -300,6 +297,6 @@ export function finish(
   if (plover === null) return null
   const status =
     pattern.negated === true && aspect.status === 'denied' ? 'occurred' : (pattern.status ?? aspect.status)
-  const told = { kind, pattern, sentence, trigger, noun, participants, status, tense: aspect.tense }
-  return { ...candidateOf(tree, told), plover }
+  const { tense } = aspect
+  return candidateOf(tree, { kind, pattern, plover, sentence, trigger, noun, participants, status, tense })
 }

@@ -1,3 +1,4 @@
+import { remembering } from '../../src/remembering.ts'
 // Nothing in → the vocabulary's patterns of deeds, by the words that tell them, the most specific first.
 import type { EventKind, Pattern } from '../../src/vocabulary/event-kinds/event-kind.ts'
 import { EVENT_KINDS } from '../../src/vocabulary/event-kinds/index.ts'
@@ -108,28 +109,32 @@ export function tellsDeed(lemma: string): boolean {
   return WANTED.has(lemma) || MODALS.has(lemma)
 }
 
-/** What must stand in a sentence beside a word, for each deed that the word may tell; null where one needs nothing. */
-const WANTED = new Map<string, readonly (readonly number[])[] | null>()
+/** What must stand in a sentence beside a word, for each deed that the word may tell. */
+type Wanted = readonly (readonly number[])[]
+const WANTED = new Map<string, Wanted>()
 for (const index of INDICES)
   for (const [word, rules] of index) {
-    const known = WANTED.get(word)
-    const wanted = known === null || rules.some(({ wants }) => wants.length === 0)
-    WANTED.set(word, wanted ? null : [...(known ?? []), ...rules.map(({ wants }) => wants)])
+    const wanted = [...(WANTED.get(word) ?? []), ...rules.map(({ wants }) => wants)]
+    // One that needs nothing is told by the word alone.
+    WANTED.set(word, wanted.find((wants) => wants.length === 0) ? [[]] : wanted)
   }
+const NOTHING: Wanted = []
+
+/** The same for all forms that a word may have. */
+const wantedOfForms = remembering((lower) =>
+  formsOf(lower).flatMap((form): Wanted => WANTED.get(form) ?? NOTHING),
+)
 
 /** Whether a word may tell a deed by its own rules, in a sentence with what is held, whatever its tag. */
 export function mayTellDeedAt(tokens: readonly Token[], at: number, held: Held): boolean {
   const { lower, lemma } = tokens[at]!
-  if (mayTellDeed(lemma, held)) return true
-  for (const form of formsOf(lower)) if (mayTellDeed(form, held)) return true
+  if (isMet(wantedOfForms(lower), held)) return true
+  if (lemma !== lower && isMet(WANTED.get(lemma), held)) return true
   // `test-fired`
   const hyphen = at >= 2 && /^[-‐‑]$/.test(tokens[at - 1]!.text)
-  return hyphen && mayTellDeed(`${tokens[at - 2]!.lower}-${lemma}`, held)
+  return hyphen && isMet(WANTED.get(`${tokens[at - 2]!.lower}-${lemma}`), held)
 }
 
-function mayTellDeed(lemma: string, held: Held): boolean {
-  const wanted = WANTED.get(lemma)
-  return wanted === null || (wanted?.some((wants) => holdsAll(held, wants)) ?? false)
-}
+const isMet = (wanted: Wanted = NOTHING, held: Held): boolean => wanted.some((wants) => holdsAll(held, wants))
 
 export const mayTellAnyDeed = (held: Held): boolean => ANY_VERB.some((rule) => holdsAll(held, rule.wants))

@@ -30,7 +30,7 @@ export function matchDeeds(
 }
 
 function deedsOf(tree: Tree, actors: ActorsAt, sentence: number, others: readonly Candidate[]): Candidate[] {
-  const reader: DeedReader = { tree, actors, sentence }
+  const reader: DeedReader = { tree, actors, sentence, held: heldBy(tree.tokens) }
   const found: Candidate[] = []
   for (let i = 0; i < tree.tokens.length; i++) {
     const candidate = deedAt(reader, i)
@@ -59,8 +59,7 @@ function isTold(tree: Tree): boolean {
 
 /** By the order of the words, where the tree gives nothing: a clause whose verb was taken for something else. */
 function flatDeeds(reader: DeedReader): Candidate[] {
-  const { tree, actors } = reader
-  const held = heldBy(tree.tokens)
+  const { tree, actors, held } = reader
   for (let i = 1; i < tree.tokens.length - 1; i++) {
     if (
       /^(?:DET|ADP|PUNCT|PRON|NUM|CCONJ)$/.test(tree.tokens[i]!.pos) ||

@@ -14,12 +14,12 @@ import { withoutDoubtful } from './doubtful.ts'
 import { EventTopics } from './event-topics.ts'
 import { isGeneralTalk } from './general-talk.ts'
 import { instrumentName } from './instrument-name.ts'
-import { isDeed, matchSentence, mayTellEvent } from './match.ts'
+import { isDeed, matchSentence } from './match.ts'
 import { mergeCandidates } from './merge.ts'
 import { withoutOwnSides } from './own-sides.ts'
 import { byPartner, withoutEchoes } from './partners.ts'
 import { linkResults, resultsIn, type Told } from './results.ts'
-import { goesOn, isPeopled, mayTell } from './sentence-words.ts'
+import { goesOn, isPeopled, SentenceWords } from './sentence-words.ts'
 import { isInPassing, settleDate } from './settle-date.ts'
 import { settleFromDateline, settleFromStay, settlePlace } from './settle-place.ts'
 import { signedTogether } from './signed-together.ts'
@@ -39,6 +39,7 @@ export class EventReader {
   private readonly article: ArticleText
   private readonly topics: EventTopics
   private readonly contexts = new Contexts()
+  private readonly words = new SentenceWords()
   private readonly discourse: Discourse
   private readonly stays: Stays
   private readonly trace: Trace | undefined
@@ -86,7 +87,7 @@ export class EventReader {
     const { article } = this
     for (const sentence of article.sentences) {
       if (sentence.heading || !isPeopled(sentence, article.mentionsIn(sentence).length, false)) continue
-      if (mayTell(sentence, false) && mayTellEvent(sentence.tokens)) article.treeOf(sentence)
+      if (this.words.mayTell(sentence, false) && this.words.mayTellEvent(sentence)) article.treeOf(sentence)
     }
   }
 
@@ -108,11 +109,11 @@ export class EventReader {
     const { tokens } = sentence
     const mentions = this.article.mentionsIn(sentence)
     if (!isPeopled(sentence, mentions.length, this.current !== null)) return
-    const telling = mayTell(sentence, this.hasMeeting)
+    const telling = this.words.mayTell(sentence, this.hasMeeting)
     const continuing = this.isFollowed(sentence) && goesOn(sentence)
     if (!telling && !continuing) return
     this.noteStay(sentence)
-    const asked = telling && (this.trace !== undefined || mayTellEvent(tokens))
+    const asked = telling && (this.trace !== undefined || this.words.mayTellEvent(sentence))
     const attended = this.hasMeeting && mayTellAttendance(tokens)
     if (!asked && !attended && !continuing) return
     const tree = this.article.treeOf(sentence)

@@ -81,23 +81,10 @@ export function complete(
   const least = pattern.needs?.actors ?? kind.minimumActors
   const incomplete = participants.length < least && !participants.some((each) => each.plural)
   if (incomplete && !open) return refuse(`needs ${least} actors, has ${participants.length}`)
-  const told = {
-    kind,
-    pattern,
-    sentence,
-    trigger,
-    noun,
-    participants,
-    status: pattern.status ?? aspect.status,
-    tense: aspect.tense,
-  }
-  return {
-    ...candidateOf(tree, told),
-    plover: pattern.plover ?? kind.plover,
-    incomplete,
-    closed,
-    definite,
-  }
+  const { tense } = aspect
+  const status = pattern.status ?? aspect.status
+  const told = { kind, pattern, sentence, trigger, noun, participants, status, tense }
+  return candidateOf(tree, { ...told, plover: pattern.plover ?? kind.plover, incomplete, closed, definite })
 }
 
 /** What a rule has told of an event, and by which word. */
@@ -110,19 +97,30 @@ interface Told {
   readonly participants: readonly Participant[]
   readonly status: Candidate['status']
   readonly tense: Candidate['tense']
+  readonly plover: string
+  readonly incomplete?: boolean
+  readonly closed?: boolean
+  readonly definite?: boolean
 }
 
 /** The candidate of it, complete, without date, place and topics; who is meant only indirectly makes it less sure. */
-export function candidateOf(tree: Tree, { kind, pattern, ...told }: Told): Omit<Candidate, 'plover'> {
-  const indirect = told.participants.filter((each) => each.indirect).length
+export function candidateOf(tree: Tree, told: Told): Candidate {
+  const { kind, pattern, participants, incomplete = false, closed = false, definite = false } = told
+  const indirect = participants.filter((each) => each.indirect).length
   return {
-    ...told,
     kind: kind.kind,
+    plover: told.plover,
     pattern,
+    sentence: told.sentence,
+    trigger: told.trigger,
+    noun: told.noun,
     word: tree.tokens[told.noun ?? told.trigger]!.lemma,
-    incomplete: false,
-    closed: false,
-    definite: false,
+    participants,
+    incomplete,
+    closed,
+    definite,
+    status: told.status,
+    tense: told.tense,
     mode: pattern.mode ?? null,
     date: null,
     dated: false,

@@ -1,8 +1,9 @@
 // A text in → its main matter: what its headline, its opening and its most frequent words are about.
 import { slug } from '../../src/fold.ts'
 import type { Document } from '../2-document/index.ts'
-import { type Sentence, toSentences, type Token } from '../3-sentences/index.ts'
-import type { Mentions } from '../4-mentions/index.ts'
+import type { Sentence, Token } from '../3-sentences/index.ts'
+import { sentencesOfLine } from '../3-sentences/sentences-of-line.ts'
+import type { Mention, Mentions } from '../4-mentions/index.ts'
 import type { TopicClaim } from '../reading.ts'
 import { findTopics, type TopicHit } from './topic-lexicon.ts'
 
@@ -13,6 +14,7 @@ const OFTEN = 2
 /** For a meeting of which the text says not what it was about: what the text is about. */
 export class Matter {
   private found: readonly TopicClaim[] | undefined
+  private readonly named = new Map<Sentence, readonly TopicClaim[]>()
   private readonly document: Document
   private readonly sentences: readonly Sentence[]
   private readonly mentions: Mentions
@@ -28,21 +30,21 @@ export class Matter {
   }
 
   /** Topics that a sentence of the text names. */
-  namedIn(sentence: Sentence): TopicClaim[] {
-    return this.conceptsIn(sentence, this.document.article.text)
+  namedIn(sentence: Sentence): readonly TopicClaim[] {
+    let found = this.named.get(sentence)
+    if (!found) {
+      const own = this.mentions.bySentence[sentence.index] ?? []
+      this.named.set(sentence, (found = conceptsIn(sentence, own, this.document.article.text)))
+    }
+    return found
   }
 
   private ofTitle(): TopicClaim[] {
     const { article } = this.document
     const text = article.title ?? ''
-    if (text === '') return []
-    const [title] = toSentences({
-      ...this.document,
-      article: { ...article, text },
-      paragraphs: [{ start: 0, end: text.length, role: 'prose' }],
-    })
+    const [title] = sentencesOfLine(text)
     if (!title) return []
-    const concepts = this.conceptsIn(title, text)
+    const concepts = conceptsIn(title, [], text)
     return concepts.length > 0 ? concepts : this.phrasesOf(title.tokens, text)
   }
 
@@ -74,13 +76,13 @@ export class Matter {
 
   private ofOpening(): TopicClaim[] {
     const opening = this.sentences.filter((sentence) => !sentence.heading).slice(0, OPENING)
-    return opening.flatMap((sentence) => this.conceptsIn(sentence, this.document.article.text))
+    return opening.flatMap((sentence) => this.namedIn(sentence))
   }
 
   private ofWhole(): TopicClaim[] {
     const counted = new Map<string, { claim: TopicClaim; times: number }>()
     for (const sentence of this.sentences)
-      for (const claim of this.conceptsIn(sentence, this.document.article.text)) {
+      for (const claim of this.namedIn(sentence)) {
         const known = counted.get(claim.id)
         if (known) known.times++
         else counted.set(claim.id, { claim, times: 1 })
@@ -91,22 +93,20 @@ export class Matter {
       .slice(0, 3)
       .map(({ claim }) => claim)
   }
+}
 
-  /** Topics of a sentence, without those in the name of an office or a body: `trade minister`. */
-  private conceptsIn(sentence: Sentence, text: string): TopicClaim[] {
-    const own = text === this.document.article.text ? (this.mentions.bySentence[sentence.index] ?? []) : []
-    const { tokens } = sentence
-    const isName = (hit: TopicHit): boolean =>
-      own.some((mention) => mention.from <= hit.from && hit.from < mention.to) ||
-      OFFICE.test(tokens[hit.to]?.lower ?? '')
-    return findTopics(tokens, 0, tokens.length)
-      .filter((hit) => !isName(hit))
-      .map((hit) => ({
-        id: hit.id,
-        name: hit.name,
-        phrase: text.slice(tokens[hit.from]!.start, tokens[hit.to - 1]!.end),
-      }))
-  }
+/** Topics of a sentence, without those in the name of an office or a body: `trade minister`. */
+function conceptsIn({ tokens }: Sentence, mentions: readonly Mention[], text: string): TopicClaim[] {
+  const isName = (hit: TopicHit): boolean =>
+    mentions.some((mention) => mention.from <= hit.from && hit.from < mention.to) ||
+    OFFICE.test(tokens[hit.to]?.lower ?? '')
+  return findTopics(tokens, 0, tokens.length)
+    .filter((hit) => !isName(hit))
+    .map((hit) => ({
+      id: hit.id,
+      name: hit.name,
+      phrase: text.slice(tokens[hit.from]!.start, tokens[hit.to - 1]!.end),
+    }))
 }
 
 const OFFICE =

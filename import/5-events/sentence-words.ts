@@ -1,7 +1,8 @@
 // A sentence's words in → whether it may tell an event, or go on telling of the meeting before it.
+import { remembering } from '../../src/remembering.ts'
 import type { Sentence, Token } from '../3-sentences/index.ts'
 import { formsOf } from './deed-lemmas.ts'
-import { tellsEvent } from './match.ts'
+import { mayTellEvent, tellsEvent } from './match.ts'
 
 // prettier-ignore
 const REFERS: ReadonlySet<string> = new Set([
@@ -24,12 +25,29 @@ export function isPeopled({ tokens }: Sentence, mentions: number, hasCurrent: bo
   )
 }
 
-export function mayTell({ tokens }: Sentence, hasMeeting: boolean): boolean {
-  return tokens.some((token) => tells(token) || (hasMeeting && ATTENDS.test(token.lower)))
+/** What the words of one article's sentences allow: asked before parsing and again while reading, found once. */
+export class SentenceWords {
+  private readonly telling = new Map<Sentence, boolean>()
+  private readonly promising = new Map<Sentence, boolean>()
+
+  mayTell(sentence: Sentence, hasMeeting: boolean): boolean {
+    if (!this.telling.has(sentence)) this.telling.set(sentence, sentence.tokens.some(tells))
+    if (this.telling.get(sentence)!) return true
+    return hasMeeting && sentence.tokens.some((token) => ATTENDS.test(token.lower))
+  }
+
+  /** Whether some rule has all its words in the sentence. */
+  mayTellEvent(sentence: Sentence): boolean {
+    if (!this.promising.has(sentence)) this.promising.set(sentence, mayTellEvent(sentence.tokens))
+    return this.promising.get(sentence)!
+  }
 }
 
 /** By its lemma, or by what it may be a form of where the lemmatiser fails: `beheaded`. */
-const tells = ({ lower, lemma }: Token): boolean => tellsEvent(lemma) || formsOf(lower).some(tellsEvent)
+const tells = ({ lower, lemma }: Token): boolean => tellsByLemma(lemma) || tellsByForm(lower)
+
+const tellsByLemma = remembering(tellsEvent)
+const tellsByForm = remembering((lower) => formsOf(lower).some(tellsEvent))
 
 /** Whether it says what was talked about: `They discussed trade.` */
 export function goesOn({ tokens }: Sentence): boolean {

@@ -1,6 +1,7 @@
 // A sentence in → the words in it that tell a day, a week, a month or a year.
-import * as chrono from 'chrono-node'
+import type { ParsedComponents } from 'chrono-node'
 import type { Sentence } from '../3-sentences/index.ts'
+import { parseDates } from './date-library.ts'
 
 /** A date expression of a sentence: its tokens, and what it means. */
 export interface DateExpression {
@@ -14,8 +15,8 @@ export interface DateExpression {
 export type Meaning =
   | {
       readonly kind: 'parsed'
-      readonly start: chrono.ParsedComponents
-      readonly end: chrono.ParsedComponents | null
+      readonly start: ParsedComponents
+      readonly end: ParsedComponents | null
     }
   /** A bare year, which the library does not take for a date. */
   | { readonly kind: 'year'; readonly year: string }
@@ -76,7 +77,7 @@ export function findDateExpressions(source: string, sentence: Sentence, referenc
     const meaning = unitOf(match[1]!.toLowerCase(), match[2]!.toLowerCase(), text.slice(0, match.index))
     if (meaning) add(match.index, match[0].length, meaning)
   }
-  for (const result of chrono.en.casual.parse(spelledOut(text), { instant: reference, timezone: 0 })) {
+  for (const result of parseDates(spelledOut(text), reference)) {
     if (DURATION.test(result.text) && !AGO.test(result.text)) continue
     if (VAGUE.test(result.text) || isLengthOf(text, result)) continue
     if (NO_DATE.test(result.text) && !/^(?:May|March)$/.test(result.text)) continue
@@ -125,14 +126,17 @@ const NUMBERED =
 const AIM = /^(?:agenda|goals?|targets?|vision|framework|strategy|plan|budget|census|edition|model|roadmap)$/
 
 /** The text, letter for letter as long, as the library of dates can read it. */
-const spelledOut = (text: string): string =>
-  text
-    .replaceAll('\u00a0', ' ')
+function spelledOut(text: string): string {
+  const plain = text.replaceAll('\u00a0', ' ')
+  // All that is rewritten is about figures.
+  if (!/\d/.test(plain)) return plain
+  return plain
     .replace(ACROSS_MONTHS, '–')
     .replace(DAYS_JOINED, (_, first: string, word: string) => `${first}${' - '.padStart(word.length)}`)
     .replace(FROM_DAY, '    ')
     .replace(HOURS_OF, (all) => '_'.repeat(all.length))
     .replace(NUMBERED, (all) => all.replace(/\d/g, '_'))
+}
 
 /** Where an expression stands among the tokens. */
 function place(

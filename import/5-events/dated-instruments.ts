@@ -18,6 +18,9 @@ export interface Dated {
   readonly noun: number
 }
 
+/** Whether a sentence has the year of one. */
+export const mayDate = (tokens: readonly Token[]): boolean => tokens.some(({ text }) => BY_YEAR.has(text))
+
 /** Those of the year whose names have the words before the noun: `the 2015 nuclear deal` is no truce. */
 export function datedAt(tokens: readonly Token[], at: number): readonly Dated[] {
   const entries = BY_YEAR.get(tokens[at]!.text)

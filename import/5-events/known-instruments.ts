@@ -4,7 +4,7 @@ import { type InstrumentEntry, KNOWN_INSTRUMENTS } from '../../src/vocabulary/wo
 import { ORGANISATIONS } from '../../src/vocabulary/words/organisations.ts'
 import type { Token } from '../3-sentences/index.ts'
 import type { ActorsAt } from './actors-at.ts'
-import { datedAt } from './dated-instruments.ts'
+import { datedAt, mayDate } from './dated-instruments.ts'
 import type { Tree } from './tree.ts'
 
 export interface Known {
@@ -41,6 +41,7 @@ export const mayNameInstrument = (tokens: readonly Token[]): boolean =>
 
 /** The known names of a sentence, the longest at each place, each with its parties as far as the text names them. */
 export function knownInstruments(tree: Tree, actors: ActorsAt): Known[] {
+  if (!mayNameInstrument(tree.tokens) && !mayDate(tree.tokens)) return []
   const places = tree.tokens.flatMap((token, at) => (DASH.test(token.text) ? [] : [at]))
   const found: Known[] = []
   const here = new Set(actors.mentions.flatMap((each) => each.actors))
@@ -86,9 +87,10 @@ function datedOf(tree: Tree, actors: ActorsAt, at: number, here: ReadonlySet<str
 /** All of the same length: `the Doha Agreement` was made twice. */
 function namesAt(tree: Tree, places: readonly number[], at: number): Name[] {
   const { lower, text } = tree.tokens[places[at]!]!
+  const names = BY_FIRST_WORD.get(lower)
   // `the IAEA-Iran deal` is not the Iran deal.
-  if (!/^\p{Lu}/u.test(text) || DASH.test(tree.tokens[places[at]! - 1]?.text ?? '')) return []
-  const fitting = (BY_FIRST_WORD.get(lower) ?? []).filter(
+  if (!names || !/^\p{Lu}/u.test(text) || DASH.test(tree.tokens[places[at]! - 1]?.text ?? '')) return []
+  const fitting = names.filter(
     ({ words, capitals }) =>
       (!capitals || /^\p{Lu}+$/u.test(text)) &&
       words.every((word, k) => tree.tokens[places[at + k] ?? -1]?.lower === word),

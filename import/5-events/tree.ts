@@ -45,6 +45,7 @@ export class Tree {
   /** Penn tags: `VBD`, `VBN`, `MD`. */
   readonly tags: readonly string[]
   private readonly childrenOf: readonly number[][]
+  private readonly words: ReadonlySet<string>
 
   constructor(sentence: Sentence) {
     this.tokens = sentence.tokens
@@ -55,6 +56,7 @@ export class Tree {
     const children: number[][] = sentence.tokens.map(() => [])
     for (let i = 0; i < this.heads.length; i++) if (this.heads[i]! >= 0) children[this.heads[i]!]!.push(i)
     this.childrenOf = children
+    this.words = new Set(sentence.tokens.map(({ lower }) => lower))
   }
 
   children(at: number, ...labels: readonly string[]): number[] {
@@ -195,6 +197,7 @@ export class Tree {
   /** Objects of a preposition on `at`: `with` → what stands after it. */
   after(at: number, preposition: string): number[] {
     const found: number[] = []
+    if (!this.words.has(preposition)) return found
     for (const child of this.children(at, 'prep', 'agent', 'dative', 'prt', 'advmod')) {
       if (this.tokens[child]!.lower === preposition)
         found.push(

@@ -52,20 +52,21 @@ const back = new Int8Array((LONGEST + 2) * WIDTH)
 /** Local score of each class after each class, at each word. */
 const local = new Int32Array((LONGEST + 2) * WIDTH * WIDTH)
 
-function scoreFixed(weights: Int8Array | Int32Array, shift: number): void {
-  for (let c = 0; c < CLASSES; c++) {
-    const mix = CLASS_MIXES[c] as number
-    let score = 0
-    for (let f = 0; f < counts.fixed; f++)
-      score += weights[slotOf(fixedFeatures[f] as number, mix, shift)] as number
-    fixed[c] = score
-  }
+/** Sum of the weights of a class's fixed features: worked out when the class is first open at a word. */
+function fixedScore(weights: Int8Array | Int32Array, shift: number, c: number): number {
+  if (fixed[c] !== NEVER) return fixed[c] as number
+  const mix = CLASS_MIXES[c] as number
+  let score = 0
+  for (let f = 0; f < counts.fixed; f++)
+    score += weights[slotOf(fixedFeatures[f] as number, mix, shift)] as number
+  return (fixed[c] = score)
 }
 
 /** Scores word i after every class still kept; fills nextScores, back and local. */
 function extend(weights: Int8Array | Int32Array, shift: number, i: number): void {
   const open = openClasses(i)
   nextScores.fill(NEVER)
+  fixed.fill(NEVER)
   for (let before = 0; before < WIDTH; before++) {
     if (scores[before] === NEVER) continue
     const own = open[before] as Uint8Array
@@ -73,7 +74,7 @@ function extend(weights: Int8Array | Int32Array, shift: number, i: number): void
     for (let k = 0; k < own.length; k++) {
       const c = own[k] as number
       const mix = CLASS_MIXES[c] as number
-      let score = fixed[c] as number
+      let score = fixedScore(weights, shift, c)
       for (let f = 0; f < counts.open; f++)
         score += weights[slotOf(close(openFeatures[f] as number, last), mix, shift)] as number
       local[(i * WIDTH + before) * WIDTH + c] = score
@@ -122,7 +123,6 @@ export function chooseClasses(weights: Int8Array | Int32Array, x: Lexemes, from 
       continue
     }
     fillNameFeatures(x, i)
-    scoreFixed(weights, shift)
     extend(weights, shift, i)
     keepBest()
   }

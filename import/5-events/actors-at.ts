@@ -327,6 +327,7 @@ export class ActorsAt {
           mention.from >= start &&
           mention.to <= noun &&
           !isPartOfCompound(this.tree, mention) &&
+          !this.isOpposed(mention) &&
           /^(?:country|org)\//.test(mention.actors[0] ?? '') &&
           !inPossessor(this.tree, mention, noun),
       )
@@ -341,6 +342,12 @@ export class ActorsAt {
         })),
       )
     return [...possessors, ...this.pairBefore(noun), ...modifiers]
+  }
+
+  /** `the Defeat-ISIS ministerial`: those against whom it is. */
+  private isOpposed({ from }: Mention): boolean {
+    const [word, dash] = [this.tree.tokens[from - 2], this.tree.tokens[from - 1]]
+    return /^(?:d|anti|counter|defeat)$/.test(word?.lower ?? '') && /^[-‐‑–]$/.test(dash?.text ?? '')
   }
 
   /** `the Sol-Moreno summit`, `the Roth/Sol telephone call`: the two names joined before a noun. */
@@ -379,7 +386,7 @@ export class ActorsAt {
       if (this.tree.isVerb(i) && this.tree.heads[i] !== verb) return []
       if (
         this.mentionOf[i] &&
-        this.tree.labels[i] !== 'pobj' &&
+        !/^(?:pobj|poss)$/.test(this.tree.labels[i]!) &&
         this.tree.tokens[this.mentionOf[i]!.from - 1]?.pos !== 'ADP'
       )
         return [i]

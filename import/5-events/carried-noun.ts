@@ -6,6 +6,8 @@ const PREPOSITIONS = ['in', 'for', 'on', 'into', 'to', 'at', 'up', 'with']
 /** `announced at the summit`, `proposed it in talks`: what is done beside an encounter does not hold it. */
 const OBJECT_ONLY =
   /^(?:announce|propose|offer|refuse|reject|cancel|postpone|skip|boycott|urge|request|seek)$/
+/** `had a say in the talks`: what one has is told before the noun. */
+const HAVING = /^(?:have|set)$/
 /** `hosted them at a lunch`; but `will continue at the meeting to help` tells of no meeting that goes on. */
 const BEING_THERE =
   /^(?:host|join|attend|preside|participate|take|sit|have|hold|engage|lead|chair|co-chair|cochair|convene)$/
@@ -42,18 +44,26 @@ export function carriedNoun(tree: Tree, verb: number, nouns: ReadonlySet<string>
 function prepositionsOf(tree: Tree, verb: number): readonly string[] {
   const { lemma } = tree.tokens[verb]!
   if (OBJECT_ONLY.test(lemma)) return []
+  if (HAVING.test(lemma) && tree.objects(verb).length > 0) return ['for', 'at']
   return BEING_THERE.test(lemma) ? PREPOSITIONS : PREPOSITIONS.filter((each) => each !== 'at')
 }
 
-/** `the costs of meeting those needs` */
+/** `the costs of meeting those needs`, `joined them in calling for a truce` */
 const isGerund = (tree: Tree, at: number): boolean =>
-  tree.tags[at] === 'VBG' && tree.children(at, 'dobj').length > 0
+  (tree.tags[at] === 'VBG' && tree.children(at, 'dobj').length > 0) || tree.tokens[at]!.lower === 'calling'
 
-/** `renewed its call for a truce`; but `held a call for ministers`. */
-const isAppeal = (tree: Tree, at: number, verb: number): boolean =>
-  tree.tokens[at]!.lemma === 'call' &&
-  !HOLDING.test(tree.tokens[verb]!.lemma) &&
-  (/^(?:for|upon)$/.test(tree.tokens[at + 1]?.lower ?? '') || tree.after(at, 'for').length > 0)
+/** `renewed its call for a truce`, `had a call to action`; but `held a call for ministers`. */
+function isAppeal(tree: Tree, at: number, verb: number): boolean {
+  if (tree.tokens[at]!.lemma !== 'call') return false
+  if (isCallToAct(tree, at)) return true
+  if (HOLDING.test(tree.tokens[verb]!.lemma)) return false
+  return /^(?:for|upon)$/.test(tree.tokens[at + 1]?.lower ?? '') || tree.after(at, 'for').length > 0
+}
+
+/** `a call to action` */
+export const isCallToAct = (tree: Tree, call: number): boolean =>
+  tree.tokens[call + 1]?.lower === 'to' &&
+  /^(?:action|act|arms|order)$/.test(tree.tokens[call + 2]?.lower ?? '')
 
 const HOLDING = /^(?:have|hold|host|join|convene|organi[sz]e|chair|co-chair|schedule|conduct)$/
 

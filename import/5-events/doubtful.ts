@@ -2,6 +2,7 @@
 import { ORGANISATIONS } from '../../src/vocabulary/words/organisations.ts'
 import { DISPOSITION_NOUNS } from '../../src/vocabulary/words/status-cues.ts'
 import type { Candidate, Participant } from './candidate.ts'
+import { withoutParted } from './parted-formats.ts'
 import { isInfinitive } from './tense.ts'
 import type { Tree } from './tree.ts'
 
@@ -35,7 +36,7 @@ export function withoutDoubtful(candidate: Candidate, tree: Tree): Candidate[] {
   if (candidate.kind !== 'MEETING' || !/^(?:occurred|planned)$/.test(candidate.status)) return [candidate]
   if (isRecord(tree, candidate) || isKeptUp(tree, candidate)) return []
   if (isOnlyWished(tree, candidate)) return [{ ...candidate, status: 'hypothetical' }]
-  const participants = candidate.participants.filter((each) => isPartner(tree, candidate, each))
+  const participants = withoutParted(candidate, tree).filter((each) => isPartner(tree, candidate, each))
   if (participants.length === candidate.participants.length) return [candidate]
   return [{ ...candidate, participants, incomplete: false, closed: true }]
 }
@@ -67,7 +68,8 @@ function isAsked(tree: Tree, { trigger, noun }: Candidate): boolean {
   if (!last?.text.startsWith('?')) return false
   const from = Math.max(0, trigger - 12)
   const before = tree.tokens.slice(from, trigger).map((token) => token.lower)
-  if (before.includes('any') && /\bany (?:\S+ ){0,9}$/.test(`${before.join(' ')} `)) return true
+  if (/\b(?:any|(?:is|are|was|were|will|has|have) there) (?:\S+ ){0,9}$/.test(`${before.join(' ')} `))
+    return true
   const verb = askedVerb(tree, noun === trigger ? tree.heads[trigger]! : trigger)
   if (verb < 0 || !tree.isVerb(verb) || !/^(?:root|conj)$/.test(tree.labels[verb]!)) return false
   const [subject] = tree.subjects(verb)
@@ -88,7 +90,7 @@ function askedVerb(tree: Tree, verb: number): number {
   let k = verb
   for (let steps = 0; k >= 0 && steps < 5 && !/^(?:root|conj)$/.test(tree.labels[k]!); steps++) {
     const isGoverned = tree.isVerb(k)
-      ? /^(?:xcomp|ccomp|acl|pcomp)$/.test(tree.labels[k]!) && /^VBG?$/.test(tree.tags[k]!)
+      ? /^(?:xcomp|ccomp|acl|pcomp|advcl)$/.test(tree.labels[k]!) && /^VBG?$/.test(tree.tags[k]!)
       : tree.labels[k] === 'dobj'
     if (!isGoverned) return verb
     k = tree.heads[k]!

@@ -2,6 +2,7 @@
 import type { Sentence } from '../3-sentences/index.ts'
 import type { EventClaim } from '../reading.ts'
 import { ActorsAt } from './actors-at.ts'
+import { isAhead } from './ahead.ts'
 import type { ArticleText } from './article-text.ts'
 import { atDestination } from './at-destination.ts'
 import { findAttendance, mayTellAttendance } from './attendance.ts'
@@ -151,7 +152,10 @@ export class EventReader {
     const meetings = triggersOf(matched.filter((candidate) => !isDeed(candidate.kind)))
     for (const candidate of matched)
       this.complete(candidate, sentence, tree, isDeed(candidate.kind) ? triggers : meetings)
-    for (const each of matched) if (isGeneralTalk(each, tree)) each.status = 'hypothetical'
+    for (const each of matched) {
+      if (isAhead(each, tree)) each.status = 'planned'
+      if (isGeneralTalk(each, tree)) each.status = 'hypothetical'
+    }
     const hosted = matched.flatMap((each) => atDestination(each, actors, tree, this.stays, article))
     const single = hosted.flatMap((each) => byPartner(each, tree, (actor) => article.sideOf(actor)))
     const candidates = withoutEchoes(hosted, single)

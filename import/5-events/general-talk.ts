@@ -23,9 +23,32 @@ export function isGeneralTalk(candidate: Candidate, tree: Tree): boolean {
   const { lemma, text } = tree.tokens[at]!
   if (!TALK.test(lemma) || /^\p{Lu}/u.test(text)) return false
   if (pattern.rule === 'meeting/nominal')
-    return (LASTING_TALK.test(lemma) && !isNamedRound(tree, at)) || isMatter(tree, at)
-  return status === 'planned' && KEEPING.test(tree.tokens[trigger]!.lemma)
+    return (LASTING_TALK.test(lemma) && !isNamedRound(tree, at)) || isMatter(tree, at) || isMeans(tree, at)
+  return status === 'planned' && (KEEPING.test(tree.tokens[trigger]!.lemma) || isKept(tree, trigger))
 }
+
+/** `will continue to have talks with X` */
+function isKept(tree: Tree, verb: number): boolean {
+  const above = tree.heads[verb]!
+  return tree.labels[verb] === 'xcomp' && above >= 0 && tree.tokens[above]!.lemma === 'continue'
+}
+
+/** `cooperate through their consultations`, `work on trade, including through talks`, `agreed to deepen the discussion`. */
+function isMeans(tree: Tree, noun: number): boolean {
+  const governor = governorOf(tree, noun)
+  if (!governor) return false
+  const isKeeping = governor.at >= 0 && KEEPING.test(tree.tokens[governor.at]!.lemma)
+  if (isKeeping && /^(?:|through)$/.test(governor.preposition)) return true
+  if (!/\bthrough$/.test(governor.preposition)) return false
+  const through = tree.heads[noun]!
+  return (
+    tree.tokens[through - 1]?.lower === 'including' ||
+    (governor.at >= 0 && COOPERATING.test(tree.tokens[governor.at]!.lemma))
+  )
+}
+
+const COOPERATING =
+  /^(?:cooperate|cooperation|coordinate|coordination|collaborate|collaboration|work|partner|progress)$/
 
 /** `the inaugural strategic dialogue`: one that is held from time to time. */
 const isNamedRound = (tree: Tree, noun: number): boolean =>

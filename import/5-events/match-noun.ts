@@ -1,6 +1,7 @@
 // A noun of a sentence and a rule → the event that the noun tells by itself, with who takes part in it.
 import type { ActorsAt, FoundActor } from './actors-at.ts'
 import type { Candidate, Participant } from './candidate.ts'
+import { isCallToAct } from './carried-noun.ts'
 import { complete, distinctActors, participant, prepositions, type Rule } from './finish-candidate.ts'
 import { mayBeApart } from './partners.ts'
 import { governingVerb, nounAspect } from './status.ts'
@@ -19,8 +20,9 @@ export function matchNoun(
   refuse: Refuse,
 ): Candidate | null {
   const { pattern, kind } = rule
-  // `calls for justice` are no telephone calls.
-  if (tree.tokens[noun]!.lemma === 'call' && tree.after(noun, 'for').length > 0) return refuse('not with for')
+  // `calls for justice`, `a call to action` are no telephone calls.
+  if (tree.tokens[noun]!.lemma === 'call' && (tree.after(noun, 'for').length > 0 || isCallToAct(tree, noun)))
+    return refuse('an appeal')
   // `on a trilateral basis`, `a bilateral agenda`
   if (tree.tokens[noun]!.lemma.endsWith('lateral') && !tree.tags[noun]!.startsWith('NN'))
     return refuse('says only how many')
@@ -33,7 +35,7 @@ export function matchNoun(
   let byWith = 0
   for (const [slot, role] of prepositions(pattern)) {
     const near = tree.after(noun, slot)
-    const heads = near.length > 0 || slot !== 'with' ? near : withAfter(tree, noun)
+    const heads = near.length > 0 || slot !== 'with' ? near : withAfter(tree, noun, rule.nouns!)
     const found = heads.flatMap((head) => actors.all(head, kind.placeRole === role))
     if (slot === 'with' || (slot === 'to' && kind.kind === 'MEETING')) outward += heads.length
     if (slot === 'with') byWith += found.length
@@ -140,10 +142,11 @@ const GOING = /^(?:travel|go|come|fly|arrive|head|visit|gather|depart)$/
 const hasPronoun = (tree: Tree, noun: number): boolean =>
   tree.children(noun, 'poss').some((owner) => tree.tokens[owner]!.pos === 'PRON')
 
-/** `talks here with X`, `a meeting in Rome on Monday with X`: the tree hangs the phrase on the clause's verb. */
-function withAfter(tree: Tree, noun: number): number[] {
+/** `talks here with X`, `a meeting in Rome on Monday with X`: the tree hangs the phrase on the clause's verb; not on another encounter. */
+function withAfter(tree: Tree, noun: number, nouns: ReadonlySet<string>): number[] {
   for (let k = noun + 1; k < Math.min(noun + 8, tree.tokens.length); k++) {
-    if (tree.tokens[k]!.lower === 'with' && tree.labels[k] === 'prep') return tree.children(k, 'pobj')
+    if (tree.tokens[k]!.lower === 'with' && tree.labels[k] === 'prep')
+      return nouns.has(tree.tokens[tree.heads[k]!]?.lemma ?? '') ? [] : tree.children(k, 'pobj')
     if (tree.isVerb(k) || /^[,;:."”]$/.test(tree.tokens[k]!.text)) return []
   }
   return []

@@ -76,7 +76,7 @@ export function matchVerb(
         ),
     )
     if (pattern.rule === 'meeting/discussed') fill(role, withAfterMatter(tree, verb))
-    if (noun !== null) fill(role, tree.after(noun, slot))
+    if (noun !== null) fill(role, [...tree.after(noun, slot), ...behindSeat(tree, noun, slot)])
     // `meet in Rome with X`: the tree often hangs the phrase on the place.
     else for (const head of looseAfter(tree, verb, slot)) fill(role, [head])
     if (slot === 'with') byWith += participants.length - before
@@ -128,10 +128,11 @@ export function matchVerb(
       ...hostsOf(tree, actors, noun).map((found) => participant(found, pattern.roles.subject!)),
     )
   // `arranged a meeting between A and B`: who arranges it need not be there.
+  const isBetween = noun !== null && tree.after(noun, 'between').length > 0
   if (
     noun !== null &&
-    ARRANGING.test(tree.tokens[verb]!.lemma) &&
-    distinctActors(participants.slice(bySubject)) >= 2
+    (ARRANGING.test(tree.tokens[verb]!.lemma) || (isBetween && STARTING.test(tree.tokens[verb]!.lemma))) &&
+    (isBetween || distinctActors(participants.slice(bySubject)) >= 2)
   )
     participants.splice(0, bySubject)
   if (
@@ -154,6 +155,8 @@ export function matchVerb(
 
 const ARRANGING =
   /^(?:facilitate|arrange|propose|offer|urge|announce|organize|schedule|suggest|request|broker|sponsor)$/
+/** Of talks between others, whoever does this to them is no party. */
+const STARTING = /^(?:start|restart|resume|renew|reopen|launch|relaunch|mediate|seek)$/
 /** Rules after which the other side can still be told in a later sentence. */
 const OPEN_ENDED = new Set(['meeting/met', 'meeting/held-talks', 'meeting/joined'])
 const TOGETHER =
@@ -219,6 +222,12 @@ function looseAfter(tree: Tree, verb: number, preposition: string): number[] {
       ),
   )
 }
+
+/** `a meeting of the committee with X`, `talks in Rome with X`: the tree hangs the phrase on the body or the place. */
+const behindSeat = (tree: Tree, noun: number, preposition: string): number[] =>
+  preposition === 'with'
+    ? ['of', 'in', 'at'].flatMap((seat) => tree.after(noun, seat)).flatMap((seat) => tree.after(seat, 'with'))
+    : []
 
 const MEASURE =
   /^(?:time|hour|day|week|month|year|minute|face|morning|afternoon|evening|night|today|yesterday|tomorrow|weekend|once|twice|other|another|each|self|.*day|january|february|march|april|june|july|august|september|october|november|december)$/

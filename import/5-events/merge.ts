@@ -108,11 +108,18 @@ function antecedent(
 
 /** `the summit with Peru`, after a meeting of Nepal and Oman: another encounter. */
 function areStrangers(event: Candidate, more: Candidate, sideOf: (actor: string) => string): boolean {
-  if (event.incomplete || more.participants.length === 0) return false
+  if (more.participants.length === 0 || (event.incomplete && !(isOfBodies(event) && isOfBodies(more))))
+    return false
   const side = (actor: string): string => sideOf(actor) || actor
   const sides = new Set(event.participants.map(({ actor }) => side(actor)))
   return !more.participants.some(({ actor }) => sides.has(side(actor)))
 }
+
+/** `the G7 summit`, `the meeting of the G7`, where nothing is told of it but whose it is. */
+const isOfBodies = ({ participants, word }: Candidate): boolean =>
+  participants.length > 0 &&
+  participants.every(({ actor }) => actor.startsWith('org/')) &&
+  (GRAND.test(word) || word === 'meeting' || participants.every(({ format }) => format === true))
 
 /** `A and B met on the margins of the meeting of the G7`: a body joins no talks that persons have had. */
 function withoutBodies(event: Candidate, more: Candidate): Candidate {

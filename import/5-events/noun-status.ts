@@ -54,12 +54,15 @@ function ofDetail(tree: Tree, noun: number, outer: Aspect): Aspect {
     if (isAnyOf(tree, clause, PLANNING)) return { status: 'planned', tense: 'future' }
     if (isCancelling(tree, clause)) return cancelledAspect(tree, clause, outer.tense)
     if (!isAnyOf(tree, clause, HELD)) continue
+    // `will attend a conference hosted by X`
+    if (outer.status === 'planned' && isAnyOf(tree, clause, HOSTING)) continue
     const status = verbStatus(tree, clause)
     return { status, tense: status === 'planned' ? 'future' : verbTense(tree, clause) }
   }
   return outer
 }
 
+const HOSTING = new Set(['host', 'convene'])
 const HELD = new Set(['hold', 'take', 'begin', 'start', 'open', 'host', 'convene', 'end', 'conclude'])
 
 function governedAspect(tree: Tree, noun: number, carrier: number): Aspect {

@@ -11,7 +11,7 @@ const DENYING = new Set(DENYING_OF_NOUNS)
 const PLANNING = new Set(PLANNING_OF_NOUNS)
 const WISHING = new Set(WISHING_FOR_NOUNS)
 const AGREEING = new Set(['agree'])
-const AWAITING = { look: ['forward'] }
+const AWAITING = { look: ['forward', 'ahead'] }
 const ANNOUNCING = new Set(['agree', 'announce'])
 const GOING = new Set(['arrive', 'travel', 'leave', 'go', 'come', 'head', 'depart', 'visit', 'invite', 'prepare', 'gather', 'send', 'return']) // prettier-ignore
 

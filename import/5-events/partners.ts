@@ -62,7 +62,7 @@ function isOneByOne(
   partners: readonly Participant[],
   sideOf: (actor: string) => string,
 ): boolean {
-  if (tree.tokens.some((token) => SEPARATE.test(token.lower))) return true
+  if (tree.tokens.some((token) => SEPARATE.test(token.lower)) || isEachNamed(tree, candidate)) return true
   if (isDayByDay(tree, partners) || isSeveral(tree, candidate)) return true
   if (isAtOccasion(tree, candidate) || isDelegation(tree, candidate, partners)) return false
   // `Turkish president X, foreign minister Y`: who has no country of his own has that of the one before.
@@ -122,6 +122,11 @@ const isEcho = (each: Candidate, other: Candidate): boolean =>
   each.participants.length >= 2 &&
   each.trigger > other.trigger &&
   each.participants.every(({ actor }) => other.participants.some((one) => one.actor === actor))
+
+/** `talks with A, with B, with their neighbours`: one after the other. */
+const isEachNamed = (tree: Tree, { trigger }: Candidate): boolean =>
+  tree.tokens.filter((token, k) => k > trigger && token.lower === 'with' && tree.tokens[k - 1]!.text === ',')
+    .length >= 2
 
 /** `met with A, and with B` */
 function isNamedAgain(candidate: Candidate, tree: Tree): boolean {

@@ -28,7 +28,8 @@ export function settleDate(
   const told = article.calendarOf(sentence)?.of({ ...candidate, triggers, anchor }) ?? null
   // A treaty named in passing has the year beside its name, never the date of what is told of it.
   const isOther = told && isInPassing(candidate) && !isDatedNoun(tree, candidate.trigger, told)
-  if (told && !isOther) return setDate(candidate, told, day, isLastSince(tree, candidate.trigger))
+  if (told && !isOther && !(day && isOfAnother(candidate, told, day)))
+    return setDate(candidate, told, day, isLastSince(tree, candidate.trigger))
   if (!day) return
   const isDone =
     (candidate.status === 'occurred' && candidate.tense !== 'perfect') ||
@@ -36,6 +37,14 @@ export function settleDate(
   if (isDone && candidate.participants.length > 0) candidate.date = anchor()
   else if (candidate.status === 'planned' && isDiaryLine(tree)) candidate.date = day
 }
+
+/** `discussed trade as Peru prepares to preside in 2031`: what has taken place has no date to come. */
+const isOfAnother = ({ kind, status, tense, noun, trigger }: Candidate, when: string, day: string): boolean =>
+  kind === 'MEETING' &&
+  status === 'occurred' &&
+  tense === 'past' &&
+  noun !== trigger &&
+  when.slice(0, 10) > day
 
 function setDate(candidate: Candidate, when: string, day: string | null, isLast: boolean): void {
   candidate.date = when

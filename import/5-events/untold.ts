@@ -12,11 +12,10 @@ export function whyUntold(tree: Tree, verb: number, { rule, cues, refuses }: Pat
       return isToldThere(tree, verb, cues!) ? null : 'the meeting is what is asked for'
     case 'meeting/called':
       return isNaming(tree, verb) ? 'says what somebody is' : null
-    // `welcomes Peru's leadership in the talks`
     case 'meeting/received':
-      return tree.objects(verb).some((object) => tree.tokens[object]!.lemma === 'leadership')
-        ? 'what is welcomed is a deed'
-        : null
+      return isGreetingOnly(tree, verb) ? 'what is welcomed is a deed or an office' : null
+    case 'meeting/presented-credentials':
+      return isToPublic(tree, verb) ? 'a speech' : null
     // `saw troops leave the town`
     case 'meeting/saw':
       return tree.children(verb, 'ccomp').length > 0 ? 'what is seen is a deed' : null
@@ -24,6 +23,38 @@ export function whyUntold(tree: Tree, verb: number, { rule, cues, refuses }: Pat
       return null
   }
 }
+
+/** `welcomes Peru's leadership`, `welcomed the dialogue that X has begun`, `welcomed X to the club`, `Peru welcomes X and looks forward to …`. */
+function isGreetingOnly(tree: Tree, verb: number): boolean {
+  if (tree.tokens[verb]!.lemma !== 'welcome') return false
+  const objects = [...tree.objects(verb).filter((object) => object - verb <= NEAR), nounBehind(tree, verb)]
+  if (objects.some((object) => DEED.test(tree.tokens[object]?.lemma ?? ''))) return true
+  if (tree.after(verb, 'to').some((goal) => MEMBERSHIP.test(tree.tokens[goal]!.lemma))) return true
+  return tree.children(verb, 'conj').some((next) => tree.tokens[next]!.lemma === 'look')
+}
+
+/** An object further off is a mistake of the tree. */
+const NEAR = 6
+
+/** The first noun after a verb, past what may stand before one. */
+function nounBehind(tree: Tree, verb: number): number {
+  let k = verb + 1
+  while (/^(?:DET|ADJ|NUM)$/.test(tree.tokens[k]?.pos ?? '')) k++
+  return k
+}
+
+const DEED =
+  /^(?:leadership|presidency|chairmanship|membership|candidacy|dialogue|dialog|talk|effort|initiative|support|launch|return|opportunity|participation|contribution|commitment|decision|role)$/
+const MEMBERSHIP =
+  /^(?:organi[sz]ation|club|family|bloc|alliance|union|coalition|community|table|team|post|role|job|office|position|partnership|initiative)$/
+
+/** `delivered a message to the people` */
+const isToPublic = (tree: Tree, verb: number): boolean =>
+  [verb, ...tree.objects(verb)]
+    .flatMap((head) => tree.after(head, 'to'))
+    .some((hearer) =>
+      /^(?:people|public|nation|world|audience|community|congress|citizen)$/.test(tree.tokens[hearer]!.lemma),
+    )
 
 /** `called on the president to resign` */
 function governsInfinitive(tree: Tree, verb: number): boolean {

@@ -14,6 +14,7 @@ const CANCELLING = new Set(CANCELLING_VERBS)
 const DENYING = new Set(DENYING_VERBS)
 const DISBELIEVING = new Set(DISBELIEVING_VERBS)
 const URGING = new Set(['hope', 'urge', 'demand', 'propose', 'suggest', 'want', 'wish', 'insist', 'recommend', 'request']) // prettier-ignore
+const TALKING = new Set(['talk', 'speak', 'think', 'ask', 'wonder'])
 const AGREEING = new Set(['agree', 'decide', 'arrange', 'determine'])
 
 export const isDenying = (tree: Tree, at: number): boolean => isAnyOf(tree, at, DENYING)
@@ -61,6 +62,8 @@ export function willedStatus(
     if ((planned || wished) && negated) return 'denied'
     if (planned && !(label === 'advcl' && !isPassive(tree, at) && tree.children(at, 'dobj').length > 0))
       return ownStatus(tree, at) === 'hypothetical' ? 'hypothetical' : 'planned'
+    // `talked about holding a summit`
+    if (gerund && preposition === 'about' && isAnyOf(tree, at, TALKING)) return 'hypothetical'
     if (wished && (infinitive || preposition !== '' || gerund)) return 'hypothetical'
   }
   return undefined

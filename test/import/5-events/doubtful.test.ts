@@ -58,6 +58,45 @@ describe('meetings that are only asked, wished or passed by', () => {
       [],
     ],
     ['Norway said so in all formats – NATO, OSCE, bilateral dialogue.', []],
+    // Encounters named side by side, and talks of others.
+    ['They discussed the outcomes of the NATO and EU summits.', []],
+    ['Norway praised the summits of the Quad, NATO and the EU.', []],
+    ['Norway praised the NATO-EU summit.', ['org/eu, org/nato']],
+    ['The G7 summit ended. The NATO summit begins.', []],
+    ['Norway restarted talks between Chile and Peru.', ['country/CHL, country/PER']],
+    [
+      'The talks between Chile and Peru in Lima facilitated by Norway went well.',
+      ['country/CHL, country/PER'],
+    ],
+    ['Norway hosted talks between Chile and Peru.', ['country/CHL, country/NOR, country/PER']],
+    [
+      'Norwegian Foreign Minister Kari Nordli will co-chair the Defeat-ISIS ministerial with Italian Foreign Minister Luigi Rossi.',
+      ['person/kari-nordli, person/luigi-rossi'],
+    ],
+    [
+      'Norwegian Foreign Minister Kari Nordli will co-host the first meeting of the committee with Peruvian Foreign Minister Pablo Rivas.',
+      ['person/kari-nordli, person/pablo-rivas'],
+    ],
+    // What goes on, and what one works by.
+    ['Norway will continue to have consultations with its ally Peru.', []],
+    ['Norway and Peru agreed to deepen the discussion among Norway, Peru and Chile.', []],
+    ['Both sides coordinate closely through the Norway-Peru consultations.', []],
+    // No encounter in the words.
+    ['Norway joined the Peruvian Government in calling for his release.', []],
+    ['Norwegian Foreign Minister Kari Nordli had a call to action with Peru.', []],
+    ['Norwegian Foreign Minister Kari Nordli will now deliver her message to the Peruvian people.', []],
+    ['Norwegian Foreign Minister Kari Nordli welcomed the upcoming G20 presidency of Peru.', []],
+    ['Norway welcomes Secretary General Tom Roth and looks forward to working with him.', []],
+    [
+      'Norwegian Foreign Minister Kari Nordli welcomed Secretary General Tom Roth of Malta to the organisation.',
+      [],
+    ],
+    [
+      'Norwegian Foreign Minister Kari Nordli welcomed Peruvian President Pablo Rivas to Oslo.',
+      ['person/kari-nordli, person/pablo-rivas'],
+    ],
+    ['Were there specific conversations between the Norwegian and Peruvian governments?', []],
+    ['Will the envoy go back soon to resume talks between Chile and Peru?', []],
     [
       'Norwegian Foreign Minister Kari Nordli held a meeting of the Norway-Peru Joint Working Group on Fisheries with Peruvian President Pablo Rivas.',
       ['person/kari-nordli, person/pablo-rivas'],

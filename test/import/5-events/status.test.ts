@@ -10,6 +10,8 @@ const statusIn = (text: string): string[] => eventsIn(named(text), 'MEETING').ma
 
 const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   occurred: [
+    'A discussed trade with B as Uganda prepares to preside over the union in 2031.',
+    'A met B later that day.',
     'A met B in Arusha on Monday.',
     'A flew to Arusha on Tuesday for talks with B.',
     'A told reporters after meeting B that the border would open.',
@@ -25,6 +27,10 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'A is holding talks with B in Arusha.',
   ],
   planned: [
+    'My friends, the meeting of A later today with B is an opportunity.',
+    'Let us look ahead to the meeting of A with B that is going to be in Arusha.',
+    'A is restarting his talks with B later this year.',
+    'On Monday A will take part in a conference hosted by B.',
     'A will meet B in Arusha on Friday.',
     'A is to meet B in Arusha next week.',
     'A was to meet B later Wednesday.',
@@ -61,6 +67,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'A has not met B since the war.',
   ],
   hypothetical: [
+    'A talked about holding a summit with B.',
     'A could meet B in Arusha next month.',
     'A offered to meet B.',
     'A proposed a meeting with B in Arusha.',

@@ -223,6 +223,8 @@ export class ActorsAt {
       .map((head) => this.mentionOf[head])
       .filter((mention) => mention !== null && mention !== undefined)
     const subject = heads.some((head) => this.tree.labels[head]!.startsWith('nsubj'))
+    // `a summit with A and B as well as C's visit`: only C has the visit.
+    const owner = heads.some((head) => this.tree.labels[head] === 'poss')
     return own.flatMap((mention) => {
       const list = this.lists.of(mention)
       const at = list.indexOf(mention)
@@ -230,10 +232,16 @@ export class ActorsAt {
         .filter(
           (other, k) =>
             !own.includes(other) &&
-            (k > at ? !isSubject(this.tree, other) : !subject || !isGoverned(this.tree, list[0]!)),
+            (k > at ? !isSubject(this.tree, other) : !subject || !isGoverned(this.tree, list[0]!)) &&
+            !(owner && k < at && this.isBesideWell(mention)),
         )
         .flatMap((other) => this.ofMention(other))
     })
+  }
+
+  /** `as well as X` */
+  private isBesideWell({ from }: Mention): boolean {
+    return this.tree.tokens.slice(Math.max(0, from - 3), from).some((token) => token.lower === 'well')
   }
 
   /** `the two leaders`, `both sides`, `the pair`. */

@@ -6,7 +6,7 @@ const PREPOSITIONS = ['in', 'for', 'on', 'into', 'to', 'at', 'up', 'with']
 /** `announced at the summit`, `proposed it in talks`: what is done beside an encounter does not hold it. */
 const OBJECT_ONLY =
   /^(?:announce|propose|offer|refuse|reject|cancel|postpone|skip|boycott|urge|request|seek)$/
-/** `had a say in the talks`: what one has is told before the noun. */
+/** `had a say in the talks`, `the aims that they set for the talks`: what one has or sets is told before the noun. */
 const HAVING = /^(?:have|set)$/
 /** `hosted them at a lunch`; but `will continue at the meeting to help` tells of no meeting that goes on. */
 const BEING_THERE =
@@ -21,6 +21,7 @@ export function carriedNoun(tree: Tree, verb: number, nouns: ReadonlySet<string>
   const carries = (each: number): boolean =>
     nouns.has(tree.tokens[each]!.lemma) &&
     !isGerund(tree, each) &&
+    !isAccession(tree, each) &&
     !isOfThings(tree, each) &&
     !isAppeal(tree, each, verb)
   for (const head of near) for (const each of tree.conjuncts(head)) if (carries(each)) return each
@@ -44,6 +45,7 @@ export function carriedNoun(tree: Tree, verb: number, nouns: ReadonlySet<string>
 function prepositionsOf(tree: Tree, verb: number): readonly string[] {
   const { lemma } = tree.tokens[verb]!
   if (OBJECT_ONLY.test(lemma)) return []
+  if (lemma === 'set' && tree.labels[verb] === 'relcl') return []
   if (HAVING.test(lemma) && tree.objects(verb).length > 0) return ['for', 'at']
   return BEING_THERE.test(lemma) ? PREPOSITIONS : PREPOSITIONS.filter((each) => each !== 'at')
 }
@@ -71,3 +73,9 @@ const HOLDING = /^(?:have|hold|host|join|convene|organi[sz]e|chair|co-chair|sche
 const isOfThings = (tree: Tree, at: number): boolean =>
   tree.tokens[at]!.lemma === 'exchange' &&
   tree.after(at, 'of').some((thing) => !/^(?:view|opinion|idea|thought)$/.test(tree.tokens[thing]!.lemma))
+
+/** `accession negotiations`: they go on for years between those who need not meet. */
+export const isAccession = (tree: Tree, noun: number): boolean =>
+  [noun - 1, ...tree.children(noun, 'compound', 'amod')].some((word) =>
+    /^(?:accession|membership)$/.test(tree.tokens[word]?.lower ?? ''),
+  )

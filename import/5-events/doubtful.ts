@@ -137,9 +137,11 @@ function isFostered(tree: Tree, { trigger, noun }: Candidate): boolean {
   )
 }
 
-/** `works to bring the parties together`: what one does it for. */
-const isPurpose = (tree: Tree, { trigger, pattern, status }: Candidate): boolean =>
-  pattern.rule === 'meeting/brought-together' && status === 'occurred' && isInfinitive(tree, trigger)
+/** `works to bring the parties together`, `steps that bring them together`: what one does it for. */
+const isPurpose = (tree: Tree, { trigger, pattern, status, tense }: Candidate): boolean =>
+  pattern.rule === 'meeting/brought-together' &&
+  status === 'occurred' &&
+  (isInfinitive(tree, trigger) || (tense === 'present' && tree.labels[trigger] === 'relcl'))
 
 /** `We will continue to talk with the island`: no encounter, a habit. */
 function isLasting(tree: Tree, { trigger, noun }: Candidate): boolean {

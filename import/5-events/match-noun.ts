@@ -1,7 +1,7 @@
 // A noun of a sentence and a rule → the event that the noun tells by itself, with who takes part in it.
 import type { ActorsAt, FoundActor } from './actors-at.ts'
 import type { Candidate, Participant } from './candidate.ts'
-import { isCallToAct } from './carried-noun.ts'
+import { isAccession, isCallToAct } from './carried-noun.ts'
 import { complete, distinctActors, participant, prepositions, type Rule } from './finish-candidate.ts'
 import { mayBeApart } from './partners.ts'
 import { governingVerb, nounAspect } from './status.ts'
@@ -73,7 +73,8 @@ export function matchNoun(
   // `will travel to Lima for the OAS summit`: who goes there for it takes part.
   if (kind.kind === 'MEETING' && outward === 0 && byOwner > 0 && distinctActors(participants) === 1)
     participants.push(...travellersTo(tree, actors, noun).map((found) => participant(found, 'participant')))
-  // `A and B withdrew for a conversation`: both sides are the subject.
+  // `A and B withdrew for a conversation`: both sides are the subject; of one side they need another.
+  let closed = false
   if (kind.kind === 'MEETING' && outward === 0 && distinctActors(participants) === 0) {
     const verb = governingVerb(tree, noun)
     const preposition = tree.labels[noun] === 'pobj' ? tree.tokens[tree.heads[noun]!]!.lower : ''
@@ -92,24 +93,29 @@ export function matchNoun(
         .subjects(verb)
         .flatMap((head) => actors.all(head))
         .filter((each) => !each.indirect)
-      if (new Set(both.map((each) => each.actor)).size >= 2)
-        participants.push(...both.map((found) => participant(found, 'participant')))
+      closed = new Set(both.map((each) => each.actor)).size >= 2
+      if (closed) participants.push(...both.map((found) => participant(found, 'participant')))
     }
   }
   if (participants.length === byWith && mayBeApart(tree, noun, participants))
     return refuse('needs the other side')
-  return complete(tree, kind, pattern, sentence, noun, noun, participants, nounAspect(tree, noun), refuse)
-}
-
-/** `accession negotiations`, `the Conference of the Parties`: what goes on for years has members, who need not meet. */
-function isProcess(tree: Tree, noun: number): boolean {
-  return (
-    tree.children(noun, 'compound', 'amod').some((child) => PROCESS.test(tree.tokens[child]!.lower)) ||
-    tree.after(noun, 'of').some((head) => tree.tokens[head]!.text === 'Parties')
+  return complete(
+    tree,
+    kind,
+    pattern,
+    sentence,
+    noun,
+    noun,
+    participants,
+    nounAspect(tree, noun),
+    refuse,
+    closed,
   )
 }
 
-const PROCESS = /^(?:accession|membership)$/
+/** `accession negotiations`, `the Conference of the Parties`: what goes on for years has members, who need not meet. */
+const isProcess = (tree: Tree, noun: number): boolean =>
+  isAccession(tree, noun) || tree.after(noun, 'of').some((head) => tree.tokens[head]!.text === 'Parties')
 
 /** Who has the nouns between an encounter and its verb: `her visit to Oslo for talks with Bildt`. */
 function ownersAbove(tree: Tree, actors: ActorsAt, noun: number): FoundActor[] {

@@ -128,11 +128,12 @@ export function matchVerb(
       ...hostsOf(tree, actors, noun).map((found) => participant(found, pattern.roles.subject!)),
     )
   // `arranged a meeting between A and B`: who arranges it need not be there.
+  const { lemma } = tree.tokens[verb]!
   const isBetween = noun !== null && tree.after(noun, 'between').length > 0
   if (
     noun !== null &&
-    (ARRANGING.test(tree.tokens[verb]!.lemma) || (isBetween && STARTING.test(tree.tokens[verb]!.lemma))) &&
-    (isBetween || distinctActors(participants.slice(bySubject)) >= 2)
+    (ARRANGING.test(lemma) || (isBetween && STARTING.test(lemma))) &&
+    ((isBetween && lemma !== 'have') || distinctActors(participants.slice(bySubject)) >= 2)
   )
     participants.splice(0, bySubject)
   if (
@@ -156,7 +157,7 @@ export function matchVerb(
 const ARRANGING =
   /^(?:facilitate|arrange|propose|offer|urge|announce|organize|schedule|suggest|request|broker|sponsor)$/
 /** Of talks between others, whoever does this to them is no party. */
-const STARTING = /^(?:start|restart|resume|renew|reopen|launch|relaunch|mediate|seek)$/
+const STARTING = /^(?:have|start|restart|resume|renew|reopen|launch|relaunch|mediate|seek)$/
 /** Rules after which the other side can still be told in a later sentence. */
 const OPEN_ENDED = new Set(['meeting/met', 'meeting/held-talks', 'meeting/joined'])
 const TOGETHER =

@@ -51,6 +51,7 @@ export function nounAspect(tree: Tree, noun: number, carrier = -1): Aspect {
 function ofDetail(tree: Tree, noun: number, outer: Aspect): Aspect {
   if (outer.status !== 'occurred' && outer.status !== 'planned') return outer
   for (const clause of tree.children(noun, 'acl', 'relcl')) {
+    if (outer.status === 'occurred' && isToBring(tree, clause)) return { status: 'planned', tense: 'future' }
     if (isAnyOf(tree, clause, PLANNING)) return { status: 'planned', tense: 'future' }
     if (isCancelling(tree, clause)) return cancelledAspect(tree, clause, outer.tense)
     if (!isAnyOf(tree, clause, HELD)) continue
@@ -62,6 +63,11 @@ function ofDetail(tree: Tree, noun: number, outer: Aspect): Aspect {
   return outer
 }
 
+/** `the March summit, which will bring together the three` */
+const isToBring = (tree: Tree, clause: number): boolean =>
+  isAnyOf(tree, clause, BRINGING) && verbTense(tree, clause) === 'future'
+
+const BRINGING = new Set(['bring', 'focus', 'include', 'feature', 'gather', 'convene', 'cover'])
 const HOSTING = new Set(['host', 'convene'])
 const HELD = new Set(['hold', 'take', 'begin', 'start', 'open', 'host', 'convene', 'end', 'conclude'])
 

@@ -10,6 +10,7 @@ import type { Tree } from './tree.ts'
 const DENYING = new Set(DENYING_OF_NOUNS)
 const PLANNING = new Set(PLANNING_OF_NOUNS)
 const WISHING = new Set(WISHING_FOR_NOUNS)
+const EXPECTING = new Set(['expect', 'anticipate'])
 const AGREEING = new Set(['agree'])
 const AWAITING = { look: ['forward', 'ahead'] }
 const ANNOUNCING = new Set(['agree', 'announce'])
@@ -33,6 +34,12 @@ export function underVerb(tree: Tree, governor: Governor, carrier: number): Aspe
   if (preposition === 'for' && isAnyOf(tree, at, GOING))
     return status === 'occurred' ? { status: 'planned', tense } : aspect
   if (at === carrier) return aspect
+  // `after talks on Sunday he is sure`
+  if (/^(?:after|following|since)$/.test(preposition) && status === 'occurred')
+    return { status, tense: 'past' }
+  // `in her meetings there we expect her to raise it`
+  if (/^(?:in|at|during)$/.test(preposition) && tense === 'present' && isAnyOf(tree, at, EXPECTING))
+    return { status: 'planned', tense: 'future' }
   return besideVerb(aspect)
 }
 
@@ -84,7 +91,9 @@ function ofObject(tree: Tree, { at, preposition }: Governor, aspect: Aspect): As
   // `looks forward to a meeting with X`
   if (preposition === 'to' && isWith(tree, at, AWAITING))
     return { status: aspect.status === 'occurred' ? 'planned' : aspect.status, tense: 'future' }
-  if (isAnyOf(tree, at, PLANNING) && preposition !== 'at')
+  // `the aims that she had set for the meeting`: those lie before it.
+  const isAim = preposition === 'for' && tree.labels[at] === 'relcl'
+  if (isAnyOf(tree, at, PLANNING) && preposition !== 'at' && !isAim)
     return { status: undone ? 'denied' : 'planned', tense: 'future' }
   if (isAnyOf(tree, at, AGREEING) && /^(?:on|to)$/.test(preposition) && aspect.status === 'occurred')
     return { status: 'planned', tense: 'future' }

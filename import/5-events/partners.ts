@@ -7,7 +7,7 @@ const SEPARATE =
 const APART = /^(?:separately|respectively|individually)$/
 const OCCASION =
   /^(?:meeting|summit|conference|session|lunch|luncheon|dinner|breakfast|roundtable|forum|ceremony|ministerial|trilateral|quadrilateral)$/
-const SPLITS = /^meeting\/(?:met|held-talks|nominal|spoke|telephoned|called|saw)$/
+const SPLITS = /^meeting\/(?:met|held-talks|nominal|spoke|telephoned|called|call|saw)$/
 
 /**
  * `The envoy met the president, the premier and the speaker`: three encounters. Partners of several countries met
@@ -19,7 +19,7 @@ export function byPartner(
   sideOf: (actor: string) => string,
 ): readonly Candidate[] {
   if (candidate.kind !== 'MEETING' || !SPLITS.test(candidate.pattern.rule)) return [candidate]
-  const [own, partners] = sides(candidate)
+  const [own, partners] = sides(candidate, tree)
   // `A and B met separately with C`
   const isEach =
     own.length === 2 && partners.length === 1 && tree.tokens.some(({ lower }) => APART.test(lower))
@@ -49,10 +49,12 @@ const each = (
 export const mayBeApart = (tree: Tree, told: number, partners: readonly Participant[]): boolean =>
   new Set(partners.map((each) => each.actor)).size > 1 && !/^NNP?$/.test(tree.tags[told]!)
 
-/** Who stands before the verb, and who behind it. */
-function sides({ participants, trigger, noun }: Candidate): [Participant[], Participant[]] {
-  const at = Math.min(trigger, noun ?? trigger)
-  const own = participants.filter((each) => each.at !== undefined && each.at < at)
+/** Who stands before the verb, and who behind it; `in talks with A and B the envoy`: who does not hang from the noun. */
+function sides({ participants, trigger, noun }: Candidate, tree: Tree): [Participant[], Participant[]] {
+  const from = Math.min(trigger, noun ?? trigger)
+  const isOwn = ({ at }: Participant): boolean =>
+    at !== undefined && (at < from || (trigger === noun && !tree.isWithin(at, noun)))
+  const own = participants.filter(isOwn)
   return [own, participants.filter((each) => !own.includes(each))]
 }
 
@@ -63,7 +65,7 @@ function isOneByOne(
   sideOf: (actor: string) => string,
 ): boolean {
   if (tree.tokens.some((token) => SEPARATE.test(token.lower)) || isEachNamed(tree, candidate)) return true
-  if (isDayByDay(tree, partners) || isSeveral(tree, candidate)) return true
+  if (isBothAfter(tree, candidate) || isDayByDay(tree, partners) || isSeveral(tree, candidate)) return true
   if (isAtOccasion(tree, candidate) || isDelegation(tree, candidate, partners)) return false
   // `Turkish president X, foreign minister Y`: who has no country of his own has that of the one before.
   const known = new Set(
@@ -122,6 +124,12 @@ const isEcho = (each: Candidate, other: Candidate): boolean =>
   each.participants.length >= 2 &&
   each.trigger > other.trigger &&
   each.participants.every(({ actor }) => other.participants.some((one) => one.actor === actor))
+
+/** `meetings with both A and B` */
+const isBothAfter = (tree: Tree, { trigger }: Candidate): boolean =>
+  tree.tokens.some(
+    (token, k) => k > trigger && token.lower === 'both' && /^(?:with|to)$/.test(tree.tokens[k - 1]!.lower),
+  )
 
 /** `talks with A, with B, with their neighbours`: one after the other. */
 const isEachNamed = (tree: Tree, { trigger }: Candidate): boolean =>

@@ -61,6 +61,9 @@ function verdictOf(tree: Tree, verb: number, k: number, governor: Governor): Sta
   if (/^(?:after|following|since|upon|on|for)$/.test(preposition) && label === 'pcomp')
     return laterStatus(tree, at)
   if (label === 'conj') return tree.isVerb(at) ? joinedStatus(tree, k, at) : null
+  // `will speak when she joins the summit`
+  if (label === 'advcl' && isPresent(tree, k) && isTimed(tree, k) && verbStatus(tree, at) === 'planned')
+    return 'planned'
   // `signalled a commitment to help by signing`: what is done to show it is done.
   if (preposition === 'by' && label === 'pcomp' && isPurposeOfNoun(tree, at)) return null
   // `who met`, `talks held in Rome`: a clause of its own, whatever becomes of the noun.
@@ -72,6 +75,15 @@ function verdictOf(tree: Tree, verb: number, k: number, governor: Governor): Sta
   const above = { at: isInfinitive(tree, k) ? adjectiveOf(tree, at, k) : at, label, preposition }
   return willedStatus(tree, verb, k, above) ?? ofPurpose(tree, k, above)
 }
+
+const isPresent = (tree: Tree, verb: number): boolean =>
+  isFinite(tree, verb) && verbTense(tree, verb) === 'present'
+
+/** `when`, `once`: at the time of what the verb above tells. */
+const isTimed = (tree: Tree, verb: number): boolean =>
+  tree
+    .children(verb, 'advmod', 'mark')
+    .some((child) => /^(?:when|once|as|while)$/.test(tree.tokens[child]!.lower))
 
 /** `is unlikely to meet`, where the tree hangs the infinitive on the verb. */
 const adjectiveOf = (tree: Tree, at: number, infinitive: number): number =>
@@ -120,7 +132,7 @@ function beforeStatus(tree: Tree, at: number): Status | null {
 
 /** `will visit Rome and meet X`: a bare verb shares what stands before the first. */
 function joinedStatus(tree: Tree, k: number, at: number): Status | undefined {
-  if (!/^VB[GN]?$/.test(tree.tags[k]!) || helpersOf(tree, k).length > 0) return undefined
+  if (!/^VB[GN]?$/.test(tree.tags[k]!) || helpersOf(tree, k).some((word) => word !== 'to')) return undefined
   const own = ownStatus(tree, at)
   return own === 'occurred' ? undefined : own
 }

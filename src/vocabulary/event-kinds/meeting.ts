@@ -15,7 +15,7 @@ const NOMINAL_NOUNS = MEETING_NOUNS.filter(
 
 const CARRIERS = [
   'hold', 'have', 'conduct', 'host', 'attend', 'chair', 'convene', 'begin', 'start', 'open', 'conclude', 'finish', 'end', 'join', 'organize', 'wound',
-  'co-chair', 'cochair', 'co-host', 'cohost', 'schedule', 'plan', 'arrange', 'resume', 'continue', 'launch', 'lead', 'complete', 'enter', 'cancel', 'postpone', 'seek', 'request', 'skip', 'boycott', 'leave', 'kick', 'wrap', 'agree', 'accept', 'propose', 'offer', 'refuse', 'reject', 'engage', 'decide', 'mediate', 'preside', 'sponsor', 'broker', 'urge', 'announce', 'set', 'wind', 'renew', 'restart', 'stage', 'reopen', 'adjourn', 'interrupt', 'facilitate', 'moderate',
+  'co-chair', 'cochair', 'co-host', 'cohost', 'co-open', 'co-lead', 'co-convene', 'schedule', 'plan', 'arrange', 'resume', 'continue', 'launch', 'lead', 'complete', 'enter', 'cancel', 'postpone', 'seek', 'request', 'skip', 'boycott', 'leave', 'kick', 'wrap', 'agree', 'accept', 'propose', 'offer', 'refuse', 'reject', 'engage', 'decide', 'mediate', 'preside', 'sponsor', 'broker', 'urge', 'announce', 'set', 'wind', 'renew', 'restart', 'stage', 'reopen', 'adjourn', 'interrupt', 'facilitate', 'moderate',
 ] // prettier-ignore
 
 export const MEETING: EventKind = {

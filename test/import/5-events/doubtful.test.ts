@@ -97,6 +97,25 @@ describe('meetings that are only asked, wished or passed by', () => {
     ],
     ['Were there specific conversations between the Norwegian and Peruvian governments?', []],
     ['Will the envoy go back soon to resume talks between Chile and Peru?', []],
+    ['Norway will support steps that bring Chile and Peru together.', []],
+    ['Norway discussed the decision to open accession negotiations with Chile and Peru.', []],
+    [
+      'At a dialogue in Lima, Under Secretary Kari Nordli of Norway and Assistant Secretary Moni Lund of Norway announced support.',
+      [],
+    ],
+    // Who has it, and who was met apart.
+    [
+      'Norway had a productive meeting between President Pablo Rivas of Peru and President Eva Soler of Chile.',
+      ['person/eva-soler, person/pablo-rivas'],
+    ],
+    [
+      'Norwegian envoy Kari Nordli spoke during her call to both Chile and Peru.',
+      ['country/CHL, person/kari-nordli', 'country/PER, person/kari-nordli'],
+    ],
+    [
+      'Norwegian envoy Kari Nordli will co-open the dialogue with Peruvian Foreign Minister Pablo Rivas.',
+      ['person/kari-nordli, person/pablo-rivas'],
+    ],
     [
       'Norwegian Foreign Minister Kari Nordli held a meeting of the Norway-Peru Joint Working Group on Fisheries with Peruvian President Pablo Rivas.',
       ['person/kari-nordli, person/pablo-rivas'],

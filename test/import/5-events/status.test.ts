@@ -12,6 +12,8 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   occurred: [
     'A discussed trade with B as Uganda prepares to preside over the union in 2031.',
     'A met B later that day.',
+    'After consultations between A and B on Monday, the camp believes in a deal.',
+    'It matches the objectives that A had set for this meeting with B.',
     'A met B in Arusha on Monday.',
     'A flew to Arusha on Tuesday for talks with B.',
     'A told reporters after meeting B that the border would open.',
@@ -27,6 +29,9 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'A is holding talks with B in Arusha.',
   ],
   planned: [
+    'They will discuss it later this month when A joins the talks with B.',
+    'In the meetings of A with B we expect the debate to be long.',
+    'They praised the May 20 Kenya-Uganda summit, which will bring together the two camps.',
     'My friends, the meeting of A later today with B is an opportunity.',
     'Let us look ahead to the meeting of A with B that is going to be in Arusha.',
     'A is restarting his talks with B later this year.',

@@ -18,7 +18,8 @@ const DATE_LINE =
 /** `Title of the piece Tuesday, March 5, 2024 9:15:30 AM`. */
 const TITLE_WITH_TIME =
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \p{Lu}\p{L}+ \d{1,2}, \d{4}(?: \d{1,2}:\d{2}(?::\d{2})?(?: [AP]M)?)?$/u
-const SENTENCE_END = /[.!?…:;]["'”’)\]]*\s*$/
+/** `… died. (Reuters)` ends a sentence too: digests name their sources so. */
+const SENTENCE_END = /[.!?…:;]["'”’)\]]*\s*(?:\([^()]{2,60}\)\s*){0,3}$/
 const LONGEST_HEADING = 200
 /** Datelines stand in the first prose of a text, after titles and bylines at most. */
 const DATELINE_PARAGRAPHS = 6

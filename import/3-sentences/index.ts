@@ -81,7 +81,8 @@ function readParagraph(text: string, paragraph: Paragraph, index: number, senten
 
 function tokenize(text: string, start: number, end: number): { tokens: Token[]; ends: number[] } {
   const { its, readDoc } = nlp()
-  const doc = readDoc(text.slice(start, end))
+  // The library makes a token of a line's end, which would part the names and phrases of a wrapped text.
+  const doc = readDoc(text.slice(start, end).replace(/\s/g, ' '))
   const all = doc.tokens()
   const values = all.out(its.value) as string[]
   const parts = all.out(its.pos as never) as unknown as string[]

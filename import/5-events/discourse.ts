@@ -35,6 +35,8 @@ export class Discourse {
   private authors: readonly string[] = []
   /** Those whose joint statement the text is. */
   private issuers: readonly string[] = []
+  /** Whom the pronoun means that opens a sentence. */
+  private readonly opened = new Map<number, readonly string[]>()
   private readonly genders = new Map<string, string>()
   private readonly speakers: readonly (string | null)[] | undefined
   /** Countries and bodies for which some person of the text stands. */
@@ -220,13 +222,22 @@ export class Discourse {
     const inside = candidates[0]
     if (inside) return quoted || distinct(candidates).length > 1 ? [inside] : this.remember(inside, gender)
     for (let s = sentence - 1; s >= Math.max(0, sentence - 4); s--) {
-      const there = this.persons(s, Number.POSITIVE_INFINITY).filter(
+      const there = [...this.openingPronoun(s, gender), ...this.persons(s, Number.POSITIVE_INFINITY)].filter(
         (actor) => usable(actor) && !(reflexive && actor === before[0]),
       )
       if (there.length > 0)
         return quoted || distinct(there).length > 1 ? [there[0]!] : this.remember(there[0]!, gender)
     }
     return []
+  }
+
+  /** `She is to see X. She has met Y`: of whom a sentence tells from its first word on, the next tells too. */
+  private openingPronoun(sentence: number, gender: string): readonly string[] {
+    const { tokens, quoted } = this.sentences[sentence]!
+    if (!/^s?he$/.test(tokens[0]!.lower) || quoted[0] || genderOf(tokens[0]!.lower) !== gender) return []
+    const known = this.opened.get(sentence) ?? this.singular(sentence, 0)
+    this.opened.set(sentence, known)
+    return known
   }
 
   /** `Nina, in his talks with …`: she is asked about him. */

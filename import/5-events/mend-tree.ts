@@ -99,11 +99,11 @@ function partNames(tokens: readonly Token[], { heads, labels, tags }: MendedTree
     if (tokens[and]!.lower !== 'and' || first < 0 || first >= and || labels[first] !== 'compound') continue
     const last = heads[first]!
     if (last <= and || tags[first] !== 'NNP' || tags[last] !== 'NNP') continue
-    if (OFFICE.test(tokens[first]!.lower)) continue
+    if (OFFICE.test(tokens[first]!.lower) || TITLE.test(tokens[first]!.lower)) continue
     // `the Trade and Technology Council` is one name.
     const between = tags.slice(and + 1, last)
-    if (!between.some((tag) => tag === 'PRP$' || tag === 'NN') && !TITLE.test(tokens[and + 1]!.lower))
-      continue
+    const isTitled = tokens.slice(and + 1, last).some(({ lower }) => TITLE.test(lower))
+    if (!between.some((tag) => tag === 'PRP$' || tag === 'NN') && !isTitled) continue
     const other = labels.findIndex(
       (label, k) => label === 'conj' && heads[k] === first && k > and && k < last,
     )

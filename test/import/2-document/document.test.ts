@@ -59,6 +59,24 @@ describe('paragraphs', () => {
     ['One.\r\n\r\nTwo.\r\n', ['prose: One.', 'prose: Two.']],
     ['One.\u2028Two.', ['prose: One.', 'prose: Two.']],
     ['  One.  \n \t\n  Two.  ', ['prose: One.', 'prose: Two.']],
+    // The items of a digest, each with its source.
+    [
+      'Foreign relations\n* Peru and Chile\n  * Peru and Chile sign a pact. (The Herald)\n',
+      [
+        'heading: Foreign relations',
+        'heading: Peru and Chile',
+        'prose: Peru and Chile sign a pact. (The Herald)',
+      ],
+    ],
+    // A column of an agency, full of names: lines run on though hardly any begins small.
+    [
+      'PACT ON WHEAT\n    The Kenyan minister of agriculture, Mr. Peter James\nMwangi, met his colleague from Portugal, Ana Maria\nda Reis, on Friday, at the seat of the Agriculture Ministry in\nLisbon.\n    He left for Lima today.\n',
+      [
+        'heading: PACT ON WHEAT',
+        'prose: The Kenyan minister of agriculture, Mr. Peter James\nMwangi, met his colleague from Portugal, Ana Maria\nda Reis, on Friday, at the seat of the Agriculture Ministry in\nLisbon.',
+        'prose: He left for Lima today.',
+      ],
+    ],
     ['Ministers meet in Lima\n\nThey met.', ['heading: Ministers meet in Lima', 'prose: They met.']],
     [
       'Ministers meet\nMinisters meet\n\nThey met.',

@@ -135,6 +135,21 @@ describe('who met whom, in the words of agencies', () => {
       'mwangi – reis',
     ],
     ["Peru's ambassador in Nairobi, Ana Reis, met Kenyan President Peter Mwangi.", 'mwangi – reis'],
+    // A line may end inside a name.
+    [
+      'On Friday, at his house on the lake, Kenyan President Peter\nMwangi held talks with the foreign minister of Portugal, Ana\nReis, and said that all went well with them and that\nhe would be back.',
+      'mwangi – reis',
+    ],
+    // Two with their titles before a verb; of whom one sentence tells from its first word on, the next tells too.
+    [
+      'Portuguese Chancellor Ana Reis and Kenyan Prime Minister Peter Mwangi spoke by telephone last night.',
+      'mwangi – reis',
+    ],
+    [
+      'UN envoy Nils Holm is in Lima. He will see President Luc Morel on Sunday. He conferred with Chancellor Ute Brandt on the way.',
+      'holm – morel',
+      'brandt – holm',
+    ],
     // Nobody is met where nobody is named, nor among those with whom an unknown speaker discussed it.
     ['Foreign Minister Ana Reis of Portugal discussed the budget with reporters.'],
     ['I discussed it with Kenyan President Peter Mwangi and Portuguese Foreign Minister Ana Reis.'],

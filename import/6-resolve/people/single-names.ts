@@ -33,7 +33,7 @@ export function matchSingleNames(
 ): SingleNameMatch[] {
   const told = articlesByName(units)
   const isWellKnown = (unit: PersonUnit): boolean => (told.get(spellingOf(unit)) ?? 0) >= WELL_KNOWN
-  const titled = units.flatMap((unit) => byTitle(unit, family) ?? [])
+  const titled = units.flatMap((unit) => byTitle(unit, family, isWellKnown(unit)) ?? [])
   const known = new Set(titled.map(({ unit }) => unit))
   const people = withUnits(family, titled)
   const rest = units
@@ -62,10 +62,17 @@ function withUnits(family: readonly NamedPerson[], matches: readonly SingleNameM
   })
 }
 
-function byTitle(unit: PersonUnit, family: readonly NamedPerson[]): SingleNameMatch | null {
+function byTitle(
+  unit: PersonUnit,
+  family: readonly NamedPerson[],
+  isWellKnown: boolean,
+): SingleNameMatch | null {
   if (unit.role === null) return null
   const role = unit.role
-  const fitting = family.filter((person) => bearsName(unit, person) && liveTogether(unit, person))
+  const bearing = family.filter((person) => bearsName(unit, person) && liveTogether(unit, person))
+  // A president of whom many articles tell by surname is no `Sol-Grove` of a single one.
+  const several = isWellKnown ? bearing.filter(({ articles }) => articles > 1) : []
+  const fitting = several.length > 0 ? several : bearing
   const inRole = (person: NamedPerson): number => shownIn(person, (each) => each === role)
   const inOffice = only(
     fitting.filter((person) => shareOffice(unit, person)),

@@ -277,6 +277,15 @@ describe('resolvePeople, one person', () => {
     ])
     expect(resolved.map(([, id]) => id)).toEqual(['person/antony-marsh', 'person/antony-marsh'])
   })
+
+  it('when many articles tell of a president by surname, then a name of a single one does not make it doubtful', () => {
+    const told = resolve([
+      { name: 'Joe Grove', of: 'PER', office: 'president', articles: 3 },
+      { name: 'Sol-Grove', role: 'president' },
+      { name: 'Grove', role: 'president', articles: 40 },
+    ])
+    expect(told).toContainEqual(['Grove', 'person/joe-grove', 'surname-and-title'])
+  })
 })
 
 describe('resolvePeople, several persons', () => {

@@ -42,8 +42,19 @@ export interface TopicClaim {
   readonly phrase: string
 }
 
+/** What only some kinds tell. */
+export interface Particulars {
+  /** Aid: what it is for or made of, in the text's words. */
+  readonly purpose?: string
+  /** Sanction: what is imposed; withdrawal: which of these is lifted. Names of `SANCTION_MEASURES`. */
+  readonly measures?: readonly string[]
+  /** Appointment, resignation: the post in the text's words, and what becomes of it. */
+  readonly post?: string
+  readonly change?: 'appointed' | 'nominated' | 'elected' | 'sworn-in' | 'dismissed' | 'resigned'
+}
+
 /** An event as one article tells it. */
-export interface EventClaim {
+export interface EventClaim extends Particulars {
   /** Content-derived: kind, participants, date, place and an instrument's name as this article has them. */
   readonly id: string
   /** `MEETING`, `VISIT`, `AGREEMENT`, `STATEMENT`, `AID`, `SANCTION`, … */

@@ -1,6 +1,6 @@
 // What the rules find in one sentence, before it is known when and where and whether it was told before.
 import type { Pattern } from '../../src/vocabulary/event-kinds/event-kind.ts'
-import type { Status, TopicClaim } from '../reading.ts'
+import type { Particulars, Status, TopicClaim } from '../reading.ts'
 import type { Tense } from './status.ts'
 
 export interface Participant {
@@ -57,6 +57,7 @@ export interface Candidate {
   topics: TopicClaim[]
   name?: string
   amount?: { readonly value: number; readonly currency: string }
+  particulars?: Particulars
   confidence: number
   /** Sentences that tell more of the same event. */
   readonly also: number[]

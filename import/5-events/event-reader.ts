@@ -18,6 +18,7 @@ import { instrumentName } from './instrument-name.ts'
 import { isDeed, matchSentence } from './match.ts'
 import { mergeCandidates } from './merge.ts'
 import { withoutOwnSides } from './own-sides.ts'
+import { particularsOf } from './particulars.ts'
 import { byPartner, withoutEchoes } from './partners.ts'
 import { linkResults, resultsIn, type Told } from './results.ts'
 import { goesOn, isPeopled, SentenceWords } from './sentence-words.ts'
@@ -199,6 +200,7 @@ export class EventReader {
       settleFromStay(candidate, this.stays, this.found, article)
     }
     nameEvent(candidate, tree, article.source)
+    candidate.particulars = particularsOf(candidate, tree, article.source)
     if (candidate.kind === 'AID') {
       const amount = amountIn(article.wordsOf(sentence))
       if (amount) candidate.amount = amount

@@ -33,6 +33,7 @@ export function toClaim(
     ...(candidate.placeCountry ? { placeCountry: candidate.placeCountry } : {}),
     ...(candidate.amount ? { amount: candidate.amount } : {}),
     ...(candidate.name ? { name: candidate.name } : {}),
+    ...candidate.particulars,
     participants: candidate.participants.map(({ actor, role, office }) => ({
       actor,
       role,

@@ -36,7 +36,20 @@ type Part =
 /** What is stored of a claim and of its parts, in this order, so that equal claims are equal text. */
 const CLAIM_FIELDS: Part[] = [
   ...(['id', 'kind', 'plover', 'contexts', 'status', 'mode', 'date', 'place', 'placeCountry'] as const),
-  ...(['amount', 'value', 'currency', 'name', 'participants', 'actor', 'role', 'office'] as const),
+  ...([
+    'amount',
+    'value',
+    'currency',
+    'name',
+    'purpose',
+    'measures',
+    'post',
+    'change',
+    'participants',
+    'actor',
+    'role',
+    'office',
+  ] as const),
   ...(['topics', 'phrase', 'resultedIn', 'resultOf', 'quote', 'start', 'end', 'rule', 'confidence'] as const),
 ]
 

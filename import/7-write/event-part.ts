@@ -18,11 +18,12 @@ function placeId(place: string): string {
 
 /** `nameOf` gives an actor's name as the graph shall hold it. */
 export function addEvent(part: GraphPart, event: DerivedEvent, nameOf: (actor: string) => string): void {
-  const { participants, topics, offices, place, placeCountry, contexts, ...own } = event
+  const { participants, topics, offices, place, placeCountry, contexts, measures, ...own } = event
   const { id, kind } = own
   part.node(eventLabel(kind), {
     ...own,
     contexts: contexts.length > 0 ? contexts : null,
+    measures: measures.length > 0 ? measures : null,
     summary: summaryOf(event, nameOf),
   })
   for (const { actor, role, onBehalfOf, office } of participants) {

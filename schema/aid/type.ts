@@ -1,4 +1,4 @@
-// Nothing in → what only aid has: how much of which currency.
+// Nothing in → what only aid has: how much of which currency, and what for.
 import { builder } from '../builder.ts'
 import { eventType } from '../event/type.ts'
 
@@ -7,5 +7,9 @@ builder.objectFields(eventType('Aid'), (t) => ({
   currency: t.exposeString('currency', {
     nullable: true,
     description: 'ISO 4217 code of the amount’s currency.',
+  }),
+  purpose: t.exposeString('purpose', {
+    nullable: true,
+    description: 'What it is for, in the words of the texts: `flood victims`, `food aid`.',
   }),
 }))

@@ -19,6 +19,10 @@ export interface EventNode {
   readonly amount: number | null
   readonly currency: string | null
   readonly name: string | null
+  readonly purpose: string | null
+  readonly measures: readonly string[] | null
+  readonly post: string | null
+  readonly change: string | null
   readonly summary: string | null
   readonly confidence: number | null
   readonly reportCount: number | null
@@ -43,7 +47,7 @@ export interface AboutRow {
 }
 
 export const EVENT =
-  '{.id, .kind, .plover, .contexts, .status, .mode, .date, .startDay, .endDay, .amount, .currency, .name, .summary, .confidence, .reportCount}'
+  '{.id, .kind, .plover, .contexts, .status, .mode, .date, .startDay, .endDay, .amount, .currency, .name, .purpose, .measures, .post, .change, .summary, .confidence, .reportCount}'
 
 /** Took part, or did so through a representative. */
 export const INVOLVED = 'PARTICIPATED_IN|REPRESENTED_IN'

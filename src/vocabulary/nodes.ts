@@ -53,6 +53,13 @@ const event = {
   currency: 'string',
   /** Agreement: the instrument's name as the text has it. */
   name: 'string',
+  /** Aid: what it is for, in the texts' words. */
+  purpose: 'string',
+  /** Sanction: what is imposed; withdrawal: which of these is lifted; sorted, see `words/sanction-measures.ts`. */
+  measures: 'string[]',
+  /** Appointment, resignation: the post in the texts' words, and what becomes of it: appointed | nominated | elected | sworn-in | dismissed | resigned. */
+  post: 'string',
+  change: 'string',
   /** One line for a list: `Bogdan Aurescu met Melanie Joly`. */
   summary: 'string',
   /** 0…1, the highest of its reports. */

@@ -309,7 +309,7 @@ describeOnBothEngines('answers', (open) => {
 
     it('when kinds have fields of their own, then they are there', async () => {
       const query = `{ nodes(ids: ["aid/1", "meeting/1", "meeting/none"]) { id __typename
-        ... on Aid { amount currency } ... on Event { mode participants { role office { title } onBehalfOf { id } } resultedIn { id } about { phrases } } } }`
+        ... on Aid { amount currency purpose } ... on Event { mode participants { role office { title } onBehalfOf { id } } resultedIn { id } about { phrases } } } }`
       expect(await asked(query)).toEqual({
         nodes: [
           {
@@ -317,6 +317,7 @@ describeOnBothEngines('answers', (open) => {
             __typename: 'Aid',
             amount: 500_000_000,
             currency: 'CAD',
+            purpose: 'road repairs',
             mode: null,
             resultedIn: [],
             about: [],

@@ -231,7 +231,7 @@ export function diplomats(): Fixture {
   )
   f.event(
     'aid/1',
-    { date: '2031-05-10', amount: 500_000_000, currency: 'CAD' },
+    { date: '2031-05-10', amount: 500_000_000, currency: 'CAD', purpose: 'road repairs' },
     { 'country/CAN': { role: 'donor' }, 'country/UKR': { role: 'recipient' } },
   )
   f.event(

@@ -25,6 +25,11 @@ export interface DerivedEvent {
   readonly amount: number | null
   readonly currency: string | null
   readonly name: string | null
+  readonly purpose: string | null
+  /** Of all reports, sorted. */
+  readonly measures: readonly string[]
+  readonly post: string | null
+  readonly change: string | null
   readonly confidence: number
   /** Stories, not copies. */
   readonly reportCount: number
@@ -66,6 +71,10 @@ export function deriveEvent(
     amount: amount === null ? null : Number(amount.slice(0, amount.indexOf(' '))),
     currency: amount?.slice(amount.indexOf(' ') + 1) ?? null,
     name: mostFrequent(said.flatMap(({ name }) => name ?? [])),
+    purpose: mostFrequent(said.flatMap(({ purpose }) => purpose ?? [])),
+    measures: [...new Set(said.flatMap(({ measures }) => measures ?? []))].sort(),
+    post: mostFrequent(said.flatMap(({ post }) => post ?? [])),
+    change: mostFrequent(said.flatMap(({ change }) => change ?? [])),
     confidence: Math.max(...said.map(({ confidence }) => confidence)),
     reportCount: countStories(
       claims.map(({ article }) => article),

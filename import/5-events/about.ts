@@ -3,7 +3,7 @@ import { slug } from '../../src/fold.ts'
 import type { CastMember, Mention } from '../4-mentions/index.ts'
 import type { TopicClaim } from '../reading.ts'
 import { isInfinitive } from './tense.ts'
-import { findTopics } from './topic-lexicon.ts'
+import { findTopics, type TopicHit } from './topic-lexicon.ts'
 import type { Tree } from './tree.ts'
 
 const ABOUT_PREPOSITIONS = ['on', 'about', 'over', 'regarding', 'concerning', 'around']
@@ -127,7 +127,11 @@ export function topicsNamed(
 ): TopicClaim[] {
   const covered = (from: number): boolean =>
     mentions.some((mention) => mention.from <= from && from < mention.to)
-  const concepts = findTopics(tree.tokens, 0, tree.tokens.length).filter((hit) => !covered(hit.from))
+  // `to cover costs`: a word that is a verb here names no matter.
+  const isNoun = ({ from, to }: TopicHit): boolean => to - from > 1 || !tree.isVerb(from)
+  const concepts = findTopics(tree.tokens, 0, tree.tokens.length).filter(
+    (hit) => !covered(hit.from) && isNoun(hit),
+  )
   const claims: TopicClaim[] = concepts.map((hit) => ({
     id: hit.id,
     name: hit.name,

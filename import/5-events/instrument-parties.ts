@@ -91,6 +91,9 @@ export function partiesOf(
     'party',
     true,
   )
+  // `a treaty of friendship between the two states was signed by their presidents`
+  if (parties.length > 0 && parties.every(({ actor }) => actor.startsWith('person/')))
+    add(betweenWhom(tree, actors, noun))
   const bound = (): number =>
     new Set(parties.filter((each) => each.role === 'party').map((each) => each.actor)).size
   if (bound() >= 2) return { participants: parties, told: true }

@@ -74,15 +74,13 @@ function byTitle(
   const several = isWellKnown ? bearing.filter(({ articles }) => articles > 1) : []
   const fitting = several.length > 0 ? several : bearing
   const inRole = (person: NamedPerson): number => shownIn(person, (each) => each === role)
-  const inOffice = only(
+  const inOffice = onlyInOffice(
     fitting.filter((person) => shareOffice(unit, person)),
-    NOISE_IN_OFFICE,
     inRole,
   )
   if (inOffice) return { unit, person: inOffice, rule: 'surname-and-office' }
-  const titled = only(
+  const titled = onlyInOffice(
     inCountry(unit, fitting).filter((person) => inRole(person) > 0),
-    NOISE_IN_OFFICE,
     inRole,
   )
   return titled && { unit, person: titled, rule: 'surname-and-title' }
@@ -107,9 +105,8 @@ function bySurname(
 /** Whom the news calls by surname alone, without saying who that is. */
 function mostProminent(people: readonly NamedPerson[]): NamedPerson | null {
   const asHead = (person: NamedPerson): number => shownIn(person, isHead)
-  return only(
+  return onlyInOffice(
     people.filter((person) => asHead(person) > 0),
-    NOISE_IN_OFFICE,
     asHead,
   )
 }
@@ -180,6 +177,15 @@ function only(
   const most = Math.max(...people.map(weigh))
   const counted = people.filter((person) => weigh(person) >= noise * most)
   return counted.length === 1 ? counted[0]! : null
+}
+
+/** Who is shown in office by many articles; a namesake whom one of them shows so is misread. */
+function onlyInOffice(
+  people: readonly NamedPerson[],
+  shown: (person: NamedPerson) => number,
+): NamedPerson | null {
+  const isSure = people.some((person) => shown(person) >= WELL_KNOWN)
+  return only(isSure ? people.filter((person) => shown(person) > 1) : people, NOISE_IN_OFFICE, shown)
 }
 
 function shareOffice(unit: PersonUnit, person: NamedPerson): boolean {

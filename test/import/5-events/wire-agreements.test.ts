@@ -51,6 +51,10 @@ describe('agreements in agency prose', () => {
       'country/ECU country/PER · planned 2024-06 · border treaty',
     ],
     [
+      'A treaty of friendship and trade between Mongolia and Kazakhstan was signed on Monday by Presidents Batbayar Dorj and Nurlan Seitov.',
+      'country/KAZ country/MNG · occurred 2024-05-06 · treaty of friendship and trade',
+    ],
+    [
       'Belgium and Rwanda are bound by a friendship treaty of 1962.',
       'country/BEL country/RWA · occurred 1962 · friendship treaty of 1962',
     ],

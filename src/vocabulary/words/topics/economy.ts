@@ -274,7 +274,7 @@ export const ECONOMY: readonly TopicEntry[] = [
   { id: 'topic/tourism', name: 'Tourism', broader: 'topic/economy', iptc: 'medtop:20000563', synonyms: [
     'tourism', 'tourism cooperation', 'tourists', 'tourism sector', 'tourist exchanges', 'tourist exchange',
     'travel and tourism', 'tourism ties', 'tourism industry', 'tourism development', 'sustainable tourism',
-    'tourism promotion', 'tourist safety', 'tourist flow', 'tourist flows', 'travel', 'medical tourism',
+    'tourism promotion', 'tourist safety', 'tourist flow', 'tourist flows', 'medical tourism',
     'religious tourism', 'eco-tourism', 'travel industry',
   ] },
   { id: 'topic/fisheries', name: 'Fisheries', broader: 'topic/trade', iptc: 'medtop:20000213', synonyms: [

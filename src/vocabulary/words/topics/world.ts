@@ -41,7 +41,7 @@ export const WORLD: readonly TopicEntry[] = [
     'environmental security', 'environmental agreement', 'environmental sustainability', 'sustainability',
     'acid rain', 'ozone layer', 'montreal protocol', 'mercury', 'water pollution', 'circular economy',
     'environmental crimes', 'environmental conservation', 'green cooperation', 'environmental damage',
-    'ecological issues', 'waste', 'conservation', 'caspian sea environment', 'aral sea', 'lake chad',
+    'ecological issues', 'conservation', 'caspian sea environment', 'aral sea', 'lake chad',
     'great lakes water quality', 'glaciers', 'natural resources', 'triple planetary crisis',
     'desertification', 'land degradation', 'drought and desertification', 'great green wall',
     'saudi green initiative', 'middle east green initiative', 'chemical pollution',

@@ -209,6 +209,16 @@ describe('resolvePeople, one person', () => {
     ])
   })
 
+  it('when one article shows a namesake in the office of no more than eight, then it still is misread', () => {
+    const told = [
+      { name: 'Joe Grove', role: 'president', articles: 8 },
+      { name: 'Hal Grove', role: 'president' },
+      { name: 'Hal Grove', of: 'USA', articles: 4 },
+      { name: 'Grove', role: 'president', articles: 90 },
+    ]
+    expect(resolve(told).slice(3)).toEqual([['Grove', 'person/joe-grove', 'surname-and-title']])
+  })
+
   it('when several bear a surname and one is told of in high office, then the name alone is that one', () => {
     const people = [
       { name: 'Omar Tayeb', articles: 3 },

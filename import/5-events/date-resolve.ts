@@ -28,7 +28,9 @@ export function resolveDate(
     return !day || (side === 'back' && day > isoDay(reference)) ? null : day
   }
   if (meaning.kind === 'feast') return nearest(`-${meaning.monthDay}`, reference, side)
-  if (meaning.kind === 'unit') return wholeUnit(meaning, reference, side)
+  if (meaning.kind === 'unit') return wholeUnit(meaning, reference, /^later\b/i.test(text) ? 'forward' : side)
+  // `In the afternoon he received …`, after what was told of yesterday.
+  if (isHourOnly(meaning.start) && anchor && !/\b(?:this|tonight|today)\b/i.test(text)) return anchor
   return resolveParsed(meaning, text, reference, side)
 }
 
@@ -87,10 +89,14 @@ function weekday(day: number, reference: Date, side: Side, text: string): string
   return isoDay(new Date(reference.getTime() - (/\blast\b/i.test(text) && back === 0 ? 7 : back) * DAY))
 }
 
+/** `in the afternoon` */
+export const isHourOnly = (part: chrono.ParsedComponents): boolean =>
+  !(['year', 'month', 'day', 'weekday'] as const).some((each) => part.isCertain(each))
+
 function edtfOf(part: chrono.ParsedComponents): string {
   const year = String(part.get('year')).padStart(4, '0')
   // `in the morning`: only the hour is told, so it is the day of the report.
-  const hourOnly = !part.isCertain('month') && !part.isCertain('day') && !part.isCertain('year')
+  const hourOnly = isHourOnly(part)
   if (!part.isCertain('month') && !part.isCertain('day') && !hourOnly) return year
   const month = String(part.get('month')).padStart(2, '0')
   return part.isCertain('day') || hourOnly

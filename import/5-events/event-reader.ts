@@ -21,8 +21,8 @@ import { withoutOwnSides } from './own-sides.ts'
 import { particularsOf } from './particulars.ts'
 import { byPartner, withoutEchoes } from './partners.ts'
 import { linkResults, resultsIn, type Told } from './results.ts'
-import { goesOn, isPeopled, SentenceWords } from './sentence-words.ts'
-import { isInPassing, settleDate } from './settle-date.ts'
+import { goesOn, isPeopled, mayTellStay, SentenceWords } from './sentence-words.ts'
+import { isInPassing, settleDate, settleFromTold } from './settle-date.ts'
 import { settleFromDateline, settleFromStay, settlePlace } from './settle-place.ts'
 import { signedTogether } from './signed-together.ts'
 import { greeting, twoSpeakers } from './spoken-together.ts'
@@ -113,8 +113,8 @@ export class EventReader {
     if (!isPeopled(sentence, mentions.length, this.current !== null)) return
     const telling = this.words.mayTell(sentence, this.hasMeeting)
     const continuing = this.isFollowed(sentence) && goesOn(sentence)
+    if (telling || continuing || mayTellStay(sentence)) this.noteStay(sentence)
     if (!telling && !continuing) return
-    this.noteStay(sentence)
     const asked = telling && (this.trace !== undefined || this.words.mayTellEvent(sentence))
     const attended = this.hasMeeting && mayTellAttendance(tokens)
     if (!asked && !attended && !continuing) return
@@ -194,6 +194,7 @@ export class EventReader {
     const { article } = this
     candidate.participants = withoutOwnSides(candidate, article.mentions.cast)
     settleDate(candidate, sentence, article, triggers)
+    if (this.current) settleFromTold(candidate, this.current)
     settlePlace(candidate, sentence, article, triggers)
     if (candidate.kind === 'MEETING') {
       candidate.mode ??= modeOf(article.wordsOf(sentence), tree, candidate.trigger)

@@ -14,7 +14,9 @@ export function mergeCandidates(
       continue
     }
     const known =
-      events.findLast((event) => isSame(event, candidate)) ?? antecedent(events, candidate, sideOf)
+      events.findLast((event) => isSame(event, candidate)) ??
+      antecedent(events, candidate, sideOf) ??
+      events.findLast((event) => isNamedAgain(event, candidate))
     if (known) absorb(known, withoutBodies(known, candidate), sideOf)
     else if (candidate.participants.length > 0) events.push(candidate)
   }
@@ -39,6 +41,14 @@ function isSame(a: Candidate, b: Candidate): boolean {
     return shared === small.participants.length && shared === large.participants.length && rolesAgree(a, b)
   return shared === small.participants.length && (shared >= 2 || large.participants.length === shared)
 }
+
+/** `He called the talks with X useful`, after talks of last month: those. */
+const isNamedAgain = (event: Candidate, candidate: Candidate): boolean =>
+  candidate.kind === 'MEETING' &&
+  candidate.definite &&
+  !candidate.dated &&
+  canMean(event, candidate.word) &&
+  isSame(event, { ...candidate, date: null })
 
 const COMMON_WORDS =
   /^(?:agreement|treaty|accord|pact|deal|protocol|declaration|memorandum|convention|document|statement|joint|bilateral|peace|truce|ceasefire|cease|fire|following|with|between|under|from|that|this|their|final|understanding|cooperation)s?$/
@@ -131,8 +141,11 @@ function withoutBodies(event: Candidate, more: Candidate): Candidate {
 const statusesAgree = (event: Candidate, candidate: Candidate): boolean =>
   event.status === candidate.status ||
   candidate.status === 'hypothetical' ||
-  candidate.tense === 'none' ||
-  candidate.participants.length === 0
+  ((candidate.tense === 'none' || candidate.participants.length === 0) && !isAhead(event, candidate))
+
+/** `The call has been rescheduled for tomorrow`, after one that was made: another. */
+const isAhead = (event: Candidate, { status, dated, date }: Candidate): boolean =>
+  event.status === 'occurred' && status === 'planned' && dated && (date ?? '') > (event.date ?? '')
 
 function rolesAgree(a: Candidate, b: Candidate): boolean {
   return a.participants.every((each) =>

@@ -8,9 +8,8 @@ const TOWN_AND_MORE = /^(?<town>\p{Lu}[\p{L}.’' -]{2,30})(?:, (?<rest>\p{Lu}[\
 
 /** `Lima, Peru` on a line of its own, above what a minister says there. */
 export function placeLine({ article, paragraphs }: Document): string | null {
-  const first = paragraphs.findIndex(({ role, speaker }) => role === 'prose' || speaker !== undefined)
-  if (!paragraphs[first]?.speaker) return null
-  for (const { start, end } of paragraphs.slice(0, Math.min(first, LINES))) {
+  const first = paragraphs.findIndex(({ speaker }) => speaker !== undefined)
+  for (const { start, end } of paragraphs.slice(0, Math.max(0, Math.min(first, LINES)))) {
     const groups = TOWN_AND_MORE.exec(article.text.slice(start, end).trim())?.groups
     const entry = groups && findPlace(groups['town']!)
     if (entry?.kind === 'city') return entry.name

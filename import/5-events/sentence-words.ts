@@ -53,3 +53,10 @@ const tellsByForm = remembering((lower) => formsOf(lower).some(tellsEvent))
 export function goesOn({ tokens }: Sentence): boolean {
   return tokens.some((token) => CONTINUES.has(token.lemma))
 }
+
+/** `The minister is in Lima this week.` */
+export function mayTellStay({ tokens }: Sentence): boolean {
+  return tokens.some(
+    ({ lower }, at) => lower === 'in' && /^(?:is|are|was|were)$/.test(tokens[at - 1]?.lower ?? ''),
+  )
+}

@@ -34,7 +34,7 @@ export function settleDate(
   const isDone =
     (candidate.status === 'occurred' && candidate.tense !== 'perfect') ||
     (candidate.pattern.rule === 'agreement/left' && candidate.tense === 'past')
-  if (isDone && candidate.participants.length > 0) candidate.date = anchor()
+  if (isDone && candidate.participants.length > 0) candidate.date = anchor() || null
   else if (candidate.status === 'planned' && isDiaryLine(tree)) candidate.date = day
 }
 
@@ -46,13 +46,29 @@ const isOfAnother = ({ kind, status, tense, noun, trigger }: Candidate, when: st
   noun !== trigger &&
   when.slice(0, 10) > day
 
+/** Sentences behind a meeting in which its people go on to be told of. */
+const GOING_ON = 2
+
+/** `met in March. They discussed …`: on the day of the meeting of which the text tells. */
+export function settleFromTold(candidate: Candidate, told: Candidate): void {
+  const { kind, dated, status, tense, participants, sentence } = candidate
+  if (kind !== 'MEETING' || dated || !told.dated || tense === 'perfect') return
+  if (status !== 'occurred' || told.status !== 'occurred' || sentence - told.sentence > GOING_ON) return
+  const met = new Set(told.participants.map(({ actor }) => actor))
+  if (participants.length > 1 && participants.every(({ actor, indirect }) => indirect && met.has(actor)))
+    candidate.date = told.date
+}
+
 function setDate(candidate: Candidate, when: string, day: string | null, isLast: boolean): void {
   candidate.date = when
   candidate.dated = true
   // `had not met since March`: in March they had.
   if (candidate.status === 'denied' && isLast) candidate.status = 'occurred'
   if (candidate.status === 'planned' && day && lastDay(when) < day) candidate.status = 'occurred'
-  if (candidate.status === 'occurred' && day && when.slice(0, 10) > day) candidate.status = 'planned'
+  if (candidate.status !== 'occurred' || !day) return
+  // `is meeting her later this week`
+  const begins = candidate.tense === 'present' ? lastDay(when) : when.slice(0, 10)
+  if (begins > day) candidate.status = 'planned'
 }
 
 /** The last day that an EDTF date can mean. */

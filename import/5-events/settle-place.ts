@@ -22,7 +22,8 @@ export function settlePlace(
     tree,
     mentions: article.mentionsIn(sentence),
     triggers,
-    dateline: article.here,
+    // In talk `here` is said of much.
+    dateline: article.document.dateline?.place ?? null,
   })
   if (where) return setPlace(candidate, where, article)
   if (candidate.kind !== 'MEETING') return
@@ -59,15 +60,17 @@ export function settleFromStay(
   article: ArticleText,
 ): void {
   const isCall = /^(?:phone|virtual)$/.test(candidate.mode ?? '')
-  const needsDate = candidate.status === 'planned' && !candidate.date
+  // `travelled to Lima in May 1998. He met …`
+  const needsDate = !candidate.date && /^(?:planned|occurred)$/.test(candidate.status)
   const isWide = isCountryName(candidate.place, candidate.placeCountry)
   const town = isWide ? stays.townIn(lostOf(candidate)) : null
   if (town) setPlace(candidate, town, article)
   if (!needsDate && (candidate.place || isCall)) return
   const stay = stayOf(candidate, stays)
-  if (needsDate && stay?.date) candidate.date = stay.date
+  const isNext = candidate.status === 'planned' || stay?.sentence === candidate.sentence - 1
+  if (needsDate && isNext && stay?.date) candidate.date = stay.date
   if (candidate.place || isCall) return
-  const where = stay?.where ?? sharedPlace(candidate, found)
+  const where = stay?.where ?? sharedPlace(candidate, found, (actor) => article.sideOf(actor))
   if (where) setPlace(candidate, where, article)
 }
 

@@ -7,9 +7,20 @@ const NEAR = 3
 /** What is undated is told of the days about the report. */
 const DAYS = 3
 
-/** `hosted X in Rome. She also met Y`: on one day one is in one town. */
-export function sharedPlace(candidate: Candidate, found: readonly Candidate[]): Where | null {
+/**
+ * `hosted X in Rome. She also met Y`: on one day one is in one town. `Peru and Oman held a dialogue in Lima. Their
+ * ministers A and B discussed …`: who speaks for those who met.
+ */
+export function sharedPlace(
+  candidate: Candidate,
+  found: readonly Candidate[],
+  sideOf: (actor: string) => string,
+): Where | null {
   const actors = new Set(candidate.participants.map(({ actor }) => actor))
+  const isTheirs = ({ participants }: Candidate): boolean =>
+    participants.some(({ actor }) => actor.startsWith('person/') && actors.has(actor)) ||
+    (actors.size > 1 &&
+      [...actors].every((actor) => participants.some((each) => sideOf(each.actor) === sideOf(actor))))
   const before = found.findLast(
     (told) =>
       told.kind === 'MEETING' &&
@@ -17,7 +28,7 @@ export function sharedPlace(candidate: Candidate, found: readonly Candidate[]): 
       told.place !== null &&
       told.status === candidate.status &&
       isSameDay(told, candidate) &&
-      told.participants.some(({ actor }) => actor.startsWith('person/') && actors.has(actor)),
+      isTheirs(told),
   )
   if (!before?.place) return null
   return { place: before.place, ...(before.placeCountry ? { country: before.placeCountry } : {}) }

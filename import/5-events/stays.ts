@@ -24,6 +24,8 @@ interface Stay extends Leg {
   readonly sentence: number
   readonly date: string | null
   readonly isAhead: boolean
+  /** `is in Lima this week`: what has been there and what is to come. */
+  readonly isNow: boolean
   /** Told by how the sentence begins: whoever travels is there. */
   readonly isOpening: boolean
   readonly actors: ReadonlySet<string>
@@ -124,9 +126,11 @@ export class Stays {
   /** Whose stay it is; the delegation of a country goes where its minister goes. */
   private isOf(stay: Stay, { actors, status }: Lost): boolean {
     if (actors.some((actor) => stay.actors.has(actor))) return true
-    return (
-      status === 'planned' && [...stay.actors].some((actor) => actors.includes(this.sideOf(actor) ?? actor))
-    )
+    if (status !== 'planned') return false
+    const sides = new Set(actors.map((actor) => this.sideOf(actor) ?? actor))
+    const isHost = stay.places.some(({ country }) => country !== undefined && sides.has(`country/${country}`))
+    const travellers = [...stay.actors].map((actor) => this.sideOf(actor) ?? actor)
+    return travellers.some((side) => actors.includes(side) || (isHost && sides.has(side)))
   }
 
   /** Of several places the one whose people are met. */
@@ -146,14 +150,16 @@ function staysIn(sentence: number, { source, tree, actors, calendar }: Told): St
     if (status !== 'occurred' && status !== 'planned') return []
     const tense = verbTense(tree, leg.verb)
     const isAhead = status === 'planned' || /^(?:present|future)$/.test(tense)
+    const isNow = tense === 'present' && tree.tokens[leg.verb]!.lemma === 'be'
     const asked = { trigger: leg.verb, noun: null, triggers: new Set([leg.verb]), anchor: () => '' }
-    const aspect = isAhead ? { status: 'planned' as const, tense: 'future' as const } : { status, tense }
+    const aspect =
+      isAhead && !isNow ? { status: 'planned' as const, tense: 'future' as const } : { status, tense }
     const date = calendar?.of({ ...asked, ...aspect }) ?? null
     const isOpening = leg === opening
     // Where the sentence is set goes before what its verbs say.
     const verb = isOpening ? -1 : leg.verb
     const who = new Set(travellers(tree, actors, leg.verb))
-    return [{ ...leg, verb, sentence, date, isAhead, isOpening, actors: who }]
+    return [{ ...leg, verb, sentence, date, isAhead, isNow, isOpening, actors: who }]
   })
 }
 
@@ -168,7 +174,7 @@ function travellers(tree: Tree, actors: ActorsAt, verb: number): string[] {
 
 const isBefore = (stay: Stay, { sentence, trigger, status }: Lost): boolean =>
   (stay.sentence < sentence || (stay.sentence === sentence && stay.verb < trigger)) &&
-  stay.isAhead === (status === 'planned')
+  (stay.isNow || stay.isAhead === (status === 'planned'))
 
 /** Within the days of one journey. */
 function isNear({ date: stay }: Stay, { date: meeting }: Lost): boolean {

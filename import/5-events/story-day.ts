@@ -7,6 +7,10 @@ const LEAD = 3
 const DAY = 86_400_000
 const TELLS_DAY = /^(?:yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2})$/
 
+/** A sentence that begins so is on the day of the one before it. */
+const GOING_ON = /^(?:he|she|they|it|there|then|later|afterwards?|subsequently)$/
+const TELLS_AGE = /^(?:ago|last|in|since|\d{4})$/
+
 /** A dateline's day, where the text was published within two days of it, else the day of publication. */
 export function writtenDay({ publishedDay, dateline }: Document): string | null {
   const day = dateline?.day
@@ -34,8 +38,18 @@ export class StoryDay {
   /** The day that the text is at in a sentence, ISO; null where it has none. */
   dayAt(index: number): string | null {
     const before = this.sentences[index - 1]
-    const near = before && before.paragraph === this.sentences[index]!.paragraph ? this.toldIn(before) : null
-    return near ?? this.leadDay()
+    const sentence = this.sentences[index]!
+    if (before?.paragraph !== sentence.paragraph) return this.leadDay()
+    const near = this.toldIn(before)
+    if (near) return near
+    const goesOn = GOING_ON.test(sentence.tokens[0]?.lower ?? '')
+    return goesOn && this.isOfLongAgo(before) ? null : this.leadDay()
+  }
+
+  /** `In 1962 he was a clerk. Later he met X.`: on no day that the text tells. */
+  private isOfLongAgo(sentence: Sentence): boolean {
+    if (!sentence.tokens.some(({ lower }) => TELLS_AGE.test(lower))) return false
+    return this.calendarOf(sentence)?.isOfLongAgo() ?? false
   }
 
   private leadDay(): string | null {

@@ -10,7 +10,8 @@ import {
 import type { Sentence } from '../3-sentences/index.ts'
 import type { Status } from '../reading.ts'
 import { type DateExpression, findDateExpressions } from './date-expressions.ts'
-import { isoDay, resolveDate, type Side } from './date-resolve.ts'
+import { isOfMatter } from './date-of-matter.ts'
+import { isHourOnly, isoDay, resolveDate, type Side } from './date-resolve.ts'
 import { isAnyOf } from './governors.ts'
 import { isNegated } from './negation.ts'
 import type { Tense } from './tense.ts'
@@ -65,7 +66,7 @@ export class Calendar {
   of(asked: Asked): string | null {
     const expression = this.nearest(asked)
     if (!expression) return null
-    const anchor = expression.meaning.kind === 'shift' ? (this.ownAnchor(expression) ?? asked.anchor()) : ''
+    const anchor = countsFromAnchor(expression) ? (this.ownAnchor(expression) ?? asked.anchor()) : ''
     const side = this.sideOf(expression, asked)
     // `met for the second time in two days`: how long it took.
     if (side === 'back' && /^in\s+\w+\s+(?:days|weeks|months|years)$/i.test(expression.text)) return null
@@ -84,18 +85,33 @@ export class Calendar {
 
   /** The day that the sentence's main clause names, when it lies behind: `said on Tuesday`, `arrived on Monday`. */
   storyDay(): string | null {
-    for (const expression of this.expressions) {
+    return this.toldBehind(/^(?:will|would|had|to|is|are)$/).find((date) => date.length === 10) ?? null
+  }
+
+  /** Whether its main clause tells of months or years ago: `In 1962, when …`, `had been in Rome a few weeks ago`. */
+  isOfLongAgo(): boolean {
+    const month = isoDay(this.reference).slice(0, 7)
+    return (
+      this.isVaguelyAgo() ||
+      this.toldBehind(/^(?:will|would|to|is|are|has|have)$/).some((date) => date < month && date.length < 10)
+    )
+  }
+
+  private isVaguelyAgo(): boolean {
+    const { tokens } = this.tree
+    const at = tokens.findIndex(({ lower }) => lower === 'ago')
+    return at > 1 && /^(?:weeks|months|years|decades)$/.test(tokens[at - 1]!.lower)
+  }
+
+  /** The dates of its main clause, told in the past without one of these helpers. */
+  private toldBehind(helpers: RegExp): string[] {
+    return this.expressions.flatMap((expression) => {
       const verb = this.verbAbove(expression)
-      if (verb < 0 || !/^(?:root|ccomp|conj)$/.test(this.tree.labels[verb]!)) continue
-      if (
-        !/^VB[DN]$/.test(this.tree.tags[verb]!) ||
-        helpersOf(this.tree, verb).some((word) => /^(?:will|would|had|to|is|are)$/.test(word))
-      )
-        continue
-      const date = resolveDate(expression, this.reference, 'back', isoDay(this.reference))
-      if (date?.length === 10) return date
-    }
-    return null
+      if (verb < 0 || !/^(?:root|ccomp|conj)$/.test(this.tree.labels[verb]!)) return []
+      if (!/^VB[DN]$/.test(this.tree.tags[verb]!)) return []
+      if (helpersOf(this.tree, verb).some((word) => helpers.test(word))) return []
+      return resolveDate(expression, this.reference, 'back', isoDay(this.reference)) ?? []
+    })
   }
 
   private nearest(asked: Asked): DateExpression | null {
@@ -113,6 +129,7 @@ export class Calendar {
     const { from, to } = expression
     const { trigger } = asked
     if (isShiftFrom(this.tree, expression, trigger)) return 5
+    if (isOfMatter(this.tree, [from, to], trigger, asked.noun)) return NEVER
     let cost = 60
     for (let i = from; i < to; i++) {
       if (this.tree.heads[i]! >= from && this.tree.heads[i]! < to) continue
@@ -187,7 +204,9 @@ export class Calendar {
 
   /** `on Tuesday, a day after he met X`: the sentence's own day, if it names one. */
   private ownAnchor(shift: DateExpression): string | null {
-    const other = this.expressions.find((each) => each !== shift && each.meaning.kind === 'parsed')
+    const other = this.expressions.find(
+      (each) => each !== shift && each.meaning.kind === 'parsed' && !countsFromAnchor(each),
+    )
     const date = other && resolveDate(other, this.reference, 'back', '')
     return date?.length === 10 ? date : null
   }
@@ -247,6 +266,10 @@ export class Calendar {
     return /^(?:for|to|until|till|on|,|due|later)$/.test(this.tree.tokens[from - 1]?.lower ?? '')
   }
 }
+
+/** `the day before`, `in the afternoon` */
+const countsFromAnchor = ({ meaning }: DateExpression): boolean =>
+  meaning.kind === 'shift' || (meaning.kind === 'parsed' && isHourOnly(meaning.start))
 
 /** `flew home a day after meeting X`: the flight is the day after, the meeting the day before. */
 const isShiftFrom = (tree: Tree, { to, meaning }: DateExpression, trigger: number): boolean =>

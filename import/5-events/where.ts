@@ -172,6 +172,10 @@ const isArrangedBy = (tree: Tree, noun: number, verb: number): boolean =>
 
 /** `on the sidelines of the summit in Rome`, `at the summit in Rome`: who meets at a meeting is where that is. */
 function isBesideOf(tree: Tree, noun: number): boolean {
+  let first = noun
+  while (first > 0 && /^(?:NN|JJ|DT|HYPH|:)/.test(tree.tags[first - 1]!)) first--
+  // `at the Peru – Oman Dialogue`, of which the tree makes two phrases.
+  if (tree.tokens[first - 1]?.lower === 'at') return true
   const over = tree.heads[noun]!
   if (over < 0 || tree.labels[noun] !== 'pobj') return false
   if (tree.tokens[over]!.lower === 'at') return true

@@ -27,6 +27,8 @@ describe('place of a meeting', () => {
     ['A will travel to Rwanda, Burundi and Malawi on Friday. In Gitega, he will meet B.', 'Gitega'],
     ['A will travel to Kigali, Rwanda; Kampala, Uganda; and Lilongwe, Malawi. He will meet B.', 'Kampala'],
     ['A will begin his trip in Arusha on Friday. He will meet B.', 'Arusha'],
+    ['A is in Kampala this week. He held talks with B on Tuesday.', 'Kampala'],
+    ['A is in Kampala this week. He will meet B on Friday.', 'Kampala'],
     ['A returned from travel to Rwanda today. He met B.', 'Rwanda'],
     ['A met B in Washington, D.C. Minister Peter Kiprono thanked him.', 'Washington'],
     ['A met B on the sidelines of the summit of the African Union in Lusaka.', 'Lusaka'],

@@ -194,7 +194,7 @@ export class EventReader {
     const { article } = this
     candidate.participants = withoutOwnSides(candidate, article.mentions.cast)
     settleDate(candidate, sentence, article, triggers)
-    if (this.current) settleFromTold(candidate, this.current)
+    if (this.current) settleFromTold(candidate, this.current, article.calendarOf(sentence))
     settlePlace(candidate, sentence, article, triggers)
     if (candidate.kind === 'MEETING') {
       candidate.mode ??= modeOf(article.wordsOf(sentence), tree, candidate.trigger)

@@ -6,7 +6,7 @@ import { isDatedNoun } from './details.ts'
 import { isDiaryLine } from './diary.ts'
 import { yearOf } from './instrument-noun.ts'
 import { bounds } from './merge.ts'
-import { isLastSince } from './when.ts'
+import { type Calendar, isLastSince } from './when.ts'
 
 /** Rules that name an instrument without telling how it came to be. */
 const IN_PASSING = /^agreement\/(?:between|known)$/
@@ -49,9 +49,11 @@ const isOfAnother = ({ kind, status, tense, noun, trigger }: Candidate, when: st
 /** Sentences behind a meeting in which its people go on to be told of. */
 const GOING_ON = 2
 
-/** `met in March. They discussed …`: on the day of the meeting of which the text tells. */
-export function settleFromTold(candidate: Candidate, told: Candidate): void {
+/** `met in March. They discussed …`: on the day of the meeting of which the text tells, unless it names another. */
+export function settleFromTold(candidate: Candidate, told: Candidate, calendar: Calendar | null): void {
   const { kind, dated, status, tense, participants, sentence } = candidate
+  // `since their dialogue of 2020` tells of no meeting that the text goes on with.
+  if (told.noun === told.trigger || calendar?.storyDay()) return
   if (kind !== 'MEETING' || dated || !told.dated || tense === 'perfect') return
   if (status !== 'occurred' || told.status !== 'occurred' || sentence - told.sentence > GOING_ON) return
   const met = new Set(told.participants.map(({ actor }) => actor))

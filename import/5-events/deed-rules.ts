@@ -93,8 +93,14 @@ function add(index: Index, words: readonly string[], rule: DeedRule): void {
 }
 
 const NONE: DeedRule[] = []
-const of = (index: Index, lemmas: readonly string[]): DeedRule[] =>
-  lemmas.length === 1 ? (index.get(lemmas[0]!) ?? NONE) : lemmas.flatMap((lemma) => index.get(lemma) ?? NONE)
+function of(index: Index, lemmas: readonly string[]): DeedRule[] {
+  let found = NONE
+  for (const lemma of lemmas) {
+    const rules = index.get(lemma)
+    if (rules) found = found.length === 0 ? rules : [...found, ...rules]
+  }
+  return found
+}
 
 /** Rules that hold for any verb. */
 export const ANY_VERB: readonly DeedRule[] = VERBS.get('*') ?? NONE

@@ -23,10 +23,10 @@ export function matchDeeds(
   others: readonly Candidate[],
 ): Candidate[] {
   if (isQuestion(tree)) return []
-  return deedsOf(tree, actors, sentence, others).map((deed) => ({
-    ...deed,
-    plover: withMode(tree, deed.plover, deed.trigger, deed.noun),
-  }))
+  return deedsOf(tree, actors, sentence, others).map((deed) => {
+    const plover = withMode(tree, deed.plover, deed.trigger, deed.noun)
+    return plover === deed.plover ? deed : { ...deed, plover }
+  })
 }
 
 function deedsOf(tree: Tree, actors: ActorsAt, sentence: number, others: readonly Candidate[]): Candidate[] {

@@ -11,25 +11,23 @@ export interface Rule {
   readonly nouns: ReadonlySet<string> | null
 }
 
-/** The roles that stand after a preposition. */
-export function prepositions(pattern: Pattern): [string, string][] {
-  return Object.entries(pattern.roles).flatMap(([slot, role]) =>
-    slot.startsWith('@') ? [[slot.slice(1), role] as [string, string]] : [],
+const PREPOSITIONS = new Map<Pattern, readonly (readonly [string, string])[]>()
+
+/** The roles that stand after a preposition: of each pattern found once. */
+export function prepositions(pattern: Pattern): readonly (readonly [string, string])[] {
+  let found = PREPOSITIONS.get(pattern)
+  if (found) return found
+  found = Object.entries(pattern.roles).flatMap(([slot, role]) =>
+    slot.startsWith('@') ? [[slot.slice(1), role] as const] : [],
   )
+  PREPOSITIONS.set(pattern, found)
+  return found
 }
 
 export function participant(found: FoundActor, role: string): Participant {
-  return {
-    actor: found.actor,
-    role,
-    plural: found.plural,
-    indirect: found.indirect,
-    at: found.at,
-    ...(found.companion ? { companion: true } : {}),
-    ...(found.group ? { group: true } : {}),
-    ...(found.format ? { format: true } : {}),
-    ...(found.office ? { office: found.office } : {}),
-  }
+  const { actor, plural, indirect, at, companion = false, group = false, format = false, office } = found
+  const told = { actor, role, plural, indirect, at, companion, group, format }
+  return office ? { ...told, office } : told
 }
 
 export const distinctActors = (participants: readonly Participant[]): number =>
@@ -81,10 +79,20 @@ export function complete(
   const least = pattern.needs?.actors ?? kind.minimumActors
   const incomplete = participants.length < least && !participants.some((each) => each.plural)
   if (incomplete && !open) return refuse(`needs ${least} actors, has ${participants.length}`)
-  const { tense } = aspect
-  const status = pattern.status ?? aspect.status
-  const told = { kind, pattern, sentence, trigger, noun, participants, status, tense }
-  return candidateOf(tree, { ...told, plover: pattern.plover ?? kind.plover, incomplete, closed, definite })
+  return candidateOf(tree, {
+    kind,
+    pattern,
+    plover: pattern.plover ?? kind.plover,
+    sentence,
+    trigger,
+    noun,
+    participants,
+    status: pattern.status ?? aspect.status,
+    tense: aspect.tense,
+    incomplete,
+    closed,
+    definite,
+  })
 }
 
 /** What a rule has told of an event, and by which word. */

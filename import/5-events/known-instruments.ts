@@ -42,7 +42,7 @@ export const mayNameInstrument = (tokens: readonly Token[]): boolean =>
 /** The known names of a sentence, the longest at each place, each with its parties as far as the text names them. */
 export function knownInstruments(tree: Tree, actors: ActorsAt): Known[] {
   if (!mayNameInstrument(tree.tokens) && !mayDate(tree.tokens)) return []
-  const places = tree.tokens.flatMap((token, at) => (DASH.test(token.text) ? [] : [at]))
+  const places = [...tree.tokens.keys()].filter((at) => !DASH.test(tree.tokens[at]!.text))
   const found: Known[] = []
   const here = new Set(actors.mentions.flatMap((each) => each.actors))
   // Of two of one name, the one of whose parties the sentence speaks.
@@ -72,7 +72,9 @@ export function knownInstruments(tree: Tree, actors: ActorsAt): Known[] {
 
 /** `the 1975 accord`, of whose sides the sentence names one; none where two of that year could be meant. */
 function datedOf(tree: Tree, actors: ActorsAt, at: number, here: ReadonlySet<string>): Known | null {
-  const fitting = datedAt(tree.tokens, at)
+  const dated = datedAt(tree.tokens, at)
+  if (dated.length === 0) return null
+  const fitting = dated
     .filter(({ entry }) => entry.parties.some((party) => here.has(party)))
     .map(({ entry, noun }) => ({
       noun,

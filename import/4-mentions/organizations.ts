@@ -3,23 +3,19 @@ import { fold } from '../../src/fold.ts'
 import { NOT_PERSONS } from '../../src/vocabulary/words/common-words.ts'
 import { COUNTRIES } from '../../src/vocabulary/words/countries.ts'
 import { givenNames } from '../../src/vocabulary/words/given-names.ts'
-import { MINISTRY_FIELDS, PORTFOLIO_HEADS, REGION_HEADS } from '../../src/vocabulary/words/official-cues.ts'
-import { MEDIA_HEADS, ORGANISATION_HEADS } from '../../src/vocabulary/words/organisations.ts'
+import { PORTFOLIO_HEADS, REGION_HEADS } from '../../src/vocabulary/words/official-cues.ts'
+import { MEDIA_HEADS } from '../../src/vocabulary/words/organisations.ts'
 import type { Token } from '../3-sentences/index.ts'
 import { isPlainWord } from '../3-sentences/nlp.ts'
 import { type Hit, lookUp } from './lexicon.ts'
+import { HEADS, endOfCapitals, isCapitalized, isOffice, ministryAt } from './ministries.ts'
 import { isCalendar } from './name-spans.ts'
 import type { NamePhrase, OrganizationPhrase } from './phrases.ts'
 import { findPlace } from './places.ts'
 
-const HEADS = new Set(ORGANISATION_HEADS.map((head) => head.toLowerCase()))
 const VENUES = new Set(NOT_PERSONS.map((word) => word.toLowerCase()))
-const FIELDS = new Set(MINISTRY_FIELDS)
 const PORTFOLIO = new Set(PORTFOLIO_HEADS)
 const REGIONS = new Set(REGION_HEADS)
-/** Nouns behind which a ministry's name is complete. */
-const CLOSES = /^(?:affairs|relations|cooperation|rights)$/
-const MINISTRY = /^(?:ministry|ministries|department)$/i
 const MEDIA = new Set(MEDIA_HEADS.map((head) => head.toLowerCase()))
 /** `Press Office`, `Working Group`: common nouns, however they are written. */
 const GENERIC =
@@ -125,61 +121,6 @@ export function knownAt(
   }
 }
 
-/** `Foreign Ministry`, `defence ministry`, `Ministry of Foreign Affairs`. */
-function ministryAt(
-  source: string,
-  tokens: readonly Token[],
-  i: number,
-  hitAt: readonly (Hit | null)[],
-): OrganizationPhrase | null {
-  const token = tokens[i]!
-  let to = 0
-  if (FIELDS.has(token.lower)) {
-    let k = i + 1
-    while (
-      k < i + 3 &&
-      tokens[k] &&
-      (FIELDS.has(tokens[k]!.lower) || /^(?:affairs|and)$/.test(tokens[k]!.lower))
-    )
-      k++
-    if (tokens[k] && /^ministry$/i.test(tokens[k]!.text)) to = k + 1
-  } else if (MINISTRY.test(token.text) && tokens[i + 1]?.lower === 'of' && tokens[i + 2]) {
-    if (!/^\p{Lu}/u.test(token.text)) return null
-    let k = i + 2
-    while (
-      tokens[k] &&
-      // `the Ministry of Foreign Affairs Somchai Dee`
-      !(CLOSES.test(tokens[k - 1]!.lower) && /^\p{Lu}/u.test(tokens[k]!.text)) &&
-      // `the Department of Border Security Deputy Director Nina Sol`
-      !(k > i + 2 && isOffice(hitAt[k] ?? null)) &&
-      (/^\p{Lu}/u.test(tokens[k]!.text) || joinsField(tokens, k))
-    )
-      k++
-    while (k > i + 2 && /^(?:and|,|&)$/.test(tokens[k - 1]!.text)) k--
-    if (k > i + 2) to = k
-  }
-  return to
-    ? {
-        type: 'organization',
-        from: i,
-        to,
-        id: null,
-        name: source.slice(token.start, tokens[to - 1]!.end),
-        media: false,
-      }
-    : null
-}
-
-/** `Ministry of Economy, Trade, and Industry`: what joins one more field. */
-function joinsField(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:and|of|,|&)$/.test(tokens[at]!.text)) return false
-  const next = tokens[at]!.text === ',' && tokens[at + 1]?.text === 'and' ? at + 2 : at + 1
-  return isField(tokens[next])
-}
-
-const isField = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text) && FIELDS.has(token.lower)
-
 const COUNTRY_NAMES = new Map(COUNTRIES.map(({ iso3, name }) => [iso3, name]))
 
 /** `the Chinese Foreign Ministry`, `France's defence ministry`, `the Ministry of Trade of Kenya`. */
@@ -272,7 +213,10 @@ function namedAround(
       k++
     } else if (
       k > i &&
-      !(token.lower === 'and' && (opensAnother(tokens, k + 1) || joinsKnown(hitAt, k))) &&
+      !(
+        token.lower === 'and' &&
+        (opensAnother(tokens, k + 1) || joinsKnown(hitAt, k) || opensNational(tokens, hitAt, k + 1))
+      ) &&
       !(head >= 0 && opensPerson(tokens, k + 1)) &&
       INNER.has(token.lower) &&
       !(k === i + 1 && token.lower === 'and' && start && start.to === k && start.words.length > 1) &&
@@ -387,6 +331,11 @@ const opensAnother = (tokens: readonly Token[], at: number): boolean =>
 const joinsKnown = (hitAt: readonly (Hit | null)[], and: number): boolean =>
   [and - 1, and + 1].every((at) => hitAt[at]?.senses.some((sense) => sense.type === 'organization'))
 
+/** `the Peruvian Ministry of Trade and Peruvian Institute of Fishing` */
+const opensNational = (tokens: readonly Token[], hitAt: readonly (Hit | null)[], at: number): boolean =>
+  (hitAt[at]?.senses.some((sense) => sense.type === 'country') ?? false) &&
+  tokens.slice(at + 1, endOfCapitals(tokens, at)).some((token) => HEADS.has(token.lower))
+
 /** A government is its country, `Biden Administration` its president's; `Press Office` is nobody's. */
 function isNoBody(tokens: readonly Token[], from: number, to: number, head: number, owned: boolean): boolean {
   const words = tokens.slice(from, to)
@@ -414,13 +363,8 @@ function isNoBody(tokens: readonly Token[], from: number, to: number, head: numb
   return words.length === 2 && GENERIC.test(words[0]!.lower)
 }
 
-const isCapitalized = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}/u.test(token.text) && token.text.length > 1
 const isBody = (hit: Hit | null | undefined): boolean =>
   hit?.senses.some((sense) => sense.type === 'organization') ?? false
-const isOffice = (hit: Hit | null): boolean =>
-  hit !== null && hit.senses.every((sense) => sense.type === 'office' || sense.type === 'honour')
-
 /** Inside a name of several words: the `Blinken` of a full name opens no body's name. */
 function isNamePart(nameAt: ReadonlyMap<number, NamePhrase>, at: number): boolean {
   for (const name of nameAt.values())

@@ -34,6 +34,29 @@ describe('names of bodies', () => {
       ['Department of Border Security'],
     ],
     ['The minister told Reuters that talks would go on.', ['Reuters']],
+    // Ministries of several fields, and what only stands beside a ministry.
+    ['She works at the Ministry of Science and Technology.', ['Ministry of Science and Technology']],
+    [
+      'She works at the Ministry of Natural Resources and the Environment.',
+      ['Ministry of Natural Resources and the Environment'],
+    ],
+    ['It was the Ministry of Housing and Rural Development.', ['Ministry of Housing and Rural Development']],
+    [
+      'It was the Ministry of Land, Infrastructure, Transport and Tourism.',
+      ['Ministry of Land, Infrastructure, Transport and Tourism'],
+    ],
+    [
+      'The Ministry of Water and Sanitation and the Ministry of Health met.',
+      ['Ministry of Water and Sanitation', 'Ministry of Health'],
+    ],
+    ['The Ministry of Defence and the Central Bank signed a pact.', ['Ministry of Defence', 'Central Bank']],
+    ['The Ministry of Finance and Delta Bank signed a pact.', ['Ministry of Finance', 'Delta Bank']],
+    ['The Ministry of Trade and Peru signed a pact.', ['Ministry of Trade']],
+    ['The Ministry of Health and Foreign Minister Nina Sol met.', ['Ministry of Health']],
+    [
+      'The Peruvian Ministry of Trade and Peruvian Institute of Fishing met.',
+      ['Peruvian Ministry of Trade', 'Peruvian Institute of Fishing'],
+    ],
   ])('when the text is %j, then %j', (text, bodies) => {
     expect(bodiesIn(text)).toEqual(bodies)
   })

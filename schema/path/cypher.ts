@@ -26,14 +26,24 @@ export interface Reached {
   readonly link: string
 }
 
+const BY_PERSON = `(CASE WHEN reached STARTS WITH 'person/' THEN '0 ' ELSE '1 ' END) + reached`
+
+/** Of rows with a `rank` the first alone where it is a find, `0…`; else all, unless the search ends here. */
+const FIND_OR_ALL = `WITH collect(row) AS rows, min(row.rank) AS first
+UNWIND rows AS row
+WITH row, first
+WHERE row.rank = first OR ($goesOn AND NOT first STARTS WITH '0')`
+
 /**
  * From `$ids` to whoever took part in the same events, each once, with the first of its links: over persons
- * and meetings before others.
+ * and meetings before others. Only the best one of `$known` where one of them is reached.
  */
 export const NEXT_LEVEL = `UNWIND $ids AS id
 ${SHARED}
 WITH other.id AS reached, min(${LINK}) AS link
-RETURN reached, link
+WITH {reached: reached, link: link, rank: (CASE WHEN reached IN $known THEN '0' ELSE '1' END) + ${BY_PERSON}} AS row
+${FIND_OR_ALL}
+RETURN row.reached AS reached, row.link AS link
 ORDER BY reached
 LIMIT $limit`
 
@@ -45,23 +55,16 @@ export interface Near {
 
 /**
  * Whom both of `$ends` reach by one event each, with the link of either, unless `$hops` is one; the second of them, when
- * the first reaches it itself. The best one only: that `NEXT_LEVEL` would find, without all others on the way.
+ * the first reaches it itself: the best one only. Where there is none, all whom either reaches.
  */
-export const WITHIN_TWO = `UNWIND $ends AS id
+export const FIRST_LEVELS = `UNWIND $ends AS id
 ${SHARED}
 WITH other.id AS reached, id, min(${LINK}) AS link ORDER BY id
 WITH reached, collect(link) AS links
-WHERE reached = $target OR ($hops > 1 AND size(links) = 2)
-RETURN reached, links
-ORDER BY CASE WHEN reached = $target THEN 0 ELSE 1 END, CASE WHEN reached STARTS WITH 'person/' THEN 0 ELSE 1 END, reached
-LIMIT 1`
-
-/** From both of `$ends` to whoever took part in the same events: `NEXT_LEVEL` of each, in one statement. */
-export const FIRST_LEVELS = `UNWIND $ends AS id
-${SHARED}
-WITH id, other.id AS reached, min(${LINK}) AS link
-RETURN reached, link
-ORDER BY id, reached
+WITH {reached: reached, links: links, rank: (CASE WHEN reached = $target THEN '00' WHEN $hops > 1 AND size(links) = 2 THEN '01' ELSE '1' END) + ${BY_PERSON}} AS row
+${FIND_OR_ALL}
+RETURN row.reached AS reached, row.links AS links
+ORDER BY reached
 LIMIT $limit`
 
 /** From `$sources`, each reached on a day, to whoever can be reached not before: each once, by its earliest link. */
@@ -100,12 +103,14 @@ function narrowed(graph: GraphSample, random: Random) {
     to: random.chance() ? '' : valueOf('Event', 'endDay')(graph, random),
     confidence: random.chance() ? 0 : random.integer(11) / 10,
     limit: 1 + random.integer(100),
+    goesOn: random.chance(),
   }
 }
 
 /** Each id once: rows of an id that is given twice would be twice the same. */
 function sample(graph: GraphSample, random: Random) {
-  return { ids: [...new Set(idsOf('Actor')(graph, random))], ...narrowed(graph, random) }
+  const known = idsOf('Actor')(graph, random)
+  return { ids: [...new Set(idsOf('Actor')(graph, random))], known, ...narrowed(graph, random) }
 }
 
 function sampleEnds(graph: GraphSample, random: Random) {
@@ -123,7 +128,6 @@ function sampleInTime(graph: GraphSample, random: Random) {
 
 export const queries: readonly ReadQuery[] = [
   { name: 'path/next-level', text: NEXT_LEVEL, sample },
-  { name: 'path/within-two', text: WITHIN_TWO, sample: sampleEnds },
   { name: 'path/first-levels', text: FIRST_LEVELS, sample: sampleEnds },
   { name: 'path/next-in-time', text: NEXT_IN_TIME, sample: sampleInTime },
   { name: 'path/links', text: LINKS, sample },

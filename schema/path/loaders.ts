@@ -1,7 +1,7 @@
 // Two actors and a bound → the shortest chain of shared events between them, by search from both ends at once.
 import type { Parameters } from '../../src/graph/graph.ts'
 import type { Plan } from '../plan/plan.ts'
-import { FIRST_LEVELS, NEXT_LEVEL, WITHIN_TWO, type Near, type Reached } from './cypher.ts'
+import { FIRST_LEVELS, NEXT_LEVEL, type Near, type Reached } from './cypher.ts'
 import { hopOver, LEVEL, type Hop, type PathSearch } from './search.ts'
 
 /** What one side has found: for each actor the hop that led to it, null for where the side began. */
@@ -13,8 +13,8 @@ interface Side {
 
 /**
  * The hops from one actor to the other, or null when there are none within `maxHops`. One statement finds a path of one
- * or two events; beyond that the first levels of both ends are one and each further level is, those with fewer actors
- * at their edge first.
+ * or two events, or else reads the first level of both ends; each further event is one more, from the end with fewer
+ * actors at its edge.
  */
 export async function findPath(
   plan: Plan,
@@ -22,55 +22,51 @@ export async function findPath(
 ): Promise<Hop[] | null> {
   if (fromId === toId) return []
   const parameters = { ...filters, ends: [fromId, toId], limit: LEVEL }
-  const near = await findNear(plan, fromId, toId, { ...parameters, target: toId, hops: maxHops })
-  if (near || maxHops <= 2) return near
+  const goesOn = maxHops > 2
+  const near = await plan.read<Near>(FIRST_LEVELS, { ...parameters, target: toId, hops: maxHops, goesOn })
   const sides = [sideAt(fromId), sideAt(toId)] as const
-  await goOnBoth(plan, sides, parameters)
-  while (sides[0].depth + sides[1].depth < maxHops) {
-    const [left, right] = sides
-    const forward = left.frontier.length <= right.frontier.length
-    const [side, other] = forward ? [left, right] : [right, left]
+  for (const side of sides)
+    takeLevel(
+      side,
+      near.flatMap((row) => linkFrom(side, row)),
+    )
+  const [left, right] = sides
+  const through = maxHops > 1 ? common(left, right) : undefined
+  const found = left.found.has(toId) ? toId : through
+  if (found !== undefined) return joined(left, right, found)
+  return goesOn ? goOnFrom(plan, sides, maxHops, parameters) : null
+}
+
+/** The link by which the one of whom a side began reached somebody. */
+function linkFrom({ frontier: [end] }: Side, { reached, links }: Near): Reached[] {
+  const link = links.find((each) => hopOver(each, reached).fromId === end)
+  return link === undefined ? [] : [{ reached, link }]
+}
+
+async function goOnFrom(
+  plan: Plan,
+  sides: readonly [Side, Side],
+  maxHops: number,
+  parameters: Parameters,
+): Promise<Hop[] | null> {
+  const [left, right] = sides
+  for (let length = left.depth + right.depth + 1; length <= maxHops; length += 1) {
+    const [side, other] = left.frontier.length <= right.frontier.length ? [left, right] : [right, left]
     if (side.frontier.length === 0) return null
-    await goOn(plan, side, parameters)
-    const [meeting] = side.frontier.filter((id) => other.found.has(id)).toSorted(personsFirst)
-    if (meeting !== undefined)
-      return [...hopsTo(left, meeting).toReversed(), ...hopsTo(right, meeting).map(reversed)]
+    const known = [...other.found.keys()]
+    const goesOn = length < maxHops
+    takeLevel(
+      side,
+      await plan.read<Reached>(NEXT_LEVEL, { ...parameters, ids: side.frontier, known, goesOn }),
+    )
+    const found = common(left, right)
+    if (found !== undefined) return joined(left, right, found)
   }
   return null
 }
 
-/** Most actors are at two events' distance at most: then one statement finds it, and no level is read as a whole. */
-async function findNear(
-  plan: Plan,
-  fromId: string,
-  toId: string,
-  parameters: Parameters,
-): Promise<Hop[] | null> {
-  const [near] = await plan.read<Near>(WITHIN_TWO, parameters)
-  if (!near) return null
-  const { reached, links } = near
-  const hops = new Map(links.map((link) => hopOver(link, reached)).map((hop) => [hop.fromId, hop]))
-  const [left, right] = [hops.get(fromId), hops.get(toId)]
-  return [...(left ? [left] : []), ...(right && reached !== toId ? [reversed(right)] : [])]
-}
-
 function sideAt(id: string): Side {
   return { found: new Map([[id, null]]), frontier: [id], depth: 0 }
-}
-
-async function goOnBoth(plan: Plan, sides: readonly [Side, Side], parameters: Parameters): Promise<void> {
-  const rows = await plan.read<Reached>(FIRST_LEVELS, { ...parameters, limit: 2 * LEVEL })
-  for (const side of sides) {
-    const [end] = side.frontier
-    takeLevel(
-      side,
-      rows.filter(({ link, reached }) => hopOver(link, reached).fromId === end),
-    )
-  }
-}
-
-async function goOn(plan: Plan, side: Side, parameters: Parameters): Promise<void> {
-  takeLevel(side, await plan.read<Reached>(NEXT_LEVEL, { ...parameters, ids: side.frontier }))
 }
 
 function takeLevel(side: Side, rows: readonly Reached[]): void {
@@ -78,6 +74,16 @@ function takeLevel(side: Side, rows: readonly Reached[]): void {
   for (const { reached, link } of fresh) side.found.set(reached, hopOver(link, reached))
   side.frontier = fresh.map(({ reached }) => reached)
   side.depth += 1
+}
+
+/** Whom both sides have reached, the best one. */
+function common(left: Side, right: Side): string | undefined {
+  const [few, many] = left.frontier.length <= right.frontier.length ? [left, right] : [right, left]
+  return few.frontier.filter((id) => many.found.has(id)).toSorted(personsFirst)[0]
+}
+
+function joined(left: Side, right: Side, id: string): Hop[] {
+  return [...hopsTo(left, id).toReversed(), ...hopsTo(right, id).map(reversed)]
 }
 
 function personsFirst(a: string, b: string): number {

@@ -34,8 +34,16 @@ export function settleDate(
   const isDone =
     (candidate.status === 'occurred' && candidate.tense !== 'perfect') ||
     (candidate.pattern.rule === 'agreement/left' && candidate.tense === 'past')
-  if (isDone && candidate.participants.length > 0) candidate.date = anchor() || null
-  else if (candidate.status === 'planned' && isDiaryLine(tree)) candidate.date = day
+  if (isDone && candidate.participants.length > 0) {
+    const story = anchor() || null
+    candidate.date = story === day && isSpokenOf(candidate, article) ? null : story
+  } else if (candidate.status === 'planned' && isDiaryLine(tree)) candidate.date = day
+}
+
+/** `The minister met with her colleague`, says a spokesperson who takes questions: on some day or other. */
+function isSpokenOf({ kind, sentence, participants }: Candidate, { mentions }: ArticleText): boolean {
+  const speaker = mentions.speakers[sentence]
+  return kind === 'MEETING' && speaker !== undefined && !participants.some(({ actor }) => actor === speaker)
 }
 
 /** `discussed trade as Peru prepares to preside in 2031`: what has taken place has no date to come. */

@@ -72,3 +72,14 @@ describe('date of a meeting', () => {
     expect(datesIn(text)).toEqual([date])
   })
 })
+
+describe('when a meeting was of which a briefing speaks', () => {
+  const briefing = 'Kenyan spokesperson Asha Oloo took questions in Nairobi.\n\nSPOKESPERSON OLOO: '
+  it.each<[said: string, date: string | null]>([
+    ['Minister Kiprono met with President Lamara in Arusha.', null],
+    ['Minister Kiprono met with President Lamara in Arusha yesterday.', '2024-05-07'],
+    ['I met with President Lamara in Arusha.', '2024-05-08'],
+  ])('when it says "%s", then %s', (said, date) => {
+    expect(datesIn(briefing + said)).toEqual([date])
+  })
+})

@@ -18,7 +18,9 @@ export function ownersBefore(scan: Scan, at: number, many: boolean): Owners {
   let k = at
   while (k > 0) {
     if (/^(?:'s|’s|'|’)$/.test(scan.tokens[k - 1]!.text)) k--
-    const owner = ownerEndingAt(scan, k) ?? countryEndingAt(scan, beforeShortForm(scan, k))
+    // Of several, `Delta Rivers Association (DRA) officials`, the body itself is who acts.
+    const endingAt = many ? countryEndingAt : ownerEndingAt
+    const owner = ownerEndingAt(scan, k) ?? endingAt(scan, beforeShortForm(scan, k))
     if (!owner) break
     owners.unshift(...owner.owners)
     edge = owner.from

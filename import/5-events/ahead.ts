@@ -11,6 +11,7 @@ const REACH = 12
 export function isAhead({ kind, status, tense, trigger, noun }: Candidate, tree: Tree): boolean {
   if (kind !== 'MEETING' || status !== 'occurred') return false
   const isNominal = noun === trigger
+  if (isProgressiveToCome(tree, trigger)) return true
   if (!isNominal && /^(?:past|perfect)$/.test(tense)) return false
   if (isNominal && isGoingToBe(tree, trigger)) return true
   const from = noun ?? trigger
@@ -36,3 +37,14 @@ const isGoingToBe = (tree: Tree, noun: number): boolean =>
   tree
     .children(noun, 'relcl')
     .some((clause) => tree.tokens[clause]!.lower === 'going' && tree.tokens[clause + 1]?.lower === 'to')
+
+/** `We'll be meeting with`, `I will be in Lima, meeting with`; the tagger may take the verb for a noun. */
+function isProgressiveToCome(tree: Tree, trigger: number): boolean {
+  if (!/[^g]ing$/.test(tree.tokens[trigger]!.lower)) return false
+  for (let k = trigger - 1; k > Math.max(0, trigger - REACH); k--) {
+    const { lower, text } = tree.tokens[k]!
+    if (lower === 'be') return /^(?:will|['’]ll|shall)$/.test(tree.tokens[k - 1]!.lower)
+    if (tree.isVerb(k) || tree.labels[k] === 'det' || /^[;:.–—]$/.test(text)) return false
+  }
+  return false
+}

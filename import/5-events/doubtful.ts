@@ -100,8 +100,10 @@ function askedVerb(tree: Tree, verb: number): number {
 
 /** `We encourage both sides to take part in`, `It is for them to engage in`: by the order of the words. */
 function isUrged(tree: Tree, trigger: number): boolean {
-  const to = tree.tokens[trigger - 1]?.lower === 'to' ? trigger - 1 : -1
-  if (to < 0 || !tree.isVerb(trigger)) return false
+  // `inviting her to come and meet the staff`
+  let to = trigger - 1
+  while (/^(?:and|come|go)$/.test(tree.tokens[to]?.lower ?? '')) to--
+  if (tree.tokens[to]?.lower !== 'to' || !tree.isVerb(trigger)) return false
   for (let k = to - 1; k >= Math.max(0, to - 12); k--) {
     const { lemma, lower } = tree.tokens[k]!
     if (lower === 'for' && k < to - 1)
@@ -141,7 +143,17 @@ function isFostered(tree: Tree, { trigger, noun }: Candidate): boolean {
 const isPurpose = (tree: Tree, { trigger, pattern, status, tense }: Candidate): boolean =>
   pattern.rule === 'meeting/brought-together' &&
   status === 'occurred' &&
-  (isInfinitive(tree, trigger) || (tense === 'present' && tree.labels[trigger] === 'relcl'))
+  (isInfinitive(tree, trigger) ||
+    (tense === 'present' && tree.labels[trigger] === 'relcl') ||
+    isSpokenOf(tree, trigger))
+
+/** `other than just bringing the sides together`, `efforts at bringing them together` */
+function isSpokenOf(tree: Tree, trigger: number): boolean {
+  if (tree.tags[trigger] !== 'VBG') return false
+  const before =
+    trigger - (/^(?:just|only|simply|merely)$/.test(tree.tokens[trigger - 1]?.lower ?? '') ? 2 : 1)
+  return /^(?:than|of|at|about|for|toward|towards|without)$/.test(tree.tokens[before]?.lower ?? '')
+}
 
 /** `We will continue to talk with the island`: no encounter, a habit. */
 function isLasting(tree: Tree, { trigger, noun }: Candidate): boolean {

@@ -14,7 +14,14 @@ import {
   withWhom,
 } from './instrument-clause.ts'
 import { helpOf } from './instrument-doubts.ts'
-import { boundBy, facesUnnamed, issuedIn, joinedTowns, speakersOf } from './instrument-sides.ts'
+import {
+  boundBy,
+  facesUnnamed,
+  issuedIn,
+  joinedTowns,
+  listedSigners,
+  speakersOf,
+} from './instrument-sides.ts'
 import type { Tree } from './tree.ts'
 
 /** A party, and whether it stands on the other side of a `with`. */
@@ -107,6 +114,7 @@ export function partiesOf(
   if (bound() < 2) add(joinedTowns(tree, actors, noun))
   if (bound() < 2) add(boundBy(tree, actors, noun))
   if (bound() >= 2) return { participants: parties, told: true }
+  if (verb !== null && bound() === 0) add(listedSigners(tree, actors, verb))
   if (verb !== null && bound() === 0) add(makersOf(tree, actors, noun, verb))
   if (verb !== null && bound() === 0) add(issuedIn(tree, actors, verb))
   if (verb !== null && bound() < 2) add(actors.listBefore(verb))

@@ -65,3 +65,23 @@ export function issuedIn(tree: Tree, actors: ActorsAt, verb: number): FoundActor
   const found = tree.after(verb, 'in').flatMap((head) => actors.all(head, true))
   return found.length === 2 ? found : []
 }
+
+/** `signed by the ministers of the two countries, A (Chad) and B (Niger)`: whoever is listed behind those who sign. */
+export function listedSigners(tree: Tree, actors: ActorsAt, verb: number): FoundActor[] {
+  const many = tree.after(verb, 'by').find((head) => tree.tags[head] === 'NNS')
+  if (many === undefined) return []
+  const comma = tree.tokens.findIndex(({ text }, k) => k > many && /^[,:–—]$/.test(text))
+  if (comma < 0 || comma > many + FAR) return []
+  const found: FoundActor[] = []
+  let k = comma + 1
+  while (k < tree.tokens.length) {
+    const mention = actors.mentionAt(k)
+    if (mention) found.push(...actors.one(mention.head))
+    else if (!/^(?:[,()]|and|the|of)$/.test(tree.tokens[k]!.lower)) break
+    k = mention ? mention.to : k + 1
+  }
+  return found
+}
+
+/** Words between those who sign and the list of them: `of the three countries`. */
+const FAR = 8

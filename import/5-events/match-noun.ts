@@ -29,7 +29,9 @@ export function matchNoun(
   if (isProcess(tree, noun)) return refuse('a process, no encounter')
   const participants: Participant[] = []
   if (pattern.roles.owner)
-    participants.push(...actors.owners(noun).map((found) => participant(found, pattern.roles.owner!)))
+    participants.push(
+      ...ownersOf(tree, actors, noun).map((found) => participant(found, pattern.roles.owner!)),
+    )
   const byOwner = participants.length
   let outward = 0
   let byWith = 0
@@ -112,6 +114,31 @@ export function matchNoun(
     closed,
   )
 }
+
+/** `backed Peru in its talks with Chile`: whom one backs has them, and not who backs. */
+function ownersOf(tree: Tree, actors: ActorsAt, noun: number): readonly FoundActor[] {
+  const owners = actors.owners(noun)
+  if (!hasPronoun(tree, noun)) return owners
+  for (let k = noun - 1; k > Math.max(0, noun - 15); k--) {
+    if (!tree.isVerb(k)) continue
+    if (!BACKING.test(tree.tokens[k]!.lemma)) return owners
+    const backed = tree
+      .objects(k)
+      .filter((object) => object < noun)
+      .flatMap((object) => actors.all(object))
+    return backed.length > 0 && !/^(?:our|my|your)$/.test(pronounOf(tree, noun)) ? backed : owners
+  }
+  return owners
+}
+
+const BACKING =
+  /^(?:support|back|assist|help|aid|encourage|represent|defend|advise|congratulate|thank|praise|commend)$/
+
+const pronounOf = (tree: Tree, noun: number): string =>
+  tree
+    .children(noun, 'poss')
+    .map((owner) => tree.tokens[owner]!.lower)
+    .join(' ')
 
 /** `accession negotiations`, `the Conference of the Parties`: what goes on for years has members, who need not meet. */
 const isProcess = (tree: Tree, noun: number): boolean =>

@@ -66,6 +66,7 @@ function isOneByOne(
 ): boolean {
   if (tree.tokens.some((token) => SEPARATE.test(token.lower)) || isEachNamed(tree, candidate)) return true
   if (isBothAfter(tree, candidate) || isDayByDay(tree, partners) || isSeveral(tree, candidate)) return true
+  if (isHeadsOfBodies(tree, candidate)) return true
   if (isAtOccasion(tree, candidate) || isDelegation(tree, candidate, partners)) return false
   // `Turkish president X, foreign minister Y`: who has no country of his own has that of the one before.
   const known = new Set(
@@ -76,6 +77,20 @@ function isOneByOne(
   if (candidate.status === 'occurred') return known.size <= 1 ? !isAgain : isAgain
   return known.size <= 1 || candidate.noun === null
 }
+
+/** `met with the heads of the agencies, including A and B`: the bodies are known of each, and no common seat. */
+function isHeadsOfBodies(tree: Tree, { trigger, status }: Candidate): boolean {
+  if (status !== 'occurred') return false
+  return tree
+    .after(trigger, 'with')
+    .some(
+      (head) =>
+        HEADS.test(tree.tokens[head]!.lower) &&
+        tree.tokens.some(({ lower }, k) => k > head && lower === 'including'),
+    )
+}
+
+const HEADS = /^(?:heads|chiefs|directors|executives)$/
 
 /** `meetings with A and B`; talks may be one encounter. */
 const isSeveral = (tree: Tree, { trigger, noun }: Candidate): boolean =>

@@ -157,6 +157,17 @@ describe('meetings that are only asked, wished or passed by', () => {
         'person/kari-nordli, person/pablo-rivas',
       ],
     ],
+    // Whom one backs has the talks; an invitation, and what is only spoken of, are no encounters.
+    ['Norway will support Peru in its talks with Chile.', ['country/CHL, country/PER']],
+    ['Norway helped Kenya on Monday during its negotiations with Chile.', ['country/CHL, country/KEN']],
+    ['Norway concluded its talks with Chile on Monday.', ['country/CHL, country/NOR']],
+    ['Kari Nordli answered her, inviting Nina Sol to come and meet with her before a speech.', []],
+    ['Other than just bringing Peru and Chile together, what does that mean?', []],
+    // A body is there by its own head, its short form between them or not.
+    [
+      'Norwegian Foreign Minister Kari Nordli met with World Health Organization (WHO) Director-General Amadou Sol.',
+      ['person/amadou-sol, person/kari-nordli'],
+    ],
   ])('when the text is "%s", then %j', (text, encounters) => {
     expect(metIn(text)).toEqual(encounters)
   })

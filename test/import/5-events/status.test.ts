@@ -27,6 +27,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'A not only met B but also dined with him.',
     'A has not met B since 2019.',
     'A is holding talks with B in Arusha.',
+    'A will be absent because he was meeting B in Arusha.',
   ],
   planned: [
     'They will discuss it later this month when A joins the talks with B.',
@@ -34,6 +35,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'They praised the May 20 Kenya-Uganda summit, which will bring together the two camps.',
     'My friends, the meeting of A later today with B is an opportunity.',
     'Let us look ahead to the meeting of A with B that is going to be in Arusha.',
+    'A will be in Arusha, meeting with B.',
     'A is restarting his talks with B later this year.',
     'On Monday A will take part in a conference hosted by B.',
     'A will meet B in Arusha on Friday.',

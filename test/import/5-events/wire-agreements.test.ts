@@ -19,6 +19,10 @@ describe('agreements in agency prose', () => {
       'country/CHL country/PER · occurred 2024-05-07 · agreement on the sharing of river waters',
     ],
     [
+      'The pact was initialled by the fishing ministers of the two countries, Hugo Salas (Peru) and Raul Ibarra (Chile).',
+      'country/CHL country/PER · occurred 2024-05-08 · pact',
+    ],
+    [
       'Fiji and Oman established diplomatic ties through an exchange of notes on Monday.',
       'country/FJI country/OMN · occurred 2024-05-06 · diplomatic ties',
     ],

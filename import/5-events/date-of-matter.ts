@@ -1,6 +1,6 @@
+// A tree, a date in it and an event's words in → whether the date is that of something else, which they spoke of or looked to.
 import type { Tree } from './tree.ts'
 import { BESIDE } from './venue.ts'
-// A tree, a date in it and an event's words in → whether the date is that of something else, which they spoke of or looked to.
 import { isHolding } from './where.ts'
 
 const TIME = /^(?:morning|afternoon|evening|night|noon|midnight|time|local|after)$/

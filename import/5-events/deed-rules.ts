@@ -1,5 +1,5 @@
-import { remembering } from '../../src/remembering.ts'
 // Nothing in → the vocabulary's patterns of deeds, by the words that tell them, the most specific first.
+import { remembering } from '../../src/remembering.ts'
 import type { EventKind, Pattern } from '../../src/vocabulary/event-kinds/event-kind.ts'
 import { EVENT_KINDS } from '../../src/vocabulary/event-kinds/index.ts'
 import type { Token } from '../3-sentences/index.ts'

@@ -1,5 +1,5 @@
-import { groupBy } from '../../src/group-by.ts'
 // The countries and bodies that a batch names → what they are called, from all that articles call them.
+import { groupBy } from '../../src/group-by.ts'
 import {
   addAll,
   addCounts,

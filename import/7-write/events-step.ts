@@ -1,3 +1,4 @@
+// The claims that a batch adds, takes away or re-attributes → the events that change, with all of their claims.
 import { groupBy } from '../../src/group-by.ts'
 import { type ClaimGroup, groupClaims } from '../6-resolve/events/claim-group.ts'
 import { clusterClaims, type EventCluster, LONGEST_RANGE } from '../6-resolve/events/cluster.ts'
@@ -7,7 +8,6 @@ import {
   type ResolvedClaim,
   resolveClaim,
 } from '../6-resolve/events/resolved-claim.ts'
-// The claims that a batch adds, takes away or re-attributes → the events that change, with all of their claims.
 import { addDays } from '../6-resolve/office-holders.ts'
 import { unitId, unitKey } from '../6-resolve/people/person-unit.ts'
 import type { DerivedActor } from './derive-actor.ts'

@@ -1,5 +1,5 @@
-import { groupBy } from '../../src/group-by.ts'
 // Who an article mentions, by key → its MENTIONS edges, and back.
+import { groupBy } from '../../src/group-by.ts'
 import type { StoredClaim } from '../6-resolve/evidence.ts'
 import type { ActorClaim, Span } from '../reading.ts'
 import type { GraphPart } from './graph-part.ts'

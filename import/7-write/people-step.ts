@@ -1,5 +1,5 @@
-import { groupBy } from '../../src/group-by.ts'
 // The persons that a batch names → who is who in their families, and which stored mentions that moves.
+import { groupBy } from '../../src/group-by.ts'
 import { evidenceOf, seenOnce, type Seen } from '../6-resolve/evidence.ts'
 import type { StoredClaim } from '../6-resolve/evidence.ts'
 import { familiesOf } from '../6-resolve/people/double-surnames.ts'

@@ -1,5 +1,5 @@
-import { groupBy } from '../../../src/group-by.ts'
 // The claims of one event → what the graph says about it, and nothing else.
+import { groupBy } from '../../../src/group-by.ts'
 import type { Status } from '../../reading.ts'
 import type { EventCluster } from './cluster.ts'
 import type { ResolvedClaim, ResolvedParticipant } from './resolved-claim.ts'

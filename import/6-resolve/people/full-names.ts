@@ -1,5 +1,5 @@
-import { groupBy } from '../../../src/group-by.ts'
 // The units of one family that carry a full name → groups, each one person, with the rule that joined each.
+import { groupBy } from '../../../src/group-by.ts'
 import type { Evidence } from '../evidence.ts'
 import { NAME_RULES, NEEDS_COUNTRY, type NameRule, nameRule, namesConflict } from './name-rules.ts'
 import { type PersonName, personName } from './person-name.ts'

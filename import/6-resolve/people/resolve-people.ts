@@ -1,5 +1,5 @@
-import { groupBy } from '../../../src/group-by.ts'
 // All units of some families → the person that each unit is, by named rules, whatever order the articles came in.
+import { groupBy } from '../../../src/group-by.ts'
 import { givenNames } from '../../../src/vocabulary/words/given-names.ts'
 import { familyAmong } from './double-surnames.ts'
 import { joinFullNames } from './full-names.ts'

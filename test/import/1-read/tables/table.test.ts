@@ -1,5 +1,5 @@
-import { gzipSync } from 'node:zlib'
 // CSV and TSV files as spreadsheets write them → an article a row; what is broken costs itself, and says where it stands.
+import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseFieldNames } from '../../../../import/1-read/field-names.ts'

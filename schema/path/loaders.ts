@@ -23,7 +23,13 @@ export async function findPath(
   if (fromId === toId) return []
   const parameters = { ...filters, ends: [fromId, toId], limit: LEVEL }
   const goesOn = maxHops > 2
-  const near = await plan.read<Near>(FIRST_LEVELS, { ...parameters, target: toId, hops: maxHops, goesOn })
+  const near = await plan.read<Near>(FIRST_LEVELS, {
+    ...parameters,
+    limit: 2 * LEVEL,
+    target: toId,
+    hops: maxHops,
+    goesOn,
+  })
   const sides = [sideAt(fromId), sideAt(toId)] as const
   for (const side of sides)
     takeLevel(

@@ -32,7 +32,7 @@ function splitLines(text: string): Span[] {
   const pattern = /[^\r\n\u2028\u2029]+/g
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     const raw = found[0]
-    const start = found.index + (BULLET.exec(raw)?.[0].length ?? 0)
+    const start = found.index + BULLET.exec(raw)![0].length
     const end = found.index + raw.trimEnd().length
     if (end > start) lines.push([start, end])
   }

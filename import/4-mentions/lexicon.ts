@@ -36,6 +36,9 @@ export interface Hit {
   readonly senses: readonly Sense[]
 }
 
+export const isOffice = (hit: Hit | null): boolean =>
+  hit !== null && hit.senses.every((sense) => sense.type === 'office' || sense.type === 'honour')
+
 interface Entry {
   /** The words as they must stand, or null where case does not matter. */
   readonly cased: readonly string[] | null

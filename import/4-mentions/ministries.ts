@@ -3,7 +3,8 @@ import { MINISTRY_FIELDS } from '../../src/vocabulary/words/official-cues.ts'
 import { ORGANISATION_HEADS } from '../../src/vocabulary/words/organisations.ts'
 import type { Token } from '../3-sentences/index.ts'
 import { isPlainWord } from '../3-sentences/nlp.ts'
-import type { Hit } from './lexicon.ts'
+import { endOfCapitals, isCapitalized } from './capitalized.ts'
+import { isOffice, type Hit } from './lexicon.ts'
 import type { OrganizationPhrase } from './phrases.ts'
 
 /** `Commission`, `Bank`: the words around which a body is named. */
@@ -94,17 +95,5 @@ function isPlainField(tokens: readonly Token[], from: number, hitAt: readonly (H
     )
 }
 
-/** The token behind the run of capitalised words that begins here. */
-export function endOfCapitals(tokens: readonly Token[], from: number): number {
-  let to = from
-  while (isCapitalized(tokens[to])) to++
-  return to
-}
-
 const isField = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text) && FIELDS.has(token.lower)
-
-export const isCapitalized = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}/u.test(token.text) && token.text.length > 1
-export const isOffice = (hit: Hit | null): boolean =>
-  hit !== null && hit.senses.every((sense) => sense.type === 'office' || sense.type === 'honour')

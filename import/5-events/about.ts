@@ -3,7 +3,7 @@ import { slug } from '../../src/fold.ts'
 import type { CastMember, Mention } from '../4-mentions/index.ts'
 import type { TopicClaim } from '../reading.ts'
 import { isInfinitive } from './tense.ts'
-import { findTopics, type TopicHit } from './topic-lexicon.ts'
+import { findTopics, topicClaim, type TopicHit } from './topic-lexicon.ts'
 import type { Tree } from './tree.ts'
 
 const ABOUT_PREPOSITIONS = ['on', 'about', 'over', 'regarding', 'concerning', 'around']
@@ -132,11 +132,7 @@ export function topicsNamed(
   const concepts = findTopics(tree.tokens, 0, tree.tokens.length).filter(
     (hit) => !covered(hit.from) && isNoun(hit),
   )
-  const claims: TopicClaim[] = concepts.map((hit) => ({
-    id: hit.id,
-    name: hit.name,
-    phrase: source.slice(tree.tokens[hit.from]!.start, tree.tokens[hit.to - 1]!.end),
-  }))
+  const claims = concepts.map((hit) => topicClaim(hit, tree.tokens, source))
   for (const mention of mentions) {
     if (mention.form !== 'name' && mention.form !== 'metonym') continue
     for (const actor of mention.actors)

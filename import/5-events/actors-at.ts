@@ -209,7 +209,7 @@ export class ActorsAt {
             .flatMap((preposition) => this.tree.after(head, preposition))
             .filter((owner) => SIDE_GROUPS.test(this.tree.tokens[owner]!.lower))
         : []
-    const owned = owners.flatMap((owner) => this.groupNoun(owner, roleOfGroup(this.tree, head)))
+    const owned = owners.flatMap((owner) => this.groupNoun(owner, head))
     if (owned.length > 0) return owned
     const group = this.groupNoun(head)
     if (group.length > 0) return group
@@ -244,8 +244,8 @@ export class ActorsAt {
     return this.tree.tokens.slice(Math.max(0, from - 3), from).some((token) => token.lower === 'well')
   }
 
-  /** `the two leaders`, `both sides`, `the pair`. */
-  private groupNoun(head: number, role = roleOfGroup(this.tree, head)): FoundActor[] {
+  /** `the two leaders`, `both sides`, `the pair`; of `both countries' presidents` the office stands at another token. */
+  private groupNoun(head: number, office = head): FoundActor[] {
     const token = this.tree.tokens[head]!
     if (isNameOfSummit(this.tree, head)) return []
     const around = [...this.tree.children(head, 'det', 'nummod', 'amod', 'predet'), head - 1].map(
@@ -268,6 +268,7 @@ export class ActorsAt {
           ? 2
           : null
     if (!/s$|men$|two|three|both|pair|duo|trio/.test(token.lower)) return []
+    const role = roleOfGroup(this.tree, office)
     const meant = role
       ? this.discourse.holders(this.sentence, head, role, size)
       : this.discourse.pair(this.sentence, head, sort, size)

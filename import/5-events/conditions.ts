@@ -1,4 +1,5 @@
 // The words of a sentence in → what of the rules' conditions they can fulfil, so that a rule without its words costs nothing.
+import { remembering } from '../../src/remembering.ts'
 import type { Token } from '../3-sentences/index.ts'
 import { formsOf } from './deed-lemmas.ts'
 
@@ -21,9 +22,7 @@ const conditionsOf = new Map<string, Condition[]>()
 /** Words before a blank or hyphen in the lists: `green light`, `go-ahead`. */
 const FIRST_WORDS = new Set<string>()
 const NONE: readonly Condition[] = []
-/** So many words are remembered; then all are forgotten. */
-const REMEMBERED = 20_000
-const known = new Map<string, Word>()
+let wordOf = remembering(readWord)
 let ofSentences = new WeakMap<readonly Token[], Held>()
 
 /** Numbers the lists; the same list has the same number. Lists that are not there ask for nothing. */
@@ -36,7 +35,7 @@ function numberOf(list: readonly string[]): Condition {
   let number = numbers.get(key)
   if (number !== undefined) return number
   numbers.set(key, (number = numbers.size))
-  known.clear()
+  wordOf = remembering(readWord)
   ofSentences = new WeakMap()
   for (const word of list) {
     const there = conditionsOf.get(word)
@@ -84,12 +83,7 @@ function beforeAt(tokens: readonly Token[], words: readonly Word[], at: number):
   return words[at - 1]!.opens ? `${lower} ` : ''
 }
 
-function wordOf(lower: string): Word {
-  let found = known.get(lower)
-  if (found) return found
+function readWord(lower: string): Word {
   const met = new Set(formsOf(lower).flatMap((form) => conditionsOf.get(form) ?? NONE))
-  found = { met: [...met], opens: FIRST_WORDS.has(lower) }
-  if (known.size === REMEMBERED) known.clear()
-  known.set(lower, found)
-  return found
+  return { met: [...met], opens: FIRST_WORDS.has(lower) }
 }

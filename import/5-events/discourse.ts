@@ -29,7 +29,7 @@ interface Group {
 export class Discourse {
   private readonly sentences: readonly Sentence[]
   private readonly mentions: Mentions
-  /** Participants of each event with two or more, the last first. */
+  /** Participants of the events with two or more that were told just now, the last first. */
   private groups: readonly Group[] = []
   /** Those who signed or issued the last statement. */
   private authors: readonly string[] = []
@@ -63,7 +63,8 @@ export class Discourse {
     const [group] = this.groups
     const isAside = !outright && group?.outright && group.sentence === sentence
     const told = { kind, actors, sentence, outright }
-    if (actors.length >= 2 && !isAside) this.groups = [told, ...this.groups]
+    if (actors.length >= 2 && !isAside)
+      this.groups = [told, ...this.groups.filter((earlier) => sentence - earlier.sentence <= GROUP_REACH)]
     if (kind === 'AGREEMENT' && actors.length >= 2) this.authors = actors
   }
 

@@ -5,7 +5,7 @@ import type { Sentence, Token } from '../3-sentences/index.ts'
 import { sentencesOfLine } from '../3-sentences/sentences-of-line.ts'
 import type { Mention, Mentions } from '../4-mentions/index.ts'
 import type { TopicClaim } from '../reading.ts'
-import { findTopics, type TopicHit } from './topic-lexicon.ts'
+import { findTopics, topicClaim, type TopicHit } from './topic-lexicon.ts'
 
 /** How many sentences open a text, and how often a topic must be named to be its matter. */
 const OPENING = 2
@@ -102,11 +102,7 @@ function conceptsIn({ tokens }: Sentence, mentions: readonly Mention[], text: st
     OFFICE.test(tokens[hit.to]?.lower ?? '')
   return findTopics(tokens, 0, tokens.length)
     .filter((hit) => !isName(hit))
-    .map((hit) => ({
-      id: hit.id,
-      name: hit.name,
-      phrase: text.slice(tokens[hit.from]!.start, tokens[hit.to - 1]!.end),
-    }))
+    .map((hit) => topicClaim(hit, tokens, text))
 }
 
 const OFFICE =

@@ -2,6 +2,7 @@
 import { TOPICS } from '../../src/vocabulary/words/topics.ts'
 import type { Token } from '../3-sentences/index.ts'
 import { splitWords } from '../3-sentences/nlp.ts'
+import type { TopicClaim } from '../reading.ts'
 
 export interface TopicHit {
   readonly id: string
@@ -34,6 +35,17 @@ export function findTopics(tokens: readonly Token[], from: number, to: number): 
   }
   return found
 }
+
+/** What a hit says of an event: the topic, and the words of the text that name it. */
+export const topicClaim = (
+  { id, name, from, to }: TopicHit,
+  tokens: readonly Token[],
+  text: string,
+): TopicClaim => ({
+  id,
+  name,
+  phrase: text.slice(tokens[from]!.start, tokens[to - 1]!.end),
+})
 
 function compile(): Map<string, Phrase[]> {
   const phrases = TOPICS.flatMap((topic) =>

@@ -310,7 +310,19 @@ function findCountries(
       findPlace(source.slice(tokens[hit.from]!.start, next.end))?.kind === 'region'
     )
       continue
+    found.push(...halfBefore(tokens, hit))
     found.push({ type: 'country', from: hit.from, to: hit.to, iso3: sense.iso3, form: sense.form })
   }
   return found
 }
+
+/** `North and South Korea`: the half whose name is given only once. */
+function halfBefore(tokens: readonly Token[], { from, to }: Hit): CountryPhrase[] {
+  const [half, and] = [tokens[from - 2], tokens[from - 1]]
+  if (!half || !HALF.test(half.text) || !HALF.test(tokens[from]!.text) || and?.lower !== 'and') return []
+  const sense = lookUp([half, ...tokens.slice(from + 1, to)], 0, 'country')?.senses[0]
+  if (sense?.type !== 'country') return []
+  return [{ type: 'country', from: from - 2, to: from - 1, iso3: sense.iso3, form: sense.form }]
+}
+
+const HALF = /^(?:North|South|East|West)$/

@@ -456,6 +456,13 @@ export class ActorsAt {
       .map((actor) => ({ actor, plural: false, indirect: true, bare: false, at: 0 }))
   }
 
+  /** `Chad and Niger …. A treaty was signed`: the two countries of whom the sentence before tells. */
+  pairedBefore(): FoundActor[] {
+    return this.discourse
+      .pairedBefore(this.sentence)
+      .map((actor) => ({ actor, plural: false, indirect: true, bare: false, at: 0 }))
+  }
+
   /** Whether the text names an actor, here or elsewhere. */
   isNamed(actor: string): boolean {
     return this.discourse.isNamed(actor)
@@ -464,6 +471,10 @@ export class ActorsAt {
   /** Whether the text names an actor, or somebody who stands for it. */
   isPresent(actor: string): boolean {
     return this.discourse.isPresent(actor)
+  }
+
+  wordAt(token: number): string {
+    return this.tree.tokens[token]!.lower
   }
 
   mentionAt(token: number): Mention | null {

@@ -136,6 +136,13 @@ export class Discourse {
     return group && sentence - group.sentence <= reach ? group.actors : []
   }
 
+  /** The two countries that are the subject of the sentence before. */
+  pairedBefore(sentence: number): readonly string[] {
+    if (sentence === 0) return []
+    const found = this.coordinated(sentence - 1, this.firstVerb(sentence - 1))
+    return found.length === 2 && found.every((actor) => actor.startsWith('country/')) ? found : []
+  }
+
   /** `X will lead an interagency delegation`, `a delegation headed by X`: who leads the one told last before a sentence. */
   leader(sentence: number): string | undefined {
     for (let s = sentence - 1; s >= 0; s--) {

@@ -2,6 +2,7 @@
 import type { Pattern } from '../../src/vocabulary/event-kinds/event-kind.ts'
 import type { Carrier } from './instrument-carriers.ts'
 import { LEFT } from './instrument-rules.ts'
+import { BINDING } from './instrument-sides.ts'
 import { type Aspect, nounAspect, verbAspect } from './status.ts'
 import { isInfinitive } from './tense.ts'
 import type { Tree } from './tree.ts'
@@ -76,11 +77,17 @@ const NEARING =
 /** What one threatens to leave, or wants to prolong, there is. */
 const ON_STANDING = /^(?:extend|renew|prolong|suspend|ratify|implement|revive|scrap|quit|leave|amend|revise)$/
 
+/** `the deal will see Chad withdraw`: what it says is to come, it is there. */
+const binds = (tree: Tree, noun: number): boolean =>
+  tree.labels[noun] === 'nsubj' &&
+  BINDING.test(tree.tokens[tree.heads[noun]!]!.lemma) &&
+  tree.children(noun, 'det').some((child) => /^(?:the|this)$/.test(tree.tokens[child]!.lower))
+
 /** A treaty that is named as being in force or made at some time. */
 export function mentionedAspect(tree: Tree, noun: number): Aspect {
   const above = tree.heads[noun]!
   // `its refusal to open ports under a pact`: whatever is refused, the pact stands.
-  if (FORCE.test(tree.tokens[above]?.lower ?? '')) return LONG_AGO
+  if (FORCE.test(tree.tokens[above]?.lower ?? '') || binds(tree, noun)) return LONG_AGO
   let verb = above
   // `closing in on`: through both prepositions.
   while (verb >= 0 && /^(?:prep|prt|advmod)$/.test(tree.labels[verb]!)) verb = tree.heads[verb]!

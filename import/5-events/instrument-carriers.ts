@@ -98,6 +98,10 @@ function governing(tree: Tree, noun: number, lemma: string, steps = 0): Carrier 
         .some((each) => /^(?:name|signature|initial|seal)$/.test(tree.tokens[each]!.lemma))
     )
       return { verb: object, pattern: SIGNED }
+    // `put pen to paper on a treaty`
+    const isPen = preposition === 'on' && tree.tokens[above]!.lemma === 'paper' && tree.heads[above]! >= 0
+    if (isPen && tree.tokens[tree.heads[above]!]!.lemma === 'put')
+      return { verb: tree.heads[above]!, pattern: SIGNED }
     // `suspended its part in the accord`
     if (preposition === 'in' && /^(?:participation|part|membership|role)$/.test(tree.tokens[above]!.lemma)) {
       const ending = tree.labels[above] === 'dobj' ? carried(tree.heads[above]!) : null
@@ -128,6 +132,8 @@ const GOVERNS: Readonly<Record<string, RegExp>> = {
   accede: /^to$/,
   withdraw: /^from$/,
   pull: /^(?:from|of)$/,
+  walk: /^(?:from|of)$/,
+  opt: /^of$/,
   back: /^(?:out|of)$/,
   hammer: /^out$/,
   work: /^out$/,

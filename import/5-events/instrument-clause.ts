@@ -93,15 +93,20 @@ export function actingUnder(tree: Tree, actors: ActorsAt, noun: number): FoundAc
   for (let steps = 0; verb >= 0 && !tree.isVerb(verb) && steps < CLIMB; steps++) verb = tree.heads[verb]!
   if (verb < 0) return []
   const subjects = [...tree.subjects(verb), ...tree.children(verb, 'nsubjpass')]
-  const doing = subjects.flatMap((each) => actors.all(each)).filter((each) => !each.indirect)
+  const acting = subjects.flatMap((each) => actors.all(each))
+  // `the two neighbours sued under an accord`
+  if (acting.length === 2 && acting.every(({ at }) => STATES.test(tree.tokens[at]!.lower))) return acting
+  const doing = acting.filter((each) => !each.indirect)
   if (doing.length !== 1) return doing
+  const objects = tree.children(verb, 'dobj', 'dative')
   const others = [
-    ...tree.children(verb, 'dobj', 'dative'),
-    ...['to', 'with', 'from'].flatMap((each) => tree.after(verb, each)),
+    ...objects,
+    ...['to', 'with', 'from'].flatMap((each) => [verb, ...objects].flatMap((at) => tree.after(at, each))),
   ]
   return [...doing, ...others.flatMap((each) => actors.all(each)).filter(isSide)]
 }
 
+const STATES = /^(?:countries|nations|neighbou?rs|states|governments)$/
 const ACTING = /^(?:under|in|through)$/
 const IN_WHICH = /^(?:deal|contract|swap|statement|communiqu[eé]|declaration)$/
 const isSide = ({ actor }: FoundActor): boolean => !actor.startsWith('person/')

@@ -16,12 +16,14 @@ import {
 import { helpOf } from './instrument-doubts.ts'
 import {
   boundBy,
-  facesUnnamed,
   issuedIn,
   joinedTowns,
   listedSigners,
+  saidOf,
   speakersOf,
+  witnessesOf,
 } from './instrument-sides.ts'
+import { besideUnnamed, facesUnnamed } from './instrument-unnamed.ts'
 import type { Tree } from './tree.ts'
 
 /** A party, and whether it stands on the other side of a `with`. */
@@ -84,8 +86,9 @@ export function partiesOf(
       roles['@by'],
     )
     add(heads(tree, verb, null, 'between', 'among').flatMap((head) => actors.all(head)))
+    const from = /^(?:loan|credit)$/.test(tree.tokens[noun]!.lemma) ? heads(tree, verb, noun, 'from') : []
     add(
-      heads(tree, verb, null, 'with').flatMap((head) => otherSide(tree, actors, head)),
+      [...heads(tree, verb, null, 'with'), ...from].flatMap((head) => otherSide(tree, actors, head)),
       'party',
       true,
     )
@@ -107,7 +110,9 @@ export function partiesOf(
   // `under a customs pact with Uganda`: the other side is whoever the clause is of.
   if (bound() === 1 && parties.some((each) => each.other)) add(clauseOwner(tree, actors, noun, parties))
   if (bound() >= 2) return { participants: parties, told: true }
-  if (bound() === 1 && facesUnnamed(tree, actors, noun, verb))
+  const besides = bound() < 2 && verb !== null ? besideUnnamed(tree, actors, verb) : []
+  add(besides)
+  if (bound() === 1 && (besides.length > 0 || facesUnnamed(tree, actors, noun, verb)))
     return { participants: parties, told: true, alone: true }
   if (bound() < 2) add(betweenWhom(tree, actors, noun))
   if (bound() === 1) add(withWhom(tree, actors, noun), 'party', true)
@@ -117,6 +122,8 @@ export function partiesOf(
   if (verb !== null && bound() === 0) add(listedSigners(tree, actors, verb))
   if (verb !== null && bound() === 0) add(makersOf(tree, actors, noun, verb))
   if (verb !== null && bound() === 0) add(issuedIn(tree, actors, verb))
+  if (bound() === 0) add(saidOf(tree, actors, noun))
+  if (verb !== null && bound() === 0) add(witnessesOf(tree, actors, verb))
   if (verb !== null && bound() < 2) add(actors.listBefore(verb))
   if (verb !== null && bound() === 1) add(inSubject(tree, actors, verb))
   if (verb !== null && bound() === 1) add(welcoming(tree, actors, verb))
@@ -129,7 +136,8 @@ export function partiesOf(
   if (verb !== null && bound() === 0 && leavesOpen(tree, verb)) {
     // `the two countries signed`, where the tree may have lost its subject.
     const at = tree.subjects(verb)[0] ?? Math.max(0, verb - 1)
-    const before = actors.together(REACH).map((each) => ({ ...each, at }))
+    const told = actors.together(REACH)
+    const before = (told.length > 0 ? told : actors.pairedBefore()).map((each) => ({ ...each, at }))
     if (isSoMany(tree, at, before.length)) add(before)
     return { participants: parties, told: false }
   }

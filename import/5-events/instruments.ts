@@ -10,6 +10,8 @@ import { helpOf, refusal } from './instrument-doubts.ts'
 import { instrumentLemma, isProperName } from './instrument-noun.ts'
 import { partiesOf, type Party } from './instrument-parties.ts'
 import { BETWEEN, ISSUED, KNOWN, TREATIES } from './instrument-rules.ts'
+import { isSaid } from './instrument-sides.ts'
+import { withStates } from './instrument-states.ts'
 import { type Known, knownInstruments, UNIONS } from './known-instruments.ts'
 import type { Aspect } from './status.ts'
 import type { Tree } from './tree.ts'
@@ -119,7 +121,7 @@ function tryToRead(
     told,
     alone: faces = false,
   } = partiesOf(tree, actors, noun, carrier?.verb ?? null, helped ? withHelper(pattern) : pattern)
-  const participants = withKnown(own, known)
+  const participants = withKnown(withStates(actors, own), known)
   const parties = new Set(participants.filter((each) => each.role === 'party').map((each) => each.actor))
   const alone = parties.size === 1 && (faces || helped || needsOne(tree, noun, pattern, participants))
   if (parties.size >= 2 || alone || participants.some((each) => each.plural && parties.size > 0))
@@ -133,11 +135,12 @@ const withHelper = (pattern: Pattern): Pattern => ({
   roles: { ...pattern.roles, subject: 'mediator', '@by': 'mediator' },
 })
 
-/** `the joint statement of the two governments`, `in a joint statement, Chad and Niger said` is issued, though no verb says so. */
+/** `the joint statement of the two governments`, `in a joint statement, Chad and Niger said`, `it said` is issued, though no verb says so. */
 const mentionRule = (tree: Tree, noun: number, lemma: string): Pattern =>
   lemma === 'communique' &&
   (tree.children(noun, 'prep').some((child) => /^(?:by|of|from)$/.test(tree.tokens[child]!.lower)) ||
-    tree.tokens[tree.heads[noun]!]?.lower === 'in')
+    tree.tokens[tree.heads[noun]!]?.lower === 'in' ||
+    isSaid(tree, noun))
     ? ISSUED
     : BETWEEN
 
@@ -157,7 +160,10 @@ const OF_BODY = /^(?:communique|communiqué|declaration)$/
 
 function needsOne(tree: Tree, noun: number, { rule }: Pattern, parties: readonly Party[]): boolean {
   const { lower } = tree.tokens[noun]!
-  if (!isProperName(tree, noun)) return ALONE.test(rule) && isOpenTreaty(tree, noun)
+  // `a statement was issued by the ministers of the bloc`
+  if (rule === ISSUED.rule && parties.every(({ actor, plural }) => plural && UNIONS.has(actor))) return true
+  if (!isProperName(tree, noun))
+    return ALONE.test(rule) && isOpenTreaty(tree, noun, rule !== 'agreement/signed')
   return (
     (ALONE.test(rule) && !OF_TWO.test(lower)) ||
     (rule === BETWEEN.rule &&
@@ -166,9 +172,12 @@ function needsOne(tree: Tree, noun: number, { rule }: Pattern, parties: readonly
   )
 }
 
-/** `the convention on child labour`, `the Lima treaty`: one of many, told apart without a capital. */
-const isOpenTreaty = (tree: Tree, noun: number): boolean =>
-  /^(?:convention|treaty|protocol)$/.test(tree.tokens[noun]!.lower) &&
+/** `the convention on child labour`, `the Lima treaty`, to leave `the Lima accord`: one of many, told apart without a capital. */
+const isOpenTreaty = (tree: Tree, noun: number, isAlone: boolean): boolean =>
+  (isAlone
+    ? /^(?:convention|treaty|protocol|agreement|accord|pact)$/
+    : /^(?:convention|treaty|protocol)$/
+  ).test(tree.tokens[noun]!.lower) &&
   tree.children(noun, 'det').some((child) => tree.tokens[child]!.lower === 'the') &&
   (/^\p{Lu}/u.test(tree.tokens[noun - 1]!.text) ||
     (tree.tokens[noun]!.lower === 'convention' &&

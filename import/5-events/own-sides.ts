@@ -6,7 +6,7 @@ import type { Candidate, Participant } from './candidate.ts'
 type Cast = ReadonlyMap<string, CastMember>
 
 /** The countries of ministries, parliaments and services; rebels and parties stand in a country, but not for it. */
-const STATES: ReadonlyMap<string, string> = new Map(
+export const STATES: ReadonlyMap<string, string> = new Map(
   ORGANISATIONS.flatMap(({ id, kind, country }) =>
     kind === 'body' && country ? [[id, `country/${country}`] as const] : [],
   ),

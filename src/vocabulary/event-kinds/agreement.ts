@@ -81,7 +81,7 @@ export const AGREEMENT: EventKind = {
     {
       rule: 'agreement/left',
       verbs: [
-        'quit', 'leave', 'exit', 'end', 'scrap', 'abandon', 'suspend', 'denounce', 'terminate', 'withdraw', 'pull', 'abrogate', 'renounce', 'annul', 'rescind', 'cancel', 'revoke', 'repudiate', 'tear', 'break', 'call', 'back',
+        'quit', 'leave', 'exit', 'end', 'scrap', 'abandon', 'suspend', 'denounce', 'terminate', 'withdraw', 'pull', 'abrogate', 'renounce', 'annul', 'rescind', 'cancel', 'revoke', 'repudiate', 'tear', 'break', 'call', 'back', 'dissolve', 'ditch', 'dump', 'walk', 'opt',
       ], // prettier-ignore
       nouns: [...TREATY_NOUNS, 'contract', 'alliance', 'partnership', 'arrangement'],
       roles: { subject: 'party', ...BOTH_SIDES },

@@ -2,7 +2,7 @@
 
 /** Acts that change something when done; to talk, try or consider changes nothing. */
 export const DEAL_ACTS: readonly string[] = [
-  'set', 'open', 'reopen', 're-open', 'establish', 'restore', 'resume', 'exchange', 'extend', 'prolong', 'lift', 'withdraw', 'pull', 'end', 'cease', 'halt', 'stop', 'suspend', 'create', 'build', 'rebuild', 'repair', 'construct', 'release', 'free', 'return', 'repatriate', 'evacuate', 'demarcate',
+  'set', 'open', 'reopen', 're-open', 'establish', 're-establish', 'reestablish', 'restore', 'resume', 'exchange', 'extend', 'prolong', 'lift', 'withdraw', 'pull', 'end', 'cease', 'halt', 'stop', 'suspend', 'create', 'build', 'rebuild', 'repair', 'construct', 'release', 'free', 'return', 'repatriate', 'evacuate', 'demarcate',
   'reduce', 'cut', 'lower', 'raise', 'slash', 'trim', 'ease', 'double', 'share', 'divide', 'abolish', 'waive', 'scrap', 'drop', 'cancel', 'dissolve', 'dismantle', 'destroy', 'remove', 'ban', 'freeze', 'limit', 'eliminate', 'phase', 'deploy', 'redeploy', 'station', 'disengage', 'disarm', 'launch', 'introduce', 'upgrade',
   'form', 'merge', 'recognize', 'recognise', 'normalize', 'normalise', 'swap', 'respect', 'observe', 'implement', 'grant', 'provide', 'admit', 'allow', 'permit', 'cede', 'transfer', 'hand', 'submit', 'refer', 'hold', 'bring', 'take', 'give', 'develop', 'produce', 'manufacture', 'drill', 'exploit', 'link', 'connect',
   'supply', 'deliver', 'sell', 'ship', 'export', 'lend', 'lease', 'rent', 'pay', 'repay', 'compensate', 'finance', 'fund', 'buy', 'purchase', 'acquire', 'order', 'import',

@@ -35,6 +35,32 @@ describe('the sides of an agreement', () => {
     ['Bolivia sells gas to Paraguay under a contract of 1999.', 'occurred between: country/BOL, country/PRY'],
     ['Malta and Oman normalised relations in 1995.', 'occurred relations: country/MLT, country/OMN'],
     ['Renault and Nissan formed an alliance in 1999.', 'occurred reached: org/renault, org/nissan'],
+    ['Peru left the Lomé accord on Monday.', 'cancelled left: country/PER'],
+    ["Togo's parliament ratified a treaty with Benin.", 'occurred signed: country/TGO, country/BEN'],
+    [
+      'The Chadian government and the main rebel group reached a ceasefire agreement.',
+      'occurred reached: country/TCD',
+    ],
+    ['Kenya secured a loan of 90 million dollars from China.', 'occurred struck: country/KEN, country/CHN'],
+    ['North and South Korea signed an accord.', 'occurred signed: country/KOR, country/PRK'],
+    ['The accord gives Oman access to ports in Malta.', 'occurred between: country/OMN, country/MLT'],
+    [
+      'Chile will get a credit from Japan under an accord signed in Arica.',
+      'occurred signed: country/CHL, country/JPN',
+    ],
+    [
+      'A joint communique said Fiji and Samoa would open an office.',
+      'occurred issued: country/FJI, country/WSM',
+    ],
+    [
+      'Mali and Niger ended a quarrel over wells. A treaty was signed in Rome.',
+      'occurred signed: country/MLI, country/NER',
+    ],
+    [
+      'The presidents of Peru and Chile witnessed the signing of four accords.',
+      'occurred signed: country/PER, country/CHL',
+    ],
+    ['The following statement was released by the G7 foreign ministers.', 'occurred issued: org/g7'],
   ])('when the text is %j, then %s', (text, agreement) => {
     expect(told(text)).toEqual([agreement])
   })
@@ -49,6 +75,10 @@ describe('the sides of an agreement', () => {
     'Peru and Chile are capable of making compromises.',
     'Chad called on the rebels to sign a truce.',
     'A new alliance is forming between Chad and Niger.',
+    'The deal angered Chad and Niger.',
+    'The two sides must keep to the accord. Chad met Niger.',
+    'The parliament debated the accord on water.',
+    'Peru witnessed the signing of an accord.',
   ])('when the text is %j, then there is none', (text) => {
     expect(told(text)).toEqual([])
   })

@@ -60,6 +60,17 @@ export class ArticleText {
     return this.story.dayAt(sentence.index) ?? ''
   }
 
+  /** The past in which the sentence before is set, where this one goes on with its people. */
+  pastAt(sentence: Sentence): string | null {
+    const before = this.sentences[sentence.index - 1]
+    if (!before) return null
+    const actors = new Set(this.mentionsIn(before).flatMap((mention) => mention.actors))
+    const goesOn = this.mentionsIn(sentence).some((mention) =>
+      mention.actors.some((actor) => actors.has(actor)),
+    )
+    return goesOn ? this.story.pastAt(sentence.index) : null
+  }
+
   wordsOf(sentence: Sentence): string {
     return this.source.slice(sentence.start, sentence.end)
   }

@@ -17,6 +17,7 @@ import { isGeneralTalk } from './general-talk.ts'
 import { instrumentName } from './instrument-name.ts'
 import { isDeed, matchSentence } from './match.ts'
 import { mergeCandidates } from './merge.ts'
+import { withOwnLegs } from './own-legs.ts'
 import { withoutOwnSides } from './own-sides.ts'
 import { particularsOf } from './particulars.ts'
 import { byPartner, withoutEchoes } from './partners.ts'
@@ -158,7 +159,13 @@ export class EventReader {
       if (isGeneralTalk(each, tree)) each.status = 'hypothetical'
     }
     const hosted = matched.flatMap((each) => atDestination(each, actors, tree, this.stays, article))
-    const single = hosted.flatMap((each) => byPartner(each, tree, (actor) => article.sideOf(actor)))
+    const single = hosted.flatMap((each) =>
+      withOwnLegs(
+        byPartner(each, tree, (actor) => article.sideOf(actor)),
+        tree,
+        article,
+      ),
+    )
     const candidates = withoutEchoes(hosted, single)
     return [...candidates, ...candidates.flatMap((candidate) => signedTogether(candidate, article))]
   }

@@ -1,6 +1,7 @@
 // A sentence's tokens and its parsed tree in → the tree without those mistakes of the parser that the words themselves give away.
 import type { Token } from '../3-sentences/index.ts'
 import type { Parse } from '../3-sentences/parser/parse.ts'
+import { joinBehindDays } from './mend-lists.ts'
 import { DAY_WORD, freeSubjectsOfDays, takeOpeningVisitor, type MendedTree } from './mend-subjects.ts'
 
 /** Participles that stand behind no noun to say what was done to it: `the envoy travelled`. */
@@ -40,6 +41,7 @@ export function mendTree(tokens: readonly Token[], parsed: Parse): Parse {
   takeOpeningVisitor(tokens, tree)
   freeNamesOfDays(tokens, tree)
   freeSubjectsOfDays(tokens, tree)
+  joinBehindDays(tokens, tree)
   giveObjects(tokens, tree)
   return tree
 }

@@ -1,4 +1,5 @@
 // An encounter of one with several → one encounter for each partner, where they were met one after the other.
+import { findPlace } from '../4-mentions/index.ts'
 import type { Candidate, Participant } from './candidate.ts'
 import type { Tree } from './tree.ts'
 
@@ -65,7 +66,8 @@ function isOneByOne(
   sideOf: (actor: string) => string,
 ): boolean {
   if (tree.tokens.some((token) => SEPARATE.test(token.lower)) || isEachNamed(tree, candidate)) return true
-  if (isBothAfter(tree, candidate) || isDayByDay(tree, partners) || isSeveral(tree, candidate)) return true
+  if (isBothAfter(tree, candidate) || isDayByDay(tree, candidate, partners) || isSeveral(tree, candidate))
+    return true
   if (isHeadsOfBodies(tree, candidate)) return true
   if (isAtOccasion(tree, candidate) || isDelegation(tree, candidate, partners)) return false
   // `Turkish president X, foreign minister Y`: who has no country of his own has that of the one before.
@@ -98,12 +100,23 @@ const isSeveral = (tree: Tree, { trigger, noun }: Candidate): boolean =>
 
 const SEVERAL = /^(?:meetings|calls|encounters|audiences|luncheons|lunches|dinners|bilaterals|summits)$/
 
-/** `met A on Monday and B on Tuesday` */
-function isDayByDay(tree: Tree, partners: readonly Participant[]): boolean {
+/** `met A on Monday and B on Tuesday`, `in Rome with A and in Oslo with B` */
+function isDayByDay(tree: Tree, { trigger }: Candidate, partners: readonly Participant[]): boolean {
   const at = partners.map((each) => each.at ?? 0).sort((a, b) => a - b)
-  const days = tree.tokens.flatMap((token, k) => (DAY.test(token.lower) && k > at[0]! ? [k] : []))
-  return days.some((k) => k < at.at(-1)!) && days.some((k) => k > at.at(-1)!)
+  const [first, last] = [at[0]!, at.at(-1)!]
+  const isEachSide = (test: (at: number) => boolean): boolean => {
+    const told = tree.tokens.flatMap((_, k) => (k > trigger && test(k) ? [k] : []))
+    const isBetween = told.some((k) => k > first && k < last)
+    return isBetween && (told.some((k) => k > last) || told.some((k) => k < first))
+  }
+  return isEachSide((k) => DAY.test(tree.tokens[k]!.lower)) || isEachSide((k) => isInTown(tree, k))
 }
+
+/** `in Oslo` */
+const isInTown = ({ tokens, tags }: Tree, at: number): boolean =>
+  tokens[at]!.lower === 'in' &&
+  findPlace(tokens[at + 1]?.text ?? '')?.kind === 'city' &&
+  tags[at + 2] !== 'NNP'
 
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday)$/
 

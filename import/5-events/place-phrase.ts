@@ -21,7 +21,7 @@ const DAY_AFTER =
 const NOT_TOWN =
   /^(?:summit|conference|forum|session|meeting|council|assembly|department|ministry|secretary|president|minister|dialogue|congress|question|moderator|mr|ms|mrs|dr|ministerial|convention|convening|contact|roundtable|session|plenary|agreement|treaty|dialog|talks)$/
 const TOWN_NOUN =
-  /^(?:city|capital|town|resort|port|village|suburb|island|township|province|district|enclave|stronghold|settlement|camp|base)$/
+  /^(?:city|capital|town|resort|port|village|suburb|island|isle|islet|atoll|peninsula|outskirts|shores?|township|province|district|enclave|stronghold|settlement|camp|base)$/
 const BEFORE_TOWN =
   /^(?:the|an?|of|northern|southern|eastern|western|central|northeast(?:ern)?|northwest(?:ern)?|southeast(?:ern)?|southwest(?:ern)?|held|rebel|government|controlled|-|historic|nearby|neighbouring|neighboring|old|small|coastal|border|divided|besieged|seaside|lakeside|tourist|main|ancient|holy|industrial|industrial|commercial|summer|mountain|ski|spa|mediterranean|his|her|their|its)$/
 const HOUSE =

@@ -35,7 +35,8 @@ export function settleDate(
     (candidate.status === 'occurred' && candidate.tense !== 'perfect') ||
     (candidate.pattern.rule === 'agreement/left' && candidate.tense === 'past')
   if (isDone && candidate.participants.length > 0) {
-    const story = anchor() || null
+    const past = candidate.kind === 'MEETING' ? article.pastAt(sentence) : null
+    const story = past ?? (anchor() || null)
     candidate.date = story === day && isSpokenOf(candidate, article) ? null : story
   } else if (candidate.status === 'planned' && isDiaryLine(tree)) candidate.date = day
 }

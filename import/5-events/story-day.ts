@@ -9,6 +9,10 @@ const TELLS_DAY = /^(?:yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1
 
 /** A sentence that begins so is on the day of the one before it. */
 const GOING_ON = /^(?:he|she|they|it|there|then|later|afterwards?|subsequently)$/
+const NO_LONGER = /^(?:later|then|now|today|since|subsequently|afterwards?|but|however|this)$/
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
+/** Tokens with which a date opens a sentence. */
+const OPENING = 4
 const TELLS_AGE = /^(?:ago|last|in|since|\d{4})$/
 
 /** A dateline's day, where the text was published within two days of it, else the day of publication. */
@@ -44,6 +48,17 @@ export class StoryDay {
     if (near) return near
     const goesOn = GOING_ON.test(sentence.tokens[0]?.lower ?? '')
     return goesOn && this.isOfLongAgo(before) ? null : this.leadDay()
+  }
+
+  /** `In May 2015 X went to Peru. X and Y discussed …`: the past in which the sentence before is set. */
+  pastAt(index: number): string | null {
+    const before = this.sentences[index - 1]
+    const sentence = this.sentences[index]!
+    if (before?.paragraph !== sentence.paragraph || NO_LONGER.test(sentence.tokens[0]?.lower ?? ''))
+      return null
+    if (!before.tokens.slice(0, OPENING).some(({ lower }) => TELLS_AGE.test(lower) || MONTH.test(lower)))
+      return null
+    return this.calendarOf(before)?.openingDate() ?? null
   }
 
   /** `In 1962 he was a clerk. Later he met X.`: on no day that the text tells. */

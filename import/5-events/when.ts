@@ -37,6 +37,8 @@ const ARRANGING = new Set([
 /** An expression that costs more than this does not date the event. */
 const LIMIT = 80
 const NEVER = 1000
+/** Up to which token a date opens its sentence: `In early May 2015`. */
+const OPENING = 2
 
 /** What is asked: the words of an event, how it is told, and on which day the text is. */
 export interface Asked {
@@ -66,13 +68,20 @@ export class Calendar {
   of(asked: Asked): string | null {
     const expression = this.nearest(asked)
     if (!expression) return null
-    const anchor = countsFromAnchor(expression) ? (this.ownAnchor(expression) ?? asked.anchor()) : ''
+    const anchor = countsFromAnchor(expression) ? (this.ownAnchor(expression, asked) ?? asked.anchor()) : ''
     const side = this.sideOf(expression, asked)
     // `met for the second time in two days`: how long it took.
     if (side === 'back' && /^in\s+\w+\s+(?:days|weeks|months|years)$/i.test(expression.text)) return null
     const meant = isShiftFrom(this.tree, expression, asked.trigger) ? turned(expression) : expression
     const date = resolveDate(meant, this.reference, side, anchor)
     return asked.status === 'occurred' && this.isDeadline(expression, date) ? null : date
+  }
+
+  /** The date that stands between two tokens, if just one does; `anchor` as in `resolveDate`. */
+  within([from, to]: readonly [number, number], status: Status, anchor: string): string | null {
+    const [own, other] = this.expressions.filter((each) => each.from >= from && each.to <= to)
+    if (!own || other) return null
+    return resolveDate(own, this.reference, status === 'planned' ? 'forward' : 'back', anchor)
   }
 
   /** `discussed ending hunger by 2050`: what was done is not done by then. */
@@ -97,6 +106,12 @@ export class Calendar {
     )
   }
 
+  /** The month, year or earlier day in which it begins: `In May 2015 …`, `Last year …`. */
+  openingDate(): string | null {
+    const told = this.toldBehind(/^(?:will|would|to|is|are|has|have|had)$/, OPENING)
+    return told.find((date) => date < isoDay(this.reference).slice(0, date.length)) ?? null
+  }
+
   private isVaguelyAgo(): boolean {
     const { tokens } = this.tree
     const at = tokens.findIndex(({ lower }) => lower === 'ago')
@@ -104,8 +119,9 @@ export class Calendar {
   }
 
   /** The dates of its main clause, told in the past without one of these helpers. */
-  private toldBehind(helpers: RegExp): string[] {
+  private toldBehind(helpers: RegExp, reach = Number.POSITIVE_INFINITY): string[] {
     return this.expressions.flatMap((expression) => {
+      if (expression.from > reach) return []
       const verb = this.verbAbove(expression)
       if (verb < 0 || !/^(?:root|ccomp|conj)$/.test(this.tree.labels[verb]!)) return []
       if (!/^VB[DN]$/.test(this.tree.tags[verb]!)) return []
@@ -176,12 +192,20 @@ export class Calendar {
   /** Another verb's own date, unless that verb carries the event or shares its clause. */
   private costOfVerb(verb: number, trigger: number, steps: number, from: number, status: Status): number {
     const { tree } = this
+    if (this.isNextDeed(trigger, verb)) return 95
     const governs = tree.isWithin(trigger, verb)
     if (isAnyOf(tree, verb, REPORTING))
       return governs && this.isAfter(trigger, verb) && status === 'occurred' ? 30 + steps : 100
     if (governs) return from < trigger && this.isSpeaking(verb, trigger, from) ? NEVER : 20 + steps
     if (/^(?:relcl|acl)$/.test(tree.labels[verb]!)) return isAnyOf(tree, verb, ARRANGING) ? 60 : 95
     return 60
+  }
+
+  /** `will meet X, then attend a forum from May 3 to 5`: what comes after has its own day. */
+  private isNextDeed(trigger: number, verb: number): boolean {
+    if (verb < trigger) return false
+    const { tokens } = this.tree
+    return [tokens[verb - 1], tokens[verb - 2]].some((token) => /^(?:then|later)$/.test(token?.lower ?? ''))
   }
 
   /** `said on Monday after talks with X` */
@@ -202,13 +226,20 @@ export class Calendar {
     return /^(?:VBD|VBN)$/.test(tree.tags[verb]!)
   }
 
-  /** `on Tuesday, a day after he met X`: the sentence's own day, if it names one. */
-  private ownAnchor(shift: DateExpression): string | null {
+  /** `on Tuesday, a day after he met X`: the sentence's own day, if it names one; `arrives on Monday and will meet X the next day`. */
+  private ownAnchor(shift: DateExpression, { status }: Asked): string | null {
     const other = this.expressions.find(
       (each) => each !== shift && each.meaning.kind === 'parsed' && !countsFromAnchor(each),
     )
-    const date = other && resolveDate(other, this.reference, 'back', '')
+    const date = other && resolveDate(other, this.reference, this.sideOfOwn(other, status), '')
     return date?.length === 10 ? date : null
+  }
+
+  /** The side of a day that another counts from: that of its own verb. */
+  private sideOfOwn(expression: DateExpression, status: Status): Side {
+    if (status !== 'planned') return 'back'
+    const verb = this.verbAbove(expression)
+    return verb >= 0 && /^(?:past|perfect)$/.test(verbTense(this.tree, verb)) ? 'back' : 'forward'
   }
 
   private verbAbove(expression: DateExpression): number {

@@ -9,6 +9,8 @@ import type { Tree } from './tree.ts'
 import { BESIDE } from './venue.ts'
 
 const LOCATIVE = /^(?:in|at|near|outside|aboard|inside)$/
+/** What one is on: `on the Greek island of Rhodes`. */
+const GROUND = /^(?:island|isle|islet|atoll|peninsula|outskirts|shores?)$/
 const REPORTING = new Set(REPORTING_VERBS)
 const MOVING = new Set(MOVING_VERBS)
 const LEAVING = new Set(['leave', 'depart', 'head', 'set', 'embark'])
@@ -44,7 +46,7 @@ export function placeOf(asking: Asking): Where | null {
   }
   for (const [i, token] of tree.tokens.entries()) {
     if (token.lower === 'here' && dateline) offer(known(dateline), distanceTo(asking, i, null) + 1)
-    if ((LOCATIVE.test(token.lower) && !isOfMatter(tree, i)) || isDestination(asking, i)) {
+    if ((isLocative(tree, i) && !isOfMatter(tree, i)) || isDestination(asking, i)) {
       const spot = placeAt(source, tree, mentions, i)
       if (spot && !(above && !tree.isWithin(i, asking.trigger))) offer(spot, distanceTo(asking, i, spot))
     }
@@ -57,6 +59,12 @@ export function placeOf(asking: Asking): Where | null {
       offer(visited(asking, i), 8)
   }
   return best ?? above ?? onlySpot(asking)
+}
+
+function isLocative({ tokens }: Tree, at: number): boolean {
+  if (tokens[at]!.lower !== 'on') return LOCATIVE.test(tokens[at]!.lower)
+  const of = tokens.findIndex(({ lower }, k) => k > at && lower === 'of')
+  return of > at && of - at < 7 && GROUND.test(tokens[of - 1]!.lower)
 }
 
 /** `discussed fishing near the Heron islands`: what they talk of is there; they themselves would be `in` or `at`. */
@@ -123,7 +131,7 @@ function onlySpot({ source, tree, mentions, trigger, triggers }: Asking): Where 
     if (triggers.has(i) || (tree.isVerb(i) && !/^(?:VBG|VBN)$/.test(tree.tags[i]!))) break
     // `met the crew before touring the port in Lisbon`
     if (/^(?:before|after)$/.test(tree.tokens[i]!.lower) && tree.tags[i + 1] === 'VBG') break
-    if (!LOCATIVE.test(tree.tokens[i]!.lower) || isOfMatter(tree, i)) continue
+    if (!isLocative(tree, i) || isOfMatter(tree, i)) continue
     // `met her counterpart, Peter Mwangi, in Lisbon`: not where the person lives.
     const head = tree.heads[i]!
     const person = mentions.some(
@@ -155,7 +163,8 @@ function distanceTo({ tree, trigger, noun, triggers }: Asking, at: number, spot:
       const isOwn =
         tree.isWithin(trigger, clause) &&
         (!isAnyOf(tree, clause, REPORTING) || isBeside(tree, trigger, clause))
-      return isOwn ? 6 + steps : NEVER
+      // `spoke in Lima and flew to Oslo to meet X`: the nearer verb's place.
+      return isOwn ? 6 + steps + stepsBetween(tree, trigger, clause) / 2 : NEVER
     }
   }
   return NEVER
@@ -181,6 +190,12 @@ function isBesideOf(tree: Tree, noun: number): boolean {
   if (tree.tokens[over]!.lower === 'at') return true
   const side = tree.tokens[over]!.lower === 'of' ? tree.heads[over]! : -1
   return side >= 0 && BESIDE.test(tree.tokens[side]!.lower)
+}
+
+function stepsBetween(tree: Tree, from: number, above: number): number {
+  let steps = 0
+  for (let k = from; k >= 0 && k !== above && steps < 8; k = tree.heads[k]!) steps++
+  return steps
 }
 
 function topOfChain(tree: Tree, verb: number): number {

@@ -172,3 +172,36 @@ describe('attendance', () => {
     expect(metIn(TOLD + more)).toEqual(encounters)
   })
 })
+
+describe('day and town of each partner', () => {
+  const toldIn = (text: string): string[] =>
+    eventsIn(text, 'MEETING').map(
+      (event) => `${event.participants.at(-1)!.actor} ${event.date} ${event.place}`,
+    )
+
+  it.each<[text: string, encounters: string[]]>([
+    [
+      'Polish President Jan Kos met Chilean President Eva Soler in Santiago on Monday and Peruvian President Juan Tello in Lima on Tuesday.',
+      ['person/eva-soler 2024-05-06 Santiago', 'person/juan-tello 2024-05-07 Lima'],
+    ],
+    [
+      'Polish President Jan Kos held talks in Oslo on Monday with Norwegian Foreign Minister Eva Holm and in Riga on Tuesday with Latvian President Juris Kalns.',
+      ['person/eva-holm 2024-05-06 Oslo', 'person/juris-kalns 2024-05-07 Riga'],
+    ],
+    [
+      'Polish President Jan Kos will see Chilean President Eva Soler in Santiago on Friday and Peruvian President Juan Tello in Lima the next day.',
+      ['person/eva-soler 2024-05-10 Santiago', 'person/juan-tello 2024-05-11 Lima'],
+    ],
+    // One day and one town for both; whoever arrives was not met.
+    [
+      'Polish President Jan Kos met Chilean President Eva Soler and Peruvian President Juan Tello in Lima on Monday.',
+      ['person/juan-tello 2024-05-06 Lima'],
+    ],
+    [
+      'Polish President Jan Kos met Chilean President Eva Soler on Monday and Peruvian President Juan Tello will arrive on Tuesday.',
+      ['person/eva-soler 2024-05-06 null'],
+    ],
+  ])('when the text is "%s"', (text, encounters) => {
+    expect(toldIn(text)).toEqual(encounters)
+  })
+})

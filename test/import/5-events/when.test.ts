@@ -54,11 +54,17 @@ describe('date of a meeting', () => {
     ['A arrived in Arusha a day later. He met B.', '2024-05-08'],
     ["A has not spoken with B since a telephone call on New Year's Day.", '2024-01-01'],
     ['A met church leaders on Monday. In the afternoon he saw B.', '2024-05-06'],
+    ['A is to arrive in Kampala on Monday and will meet B the following day.', '2024-05-14'],
+    // What comes after has its own day.
+    ['A will meet B in Kampala, then attend a forum in Lusaka from Friday to Sunday.', null],
     // Background goes on in the next sentence.
     ['A flew to Uganda in April 2021 and met B. They discussed the importance of trade.', '2021-04'],
     ['A travelled to Kampala in April 2021. He met B.', '2021-04'],
     ['In 1998, A was a clerk. Later he met B at a bar.', null],
     ['A was in the region just a few weeks ago. He met B.', null],
+    ['In August 2021, A opened a bridge in Uganda. Kiprono and B discussed trade.', '2021-08'],
+    ['In August 2021, a bridge was opened. A and B discussed trade.', '2024-05-08'],
+    ['In August 2021, A opened a bridge. Now Kiprono discussed trade with B.', '2024-05-08'],
     ['Relations soured in 2010. A met B and pledged to mend them.', '2024-05-08'],
     ['A urged B in a call in March to look into it. Kiprono called the talks with Lamara fine.', '2024-03'],
     // The day that the text is at.

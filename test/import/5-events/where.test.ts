@@ -14,6 +14,8 @@ describe('place of a meeting', () => {
     ['A met B in the Kenyan port of Mombasa on Monday.', 'Mombasa'],
     ['A met B in the Black Sea resort of Varna on Monday.', 'Varna'],
     ['A met B in the Rwandan capital on Monday.', 'Kigali'],
+    ['A will stop on the southern island of Pemba on Friday for a meeting with B.', 'Pemba'],
+    ['A spoke in Lusaka on Monday and flew to Kampala on Tuesday for talks with B.', 'Kampala'],
     ['A met B in the rebel-held city of Goma in the east of Congo.', 'Goma'],
     ['A met his Ugandan counterpart in Arusha last Sunday.', 'Arusha'],
     ['A flew in from Dodoma, where he had talks with B on Monday.', 'Dodoma'],

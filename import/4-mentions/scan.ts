@@ -212,6 +212,9 @@ function isHonour(tokens: readonly Token[], from: number, to: number): boolean {
   return isCapital(tokens[end]) || PARTICLE.test(tokens[end]?.text ?? '')
 }
 
+const MONEY =
+  /^(?:dollars?|francs?|kron(?:a|e|or|er|ur)|pesos?|rupees?|dinars?|riyals?|rials?|dirhams?|roubles?|rubles?|lir[ae]s?|shillings?|yuan|yen|euros?|marks|cents?)$/
+
 /** `the Indo-Pacific`, `New Jersey`, `Ms. Pak`, `the South Carolina primary`: no country, whatever the word means alone. */
 function isOtherPlace(tokens: readonly Token[], from: number, to: number): boolean {
   const [before, first, after] = [tokens[from - 1], tokens[from]!, tokens[to]]
@@ -225,6 +228,8 @@ function isOtherPlace(tokens: readonly Token[], from: number, to: number): boole
   )
     return true
   if (to - from === 1 && /^(?:Mr|Ms|Mrs|Miss|Dr)\.?$/.test(before?.text ?? '')) return true
+  // `20 million U.S. dollars`
+  if (MONEY.test(after?.lower ?? '')) return true
   if (first.lower !== 'the') return false
   // `the Kingdom of Norway`, `the South Bank`
   return tokens[to - 1]!.text === 'Kingdom'

@@ -45,6 +45,8 @@ const TIME_NOUN =
   /^(?:hours?|days?|weeks?|months?|years?|minutes?|yesterday|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 const TITLE =
   /^(?:the|hon|hon\.|mr|mr\.|mrs|mrs\.|ms|ms\.|dr|dr\.|h\.e\.|he|his|her|excellency|sir|dame|lord|lady|right|prof\.|general|gen\.|sheikh|.)$/
+/** Words of what a post is for: `to the Middle East peace process`. */
+const POST = 6
 const MEMBER = /^(?:members|representatives|heads|elements)$/
 const HOUSE = /^(?:government|cabinet|leadership|administration|junta|regime|presidency|parliament|senate)$/
 const FIRST_PLURAL = /^(?:we|us|our|ours)$/
@@ -116,8 +118,7 @@ export class ActorsAt {
     if (mention.form !== 'unnamed' || mention.plural || mention.actors.length !== 1) return null
     const { tokens } = this.tree
     let at = mention.to
-    if (/^(?:to|in|at)$/.test(tokens[at]?.lower ?? ''))
-      at = this.mentions.find((other) => other.from > at && other.from <= at + 2)?.to ?? at
+    if (/^(?:to|in|at|for)$/.test(tokens[at]?.lower ?? '')) at = this.behindPost(at)
     if (tokens[at]?.text !== ',') return null
     const next = this.mentions.find((other) => other.from > at)
     if (
@@ -131,6 +132,14 @@ export class ActorsAt {
     return between.length <= 3 && between.every((token) => TITLE.test(token.lower))
       ? this.ofMention(next)
       : null
+  }
+
+  /** `… to Oman,`, `… to the region,`: the token behind what the post is for. */
+  private behindPost(at: number): number {
+    const named = this.mentions.find((other) => other.from > at && other.from <= at + 2)?.to
+    if (named !== undefined) return named
+    const comma = this.tree.tokens.findIndex(({ text }, k) => k > at && text === ',')
+    return comma > at && comma <= at + POST ? comma : at
   }
 
   /** `the Front's political head, X`: who is named speaks for the body before. */
@@ -152,15 +161,16 @@ export class ActorsAt {
   private visited(head: number): FoundActor[] {
     const country = this.mentionOf[head]?.country
     if (country) return [{ actor: country, plural: false, indirect: false, bare: false, at: head }]
+    const { text, lower } = this.tree.tokens[head]!
     const named = this.one(head)
-    if (named.length > 0 || !/^\p{Lu}/u.test(this.tree.tokens[head]!.text)) return named
-    const iso3 = findPlace(
-      this.tree.tokens
-        .slice(...properName(this.tree, head))
-        .map((token) => token.text)
-        .join(' '),
-    )?.iso3
+    if (named.length > 0 || (lower !== 'here' && !/^\p{Lu}/u.test(text))) return named
+    const iso3 = lower === 'here' ? this.discourse.here : this.countryOfPlace(head)
     return iso3 ? [{ actor: `country/${iso3}`, plural: false, indirect: false, bare: false, at: head }] : []
+  }
+
+  private countryOfPlace(head: number): string | undefined {
+    const words = this.tree.tokens.slice(...properName(this.tree, head))
+    return findPlace(words.map(({ text }) => text).join(' '))?.iso3
   }
 
   private ofMention(mention: Mention, at = mention.head): FoundActor[] {

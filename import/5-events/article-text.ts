@@ -1,7 +1,7 @@
 // One article's text, sentences and mentions in → what all steps of the reading of events ask of them, each found once.
 import type { Document } from '../2-document/index.ts'
 import type { Sentence } from '../3-sentences/index.ts'
-import type { CastMember, Mention, Mentions } from '../4-mentions/index.ts'
+import { findPlace, type CastMember, type Mention, type Mentions } from '../4-mentions/index.ts'
 import { placeLine } from './place-line.ts'
 import { StoryDay, writtenDay } from './story-day.ts'
 import { Tree } from './tree.ts'
@@ -19,6 +19,8 @@ export class ArticleText {
   readonly day: string | null
   /** The town from which it tells: the dateline's, or that of a transcript. */
   readonly here: string | null
+  /** The country in which it lies. */
+  readonly country: string | undefined
   private readonly story: StoryDay
   private readonly trees = new Map<number, Tree>()
   private readonly calendars = new Map<number, Calendar>()
@@ -30,6 +32,7 @@ export class ArticleText {
     this.source = document.article.text
     this.day = writtenDay(document)
     this.here = document.dateline?.place ?? placeLine(document)
+    this.country = this.here ? findPlace(this.here)?.iso3 : undefined
     this.story = new StoryDay(document, sentences, (sentence) => this.calendarOf(sentence))
   }
 

@@ -42,9 +42,13 @@ export class Discourse {
   /** Countries and bodies for which some person of the text stands. */
   private sides: ReadonlySet<string> | null = null
 
-  constructor(sentences: readonly Sentence[], mentions: Mentions) {
+  /** The country where the text was written: `here`. */
+  readonly here: string | undefined
+
+  constructor(sentences: readonly Sentence[], mentions: Mentions, here?: string) {
     this.sentences = sentences
     this.mentions = mentions
+    this.here = here
     this.speakers = this.findSpeakers()
   }
 
@@ -95,7 +99,8 @@ export class Discourse {
     if (size === 2 && fits(before)) return before
     // In a joint statement `the two sides` are those whose statement it is.
     if (sort === 'any' && fits(this.issuers)) return this.issuers
-    const together = this.together(sentence, GROUP_REACH)
+    // `the two countries`, where a third has told something in between, are the two of before.
+    const together = this.together(sentence, GROUP_REACH, size)
     if (fits(together)) return together
     for (let s = sentence - 1; s >= Math.max(0, sentence - 3); s--) {
       const there = distinct(this.named(s, Number.POSITIVE_INFINITY).flatMap((mention) => mention.actors))
@@ -131,8 +136,8 @@ export class Discourse {
   }
 
   /** Who took part in the last event of two or more, unless that was too long ago. */
-  together(sentence: number, reach: number): readonly string[] {
-    const [group] = this.groups
+  together(sentence: number, reach: number, size: number | null = null): readonly string[] {
+    const group = this.groups.find(({ actors }) => size === null || actors.length === size) ?? this.groups[0]
     return group && sentence - group.sentence <= reach ? group.actors : []
   }
 

@@ -61,7 +61,7 @@ export class EventReader {
     this.article = article
     this.trace = trace
     this.topics = new EventTopics(article)
-    this.discourse = new Discourse(article.sentences, article.mentions)
+    this.discourse = new Discourse(article.sentences, article.mentions, article.country)
     this.speakers = twoSpeakers(article)
     this.stays = new Stays((actor) => article.represented(actor))
   }

@@ -59,6 +59,12 @@ export function matchVerb(
         (child) => tree.tokens[child]!.pos !== 'ADP' && child !== noun && actors.mentionAt(child) !== null,
       ),
     )
+  // `arrived here on Tuesday`
+  if (kind.placeRole && (pattern.roles['@to'] ?? pattern.roles['@in']) === kind.placeRole)
+    fill(
+      kind.placeRole,
+      tree.children(verb, 'advmod').filter((child) => tree.tokens[child]!.lower === 'here'),
+    )
   const subjectsOnly = participants.length
   let byWith = 0
   for (const [slot, role] of prepositions(pattern)) {
@@ -106,7 +112,8 @@ export function matchVerb(
   }
   // Not `that the plan of A and B be discussed`: nobody is told to do it.
   const isAmongThem =
-    tree.tokens[verb]!.lemma === 'discuss' &&
+    (tree.tokens[verb]!.lemma === 'discuss' ||
+      (pattern.rule === 'meeting/discussed' && isWithCounterpart(tree, subjects))) &&
     subjects.length > 0 &&
     tree.children(verb, 'auxpass').length === 0 &&
     isTogether(participants)
@@ -165,9 +172,18 @@ const TOGETHER =
 const AUDIENCE = /^(?:us|you|me|it|that|this|them)$/
 const PAIR = /^(?:two|pair|both|men|leaders|ministers|presidents|they|sides|counterparts)$/
 
-/** `President A and Premier B discussed the dam`: two persons, each by name or office. */
+/** `President A and Premier B discussed the dam`, `the ministers of A and B`: two persons, each by name or office. */
 const isTogether = (subjects: readonly Participant[]): boolean =>
-  distinctActors(subjects.filter(({ actor }) => actor.startsWith('person/'))) === 2 && subjects.length === 2
+  subjects.length === 2 &&
+  distinctActors(subjects.filter(({ actor, office }) => office || actor.startsWith('person/'))) === 2
+
+/** `X and his visiting counterpart, Y, reviewed progress` */
+const isWithCounterpart = (tree: Tree, subjects: readonly number[]): boolean =>
+  subjects
+    .flatMap((subject) => tree.conjuncts(subject))
+    .some((one) =>
+      [one, ...tree.children(one)].some((at) => /^(?:counterpart|visiting)$/.test(tree.tokens[at]!.lower)),
+    )
 
 /** `the two talked late into the night`: several who speak, and nothing says that each spoke to the public. */
 function speaksTogether(tree: Tree, subjects: readonly number[]): boolean {

@@ -5,6 +5,7 @@ import { cancelledAspect, isCancelling } from './cancelling.ts'
 import { type Governor, isAnyOf, isWith } from './governors.ts'
 import { isNegated } from './negation.ts'
 import { ofComplement } from './noun-complement.ts'
+import { verbTense } from './tense.ts'
 import type { Tree } from './tree.ts'
 
 const DENYING = new Set(DENYING_OF_NOUNS)
@@ -14,6 +15,7 @@ const EXPECTING = new Set(['expect', 'anticipate'])
 const AGREEING = new Set(['agree'])
 const AWAITING = { look: ['forward', 'ahead'] }
 const ANNOUNCING = new Set(['agree', 'announce'])
+const PROMISING = new Set(['agree', 'pledge', 'promise', 'vow', 'undertake'])
 const GOING = new Set(['arrive', 'travel', 'leave', 'go', 'come', 'head', 'depart', 'visit', 'invite', 'prepare', 'gather', 'send', 'return']) // prettier-ignore
 
 export function underVerb(tree: Tree, governor: Governor, carrier: number): Aspect {
@@ -35,12 +37,22 @@ export function underVerb(tree: Tree, governor: Governor, carrier: number): Aspe
     return status === 'occurred' ? { status: 'planned', tense } : aspect
   if (at === carrier) return aspect
   // `after talks on Sunday he is sure`
-  if (/^(?:after|following|since)$/.test(preposition) && status === 'occurred')
-    return { status, tense: 'past' }
+  if (/^(?:after|following|since)$/.test(preposition) && (status === 'occurred' || isOfDoneDeed(tree, at)))
+    return { status: 'occurred', tense: 'past' }
   // `in her meetings there we expect her to raise it`
   if (/^(?:in|at|during)$/.test(preposition) && tense === 'present' && isAnyOf(tree, at, EXPECTING))
     return { status: 'planned', tense: 'future' }
   return besideVerb(aspect)
+}
+
+/** `agreed to reopen the road after talks`: the tree hangs on what is to come what came before the agreeing. */
+function isOfDoneDeed(tree: Tree, verb: number): boolean {
+  const above = tree.heads[verb]!
+  return (
+    tree.labels[verb] === 'xcomp' &&
+    isAnyOf(tree, above, PROMISING) &&
+    /^(?:past|perfect)$/.test(verbTense(tree, above))
+  )
 }
 
 /** What is told beside an event does not undo it: `did not smile at the meeting`, `might have asked for it in a call`. */

@@ -162,8 +162,11 @@ export class Tree {
   /** Subject of any voice, for verbs that share it. */
   private anySubjects(verb: number, climb: number): number[] {
     const passive = this.children(verb, 'nsubjpass')
-    return passive.length > 0
-      ? passive.map((subject) => this.antecedent(verb, subject))
+    if (passive.length > 0) return passive.map((subject) => this.antecedent(verb, subject))
+    // `is to be received by X before flying home`: whoever is received flies.
+    const isLowerPassive = this.labels[verb] === 'xcomp' && this.children(verb, 'auxpass').length > 0
+    return isLowerPassive && climb > 0
+      ? this.sharedSubjects(verb, climb)
       : this.subjects(verb, Math.max(0, climb))
   }
 

@@ -22,6 +22,10 @@ describe('the sides of an agreement', () => {
       'Chile and Peru agreed that the dispute would be submitted to a court.',
       'occurred agreed-to: country/CHL, country/PER',
     ],
+    [
+      'Officials of Chad and Togo met on Monday. Finland offered money to Chad and Togo and visited both. The two countries signed a protocol on customs.',
+      'occurred signed: country/TCD, country/TGO',
+    ],
     ['Chad and the rebels signed a truce.', 'occurred signed: country/TCD'],
     ['Malawi acceded to the Ottawa convention.', 'occurred joined: country/MWI'],
     ['Croatia joined the convention on cluster bombs.', 'occurred joined: country/HRV'],

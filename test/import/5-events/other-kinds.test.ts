@@ -27,6 +27,18 @@ describe('visits', () => {
       'President Cem Aksoy of Turkey cancelled his visit to Sweden.',
       'cancelled null null: visitor person/cem-aksoy, host country/SWE',
     ],
+    [
+      'TASHKENT, May 8 (UNA) -- Pakistani Foreign Minister Bilal Qureshi arrived here Tuesday for a three-day visit.',
+      'occurred 2024-05-07 Tashkent: visitor person/bilal-qureshi, host country/UZB',
+    ],
+    [
+      'Kenyan minister Peter Kiprono is to be received by President John Lamara before flying to Kigali.',
+      'planned null Kigali: visitor person/peter-kiprono, host country/RWA',
+    ],
+    [
+      "Oslo's envoy to the region, Kari Lund, visited Chad in March.",
+      'occurred 2024-03 null: visitor person/kari-lund, host country/TCD',
+    ],
   ])('when the text is %j, then %s', (text, visit) => {
     expect(told(text, 'VISIT')).toEqual([visit])
   })
@@ -35,6 +47,7 @@ describe('visits', () => {
     'Tourists visited Senegal.',
     'Poland and Latvia met in Riga.',
     'Flights from John F. Kennedy Airport to Dakar were delayed.',
+    'TASHKENT, May 8 (UNA) -- Uzbek Foreign Minister Timur Karimov arrived here Tuesday from Oslo.',
   ])('when the text is %j, then there is none', (text) => {
     expect(told(text, 'VISIT')).toEqual([])
   })

@@ -3,6 +3,7 @@ import type { Token } from '../3-sentences/index.ts'
 import type { ActorsAt, FoundActor } from './actors-at.ts'
 import type { Candidate } from './candidate.ts'
 import { participant } from './finish-candidate.ts'
+import { listedBehind } from './listed-behind.ts'
 import { type Aspect, verbAspect } from './status.ts'
 import type { Tree } from './tree.ts'
 
@@ -15,6 +16,9 @@ const ATTENDING =
 const SAYING =
   /^(?:say|tell|add|stress|declare|warn|note|announce|propose|call|urge|appeal|reiterate|express|demand|promise|assure|deliver|speak|ask|insist|suggest)$/
 const PRESENT = /^(?:present|there|room|hand|attendance|table|absent)$/
+/** Who comes with one, and is led by somebody. */
+const PARTY = /^(?:delegation|team|side)$/
+const LEADING = /^(?:lead|head)$/
 
 const ATTENDED = {
   rule: 'meeting/attended',
@@ -26,7 +30,11 @@ const ATTENDED = {
 /** Whether the words of a sentence may say that somebody was there: where not, its tree is not worth the time. */
 export function mayTellAttendance(tokens: readonly Token[]): boolean {
   return tokens.some(
-    ({ lower, lemma }) => OCCASION.test(lemma) || PRESENT.test(lower) || /^(?:represent|join)$/.test(lemma),
+    ({ lower, lemma }) =>
+      OCCASION.test(lemma) ||
+      PRESENT.test(lower) ||
+      LEADING.test(lemma) ||
+      /^(?:represent|join|sit)$/.test(lemma),
   )
 }
 
@@ -45,12 +53,23 @@ interface Attendance {
   readonly actors: readonly FoundActor[]
   readonly noun: number | null
   readonly word: string
+  /** Only where the encounter is one of their side: `the Kenyan team was led by X`. */
+  readonly ofSide?: boolean
 }
 
 function attends(tree: Tree, actors: ActorsAt, verb: number): Attendance | null {
   const { lemma } = tree.tokens[verb]!
-  const subjects = (): FoundActor[] => tree.subjects(verb).flatMap((head) => actors.all(head))
+  const subjects = (): FoundActor[] => {
+    const heads = tree.subjects(verb)
+    return (heads.length > 0 ? heads : actors.leftOf(verb)).flatMap((head) => actors.all(head))
+  }
   if (lemma === 'be') return presentAt(tree, actors, verb)
+  if (LEADING.test(lemma)) {
+    const leaders = leadersOfParty(tree, actors, verb)
+    if (leaders.length > 0) return { actors: leaders, noun: null, word: '', ofSide: true }
+  }
+  if (lemma === 'sit' && tree.tokens[verb + 1]?.lower === 'in')
+    return { actors: subjects().filter(isPerson), noun: null, word: '' }
   const noun = occasion(tree, verb)
   const named = noun !== null && isDefinite(tree, noun)
   const word = noun === null ? '' : tree.tokens[noun]!.lemma
@@ -61,8 +80,11 @@ function attends(tree: Tree, actors: ActorsAt, verb: number): Attendance | null 
       const sides = passive.flatMap((head) => actors.all(head)).filter((each) => !each.plural)
       return sides.length > 0 ? { actors: sides, noun: null, word: '' } : null
     }
+    if (!named && isAlsoThere(tree, verb))
+      return { actors: subjects().filter(isPerson), noun: null, word: '' }
     if (!named) return lemma === 'join' ? joined(tree, actors, verb) : null
-    return { actors: subjects(), noun, word }
+    const listed = tree.tokens[verb + 1]?.lower === 'by' ? listedBehind(tree, actors, verb + 2) : []
+    return { actors: listed.length > 1 ? listed : subjects(), noun, word }
   }
   // `At the summit, X said`: whoever speaks there is there.
   if (SAYING.test(lemma) && named && isAt(tree, noun)) {
@@ -93,11 +115,38 @@ function presentAt(tree: Tree, actors: ActorsAt, verb: number): Attendance | nul
     return null
   if (noun === null && word === 'there' && tree.children(verb, 'expl').length > 0) return null
   const heads = tree.children(verb, 'nsubj', 'attr').filter((head) => !PRESENT.test(tree.tokens[head]!.lower))
-  const found = heads.flatMap((head) => actors.all(head)).filter((each) => !each.bare || word === 'present')
+  const own = heads.flatMap((head) => actors.all(head))
+  const listed = isInverted(tree, verb) ? listedBehind(tree, actors, verb + 1) : []
+  const found = (listed.length > 1 ? listed : own).filter((each) => !each.bare || word === 'present')
   return { actors: found, noun, word: noun === null ? '' : tree.tokens[noun]!.lemma }
 }
 
-/** `the three were joined by X`, `A and B joined from their capitals` */
+/** `Also in the room were A, B and C`: those who were are listed behind the verb. */
+const isInverted = (tree: Tree, verb: number): boolean =>
+  verb > 0 && (PRESENT.test(tree.tokens[verb - 1]!.lower) || OCCASION.test(tree.tokens[verb - 1]!.lemma))
+
+/** `Their deputies, A and B, also took part`, `C attended too`: the encounter itself is not named again. */
+function isAlsoThere(tree: Tree, verb: number): boolean {
+  const end =
+    tree.tokens[verb]!.lemma === 'take' && tree.tokens[verb + 1]?.lower === 'part' ? verb + 2 : verb + 1
+  if (end === verb + 1 && !/^(?:attend|participate)$/.test(tree.tokens[verb]!.lemma)) return false
+  if (!/^(?:\.|,|too|as)$/.test(tree.tokens[end]?.lower ?? '')) return false
+  return tree.tokens[verb - 1]!.lower === 'also' || /^(?:too|as)$/.test(tree.tokens[end]!.lower)
+}
+
+/** `The Kenyan team was led by X`, `Y headed the Malian delegation`. */
+function leadersOfParty(tree: Tree, actors: ActorsAt, verb: number): FoundActor[] {
+  const led = [...tree.objects(verb), ...tree.children(verb, 'nsubjpass')]
+  if (!led.some((party) => PARTY.test(tree.tokens[party]!.lemma))) return []
+  return tree
+    .subjects(verb)
+    .flatMap((head) => actors.all(head))
+    .filter(isPerson)
+}
+
+const isPerson = ({ actor }: FoundActor): boolean => actor.startsWith('person/')
+
+/** `the three were joined by X`, `A and B joined from their capitals`, `C joined them` */
 function joined(tree: Tree, actors: ActorsAt, verb: number): Attendance | null {
   const passive = tree.children(verb, 'nsubjpass')
   const persons = (heads: readonly number[]): FoundActor[] =>
@@ -105,6 +154,13 @@ function joined(tree: Tree, actors: ActorsAt, verb: number): Attendance | null {
       .flatMap((head) => actors.all(head))
       .filter((each) => each.actor.startsWith('person/') || each.plural)
   if (passive.length > 0) return { actors: persons(tree.subjects(verb)), noun: null, word: '' }
+  const isThem = tree
+    .objects(verb)
+    .some((object) => /^(?:them|two|three|both|pair|trio)$/.test(tree.tokens[object]!.lower))
+  // `joined them in condemning the raid`
+  const isLikewise = tree.after(verb, 'in').length > 0 || tree.tags.slice(verb, verb + 5).includes('VBG')
+  if (isThem && !isLikewise)
+    return { actors: persons(tree.subjects(verb)).filter(isPerson), noun: null, word: '' }
   const remote = tree
     .children(verb, 'prep')
     .some((prep) => /^(?:from|by|via|remotely|virtually)$/.test(tree.tokens[prep]!.lower))
@@ -162,6 +218,7 @@ function toCandidate(sentence: number, verb: number, told: Attendance, aspect: A
     incomplete: true,
     closed: false,
     joins: true,
+    ...(told.ofSide ? { ofSide: true } : {}),
     definite: true,
     status: aspect.status,
     tense: aspect.tense,

@@ -40,8 +40,14 @@ export interface Candidate {
   readonly alone?: boolean
   /** What all call a known treaty first: `JCPOA` for `the Iran nuclear deal`. */
   readonly known?: string
+  /** Told as one more: `she also met X`. */
+  again?: boolean
+  /** Over what they met: `met over breakfast`. */
+  meal?: string
   /** Only tells who else was at an encounter told before: none by itself. */
   readonly joins?: boolean
+  /** Of those who lead a delegation: only to an encounter of their side. */
+  readonly ofSide?: boolean
   /** `the talks`, `this meeting`: told before. */
   readonly definite: boolean
   status: Status

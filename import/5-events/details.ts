@@ -16,6 +16,23 @@ export function modeOf(sentence: string, tree: Tree, trigger: number): string {
   return lemma === 'speak' ? 'phone' : 'in-person'
 }
 
+/** `She also met X`, `afterwards she saw Y`: one more encounter beside those told before. */
+export const isToldAsMore = (tree: Tree, trigger: number): boolean =>
+  tree.children(trigger, 'advmod').some((word) => MORE.test(tree.tokens[word]!.lower))
+
+const MORE = /^(?:also|separately|afterwards?|subsequently|additionally)$/
+
+/** `met over breakfast`, `met for a working lunch`: the meal by which the encounter can be named again. */
+export function mealOf(tree: Tree, trigger: number): string | undefined {
+  const over = tree
+    .children(trigger, 'prep')
+    .filter((prep) => /^(?:over|for|at)$/.test(tree.tokens[prep]!.lower))
+  return over
+    .flatMap((prep) => tree.children(prep, 'pobj'))
+    .map((meal) => tree.tokens[meal]!.lemma)
+    .find((lemma) => /^(?:breakfast|lunch|luncheon|dinner)$/.test(lemma))
+}
+
 /** `the 1975 treaty`, `a treaty from 1996`: whether the year of a date stands beside a noun. */
 export function isDatedNoun(tree: Tree, noun: number, date: string): boolean {
   const [from] = tree.extent(noun)

@@ -101,6 +101,10 @@ export class Discourse {
     if (sort === 'any' && fits(this.issuers)) return this.issuers
     // `the two countries`, where a third has told something in between, are the two of before.
     const together = this.together(sentence, GROUP_REACH, size)
+    // `X flew to Peru, where Y was waiting. The two men spoke`: men, though it was Peru that he visited.
+    const men =
+      sort === 'person' && !together.every(isPerson) ? distinct(this.persons(sentence - 1, END)) : []
+    if (size === 2 && men.length === 2) return men
     if (fits(together)) return together
     for (let s = sentence - 1; s >= Math.max(0, sentence - 3); s--) {
       const there = distinct(this.named(s, Number.POSITIVE_INFINITY).flatMap((mention) => mention.actors))
@@ -211,7 +215,7 @@ export class Discourse {
   }
 
   private singular(sentence: number, at: number): readonly string[] {
-    const owner = this.ownerBefore(sentence, at)
+    const owner = this.ownerBefore(sentence, at) ?? this.toldOf(sentence, at)
     if (owner) return [owner]
     const before = this.persons(sentence, at)
     const quoted = this.sentences[sentence]!.quoted[at] === 1
@@ -267,6 +271,22 @@ export class Discourse {
     if (!/^(?:his|her)$/.test(tokens[at]!.lower) || tokens[at - 1]?.pos !== 'ADP') return undefined
     const near = this.named(sentence, at).find((mention) => mention.to === at - 1)
     return near?.actors.length === 1 && near.actors[0]!.startsWith('person/') ? near.actors[0] : undefined
+  }
+
+  /** `X met Y, who came from Oslo where she had seen Z`: whom a clause with `who` tells of is meant by its pronouns. */
+  private toldOf(sentence: number, at: number): string | undefined {
+    const { tokens } = this.sentences[sentence]!
+    if (!/^(?:where|when|that|after|before)$/.test(tokens[at - 1]?.lower ?? '')) return undefined
+    let who = at - 2
+    while (who > Math.max(0, at - 20) && tokens[who]!.lower !== 'who') {
+      const { text } = tokens[who]!
+      if (/^[,;:.–—“”"]$/.test(text) && who < at - 2) return undefined
+      who--
+    }
+    if (tokens[who]?.lower !== 'who') return undefined
+    const end = tokens[who - 1]?.text === ',' ? who - 1 : who
+    const told = this.named(sentence, who).find((mention) => mention.to === end)
+    return told?.actors.length === 1 && told.actors[0]!.startsWith('person/') ? told.actors[0] : undefined
   }
 
   /** `Together with X, he`: X is another one. */
@@ -443,4 +463,6 @@ export class Discourse {
 }
 
 const genderOf = (pronoun: string): string => (/^(?:she|her|hers)$/.test(pronoun) ? 'f' : 'm')
+const END = Number.POSITIVE_INFINITY
+const isPerson = (actor: string): boolean => actor.startsWith('person/')
 const distinct = (actors: readonly string[]): string[] => [...new Set(actors)]

@@ -9,7 +9,7 @@ import { findAttendance, mayTellAttendance } from './attendance.ts'
 import type { Candidate } from './candidate.ts'
 import { Contexts } from './contexts.ts'
 import { denyReported } from './denied-reports.ts'
-import { amountIn, modeOf } from './details.ts'
+import { amountIn, isToldAsMore, mealOf, modeOf } from './details.ts'
 import { Discourse } from './discourse.ts'
 import { withoutDoubtful } from './doubtful.ts'
 import { EventTopics } from './event-topics.ts'
@@ -205,6 +205,9 @@ export class EventReader {
     settlePlace(candidate, sentence, article, triggers)
     if (candidate.kind === 'MEETING') {
       candidate.mode ??= modeOf(article.wordsOf(sentence), tree, candidate.trigger)
+      candidate.again = isToldAsMore(tree, candidate.trigger)
+      const meal = mealOf(tree, candidate.trigger)
+      if (meal) candidate.meal = meal
       settleFromStay(candidate, this.stays, this.found, article)
     }
     nameEvent(candidate, tree, article.source)

@@ -41,14 +41,20 @@ function isMeans(tree: Tree, noun: number): boolean {
   if (isKeeping && /^(?:|through)$/.test(governor.preposition)) return true
   if (!/\bthrough$/.test(governor.preposition)) return false
   const through = tree.heads[noun]!
-  return (
-    tree.tokens[through - 1]?.lower === 'including' ||
-    (governor.at >= 0 && COOPERATING.test(tree.tokens[governor.at]!.lemma))
-  )
+  if (tree.tokens[through - 1]?.lower === 'including') return true
+  if (governor.at < 0) return false
+  return COOPERATING.test(tree.tokens[governor.at]!.lemma) || mayBeDone(tree, governor.at)
 }
 
+/** `progress can only be reached through talks between the sides` */
+const mayBeDone = (tree: Tree, verb: number): boolean =>
+  tree.isVerb(verb) &&
+  tree
+    .children(verb, 'aux')
+    .some((aux) => /^(?:can|could|must|should|may|might)$/.test(tree.tokens[aux]!.lower))
+
 const COOPERATING =
-  /^(?:cooperate|cooperation|coordinate|coordination|collaborate|collaboration|work|partner|progress)$/
+  /^(?:cooperate|cooperation|coordinate|coordination|collaborate|collaboration|work|partner|progress|resolution|solution|settlement|settle|resolve)$/
 
 /** `the inaugural strategic dialogue`: one that is held from time to time. */
 const isNamedRound = (tree: Tree, noun: number): boolean =>

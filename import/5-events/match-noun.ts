@@ -78,26 +78,9 @@ export function matchNoun(
   // `A and B withdrew for a conversation`: both sides are the subject; of one side they need another.
   let closed = false
   if (kind.kind === 'MEETING' && outward === 0 && distinctActors(participants) === 0) {
-    const verb = governingVerb(tree, noun)
-    const preposition = tree.labels[noun] === 'pobj' ? tree.tokens[tree.heads[noun]!]!.lower : ''
-    if (
-      verb >= 0 &&
-      /^(?:for|in|into|at|to|after|following)$/.test(preposition) &&
-      tree.heads[tree.heads[noun]!] === verb &&
-      !/^(?:call|appeal|press|push|hope|ask|say|tell|urge)$/.test(tree.tokens[verb]!.lemma) &&
-      // `met on Friday after the talks in Doha`: those were another's.
-      !(
-        /^(?:after|following)$/.test(preposition) &&
-        /^(?:meet|confer|discuss|talk|speak)$/.test(tree.tokens[verb]!.lemma)
-      )
-    ) {
-      const both = tree
-        .subjects(verb)
-        .flatMap((head) => actors.all(head))
-        .filter((each) => !each.indirect)
-      closed = new Set(both.map((each) => each.actor)).size >= 2
-      if (closed) participants.push(...both.map((found) => participant(found, 'participant')))
-    }
+    const both = thoseWhoDid(tree, actors, noun)
+    closed = new Set(both.map((each) => each.actor)).size >= 2
+    if (closed) participants.push(...both.map((found) => participant(found, 'participant')))
   }
   if (participants.length === byWith && mayBeApart(tree, noun, participants))
     return refuse('needs the other side')
@@ -114,6 +97,37 @@ export function matchNoun(
     closed,
   )
 }
+
+/** `A and B withdrew for a conversation`, `A and B fell out in six hours of talks`: who does it when, or by it. */
+function thoseWhoDid(tree: Tree, actors: ActorsAt, noun: number): readonly FoundActor[] {
+  const verb = governingVerb(tree, noun)
+  const inner = tree.heads[noun]!
+  const measure = inner >= 0 && tree.tokens[inner]!.lower === 'of' ? tree.heads[inner]! : -1
+  const at = measure >= 0 && MEASURE.test(tree.tokens[measure]!.lemma) ? measure : noun
+  const preposition = tree.labels[at] === 'pobj' ? tree.heads[at]! : -1
+  if (verb < 0 || preposition < 0 || tree.heads[preposition] !== verb) return []
+  const when = tree.tokens[preposition]!.lower
+  const { lemma } = tree.tokens[verb]!
+  if (!/^(?:for|in|into|at|to|after|following)$/.test(when)) return []
+  const isAfter = /^(?:after|following)$/.test(when)
+  // `met on Friday after the talks in Doha`: those were another's.
+  if (isAfter && /^(?:meet|confer|discuss|talk|speak)$/.test(lemma)) return []
+  if (/^(?:call|appeal|press|push|hope|ask)$/.test(lemma)) return []
+  const both = tree
+    .subjects(verb)
+    .flatMap((head) => actors.all(head))
+    .filter((each) => !each.indirect)
+  if (!/^(?:say|tell|urge)$/.test(lemma)) return both
+  // `A and B said after a meeting`; not `after the cabinet's meeting`
+  const isOthers = tree.children(noun, 'poss').length > 0 || tree.after(noun, 'of').length > 0
+  const isTheirs = isAfter && !isOthers && !isDefinite(tree, noun)
+  return isTheirs && both.every(({ actor }) => actor.startsWith('person/')) ? both : []
+}
+
+const MEASURE = /^(?:hour|day|week|month|night|round|minute|session)$/
+
+const isDefinite = (tree: Tree, noun: number): boolean =>
+  tree.children(noun, 'det').some((word) => /^(?:the|this|that|these|those)$/.test(tree.tokens[word]!.lower))
 
 /** `backed Peru in its talks with Chile`: whom one backs has them, and not who backs. */
 function ownersOf(tree: Tree, actors: ActorsAt, noun: number): readonly FoundActor[] {

@@ -134,6 +134,12 @@ export function matchVerb(
     participants.push(
       ...hostsOf(tree, actors, noun).map((found) => participant(found, pattern.roles.subject!)),
     )
+  // `the country brought the parties together`: who does that for others need not be with them; a person is.
+  if (pattern.rule === 'meeting/brought-together') {
+    const apart = participants.slice(0, bySubject).filter((each) => each.actor.startsWith('person/'))
+    if (participants.length <= bySubject) return refuse('says nothing of whom')
+    participants.splice(0, bySubject, ...apart)
+  }
   // `arranged a meeting between A and B`: who arranges it need not be there.
   const { lemma } = tree.tokens[verb]!
   const isBetween = noun !== null && tree.after(noun, 'between').length > 0
@@ -169,7 +175,8 @@ const STARTING = /^(?:have|start|restart|resume|renew|reopen|launch|relaunch|med
 const OPEN_ENDED = new Set(['meeting/met', 'meeting/held-talks', 'meeting/joined'])
 const TOGETHER =
   /^(?:together|other|another|privately|phone|telephone|telephoned|videoconference|video|hours?|minutes|directly|night|briefly|face)$/
-const AUDIENCE = /^(?:us|you|me|it|that|this|them)$/
+const AUDIENCE =
+  /^(?:us|you|me|it|that|this|them|people|nation|public|audience|crowd|press|media|reporters|journalists|assembly|congress|parliament)$/
 const PAIR = /^(?:two|pair|both|men|leaders|ministers|presidents|they|sides|counterparts)$/
 
 /** `President A and Premier B discussed the dam`, `the ministers of A and B`: two persons, each by name or office. */

@@ -33,6 +33,7 @@ export function mendTree(tokens: readonly Token[], parsed: Parse): Parse {
   giveFiniteConjuncts(tree)
   giveVerb(tree)
   giveRoot(tokens, tree)
+  giveClause(tokens, tree)
   partNames(tokens, tree)
   joinAdjectives(tokens, tree)
   joinPronouns(tokens, tree)
@@ -93,6 +94,28 @@ function giveRoot(tokens: readonly Token[], { heads, labels, tags }: MendedTree)
   ;[heads[verb], labels[verb], tags[verb]] = [-1, 'root', 'VBD']
   ;[heads[root], labels[root]] = [verb, 'nsubj']
 }
+
+/** `Kranz, on a visit to Peru, was received by X`: a finite verb without `who` tells what the noun before does. */
+function giveClause(tokens: readonly Token[], { heads, labels, tags }: MendedTree): void {
+  const root = heads.indexOf(-1)
+  if (root < 0 || tags[root] !== 'NNP') return
+  const verb = labels.findIndex(
+    (label, k) =>
+      k > root + 1 && heads[k] === root && /^(?:relcl|acl)$/.test(label) && tags[k]!.startsWith('VB'),
+  )
+  if (verb < 0) return
+  const own = (label: RegExp): number => labels.findIndex((each, k) => heads[k] === verb && label.test(each))
+  const help = own(/^(?:aux|auxpass)$/)
+  const finite = help >= 0 && help < verb ? help : verb
+  const isClause = FINITE.test(tags[finite]!) && own(/^nsubj/) < 0
+  const isRelative = tokens.slice(root, finite).some(({ lower }) => RELATIVE.test(lower))
+  if (!isClause || isRelative || tokens[root + 1]!.text !== ',') return
+  for (let k = verb + 1; k < heads.length; k++) if (heads[k] === root) heads[k] = verb
+  ;[heads[verb], labels[verb]] = [-1, 'root']
+  ;[heads[root], labels[root]] = [verb, own(/^auxpass$/) >= 0 ? 'nsubjpass' : 'nsubj']
+}
+
+const RELATIVE = /^(?:who|whom|whose|which|that|where|when)$/
 
 /** `Ana Reis and her Kenyan counterpart Peter Mwangi met`: the first is no part of the other's name, but joined to it. */
 function partNames(tokens: readonly Token[], { heads, labels, tags }: MendedTree): void {

@@ -9,7 +9,9 @@ export function mergeCandidates(
   const events: Candidate[] = []
   for (const candidate of candidates) {
     if (candidate.joins) {
-      const joined = events.findLast((event) => canJoin(event, candidate))
+      const joined = events.findLast(
+        (event) => canJoin(event, candidate) && (!candidate.ofSide || isOfSide(event, candidate, sideOf)),
+      )
       if (joined) join(joined, candidate, sideOf)
       continue
     }
@@ -31,8 +33,7 @@ function isSame(a: Candidate, b: Candidate): boolean {
   if (a.kind === 'MEETING' && (a.name ?? '') !== (b.name ?? '')) return false
   if (a.kind === 'AGREEMENT' && !isSameInstrument(a, b)) return false
   const statuses =
-    a.status === b.status ||
-    (a.kind === 'MEETING' ? a.sentence === b.sentence : isSpokenOf(a) || isSpokenOf(b))
+    a.status === b.status || (a.kind === 'MEETING' ? isOneTelling(a, b) : isSpokenOf(a) || isSpokenOf(b))
   if (!statuses) return false
   const [small, large] = a.participants.length <= b.participants.length ? [a, b] : [b, a]
   const names = new Set(large.participants.map((each) => each.actor))
@@ -41,6 +42,13 @@ function isSame(a: Candidate, b: Candidate): boolean {
     return shared === small.participants.length && shared === large.participants.length && rolesAgree(a, b)
   return shared === small.participants.length && (shared >= 2 || large.participants.length === shared)
 }
+
+/** Of one sentence; but `announced after a meeting that they will meet again` tells of two. */
+const isOneTelling = (a: Candidate, b: Candidate): boolean =>
+  a.sentence === b.sentence &&
+  !(isHeld(a) && isHeld(b) && [a, b].every(({ status }) => /^(?:occurred|planned)$/.test(status)))
+
+const isHeld = ({ participants, definite }: Candidate): boolean => participants.length >= 2 && !definite
 
 /** `He called the talks with X useful`, after talks of last month: those. */
 const isNamedAgain = (event: Candidate, candidate: Candidate): boolean =>
@@ -118,8 +126,10 @@ function antecedent(
 
 /** `the summit with Peru`, after a meeting of Nepal and Oman: another encounter. */
 function areStrangers(event: Candidate, more: Candidate, sideOf: (actor: string) => string): boolean {
-  if (more.participants.length === 0 || (event.incomplete && !(isOfBodies(event) && isOfBodies(more))))
-    return false
+  if (more.participants.length === 0) return false
+  // `the hour that I spent with X`, before `the G7 meeting`, where X is not known: no body was at it.
+  if (event.incomplete && !isOfBodies(more)) return false
+  if (event.incomplete && event.participants.some((each) => each.plural)) return false
   const side = (actor: string): string => sideOf(actor) || actor
   const sides = new Set(event.participants.map(({ actor }) => side(actor)))
   return !more.participants.some(({ actor }) => sides.has(side(actor)))
@@ -195,7 +205,7 @@ function placesAgree(a: Candidate, b: Candidate): boolean {
 /** `will meet on Friday for talks`: the other side is named in one of the next sentences, with the same sort of word. */
 function canComplete(event: Candidate, candidate: Candidate): boolean {
   if (event.status !== candidate.status || candidate.sentence - event.sentence > NEAR) return false
-  if (SMALL.test(candidate.pattern.rule)) return false
+  if (SMALL.test(candidate.pattern.rule) || candidate.again) return false
   return BILATERAL.test(event.word) ? !GRAND.test(candidate.word) : event.word === candidate.word
 }
 
@@ -209,7 +219,8 @@ const SMALL =
 /** Whether a noun can mean an encounter told before: a call is no summit, a dinner no negotiation. */
 function canMean(event: Candidate, word: string): boolean {
   if (word === '' || event.word === word) return true
-  if (/^(?:lunch|luncheon|dinner|breakfast|signing)$/.test(word)) return event.word === word
+  if (/^(?:lunch|luncheon|dinner|breakfast|signing)$/.test(word))
+    return event.word === word || event.meal === word
   if (GRAND.test(word) || /^negotiation$/.test(word))
     return event.mode !== 'phone' && !SMALL.test(event.pattern.rule)
   return true
@@ -223,6 +234,15 @@ function canJoin(event: Candidate, candidate: Candidate): boolean {
   if (GRAND.test(candidate.word) && event.word !== candidate.word && !isMultilateral(event)) return false
   return event.status === candidate.status || candidate.tense === 'none'
 }
+
+/** `The Kenyan team was led by X`, where the encounter told before is one of Kenya. */
+const isOfSide = (event: Candidate, more: Candidate, sideOf: (actor: string) => string): boolean =>
+  more.participants.every(({ actor }) => {
+    const side = sideOf(actor)
+    return (
+      side !== '' && event.participants.some((each) => each.actor === side || sideOf(each.actor) === side)
+    )
+  })
 
 const isMultilateral = (event: Candidate): boolean =>
   event.participants.length >= 3 || event.participants.some((each) => each.plural)
@@ -256,6 +276,9 @@ function absorb(event: Candidate, more: Candidate, sideOf: (actor: string) => st
     if (more.placeCountry) event.placeCountry = more.placeCountry
   }
   event.mode ??= more.mode
+  // `said after their talks that they might meet again`
+  const isFirstHeld = more.status === 'occurred' && more.sentence === event.sentence
+  if (event.kind === 'MEETING' && event.status === 'hypothetical' && isFirstHeld) event.status = 'occurred'
   if (more.name && !event.name) event.name = more.name
   if (more.amount && !event.amount) event.amount = more.amount
   event.topics.push(...more.topics)

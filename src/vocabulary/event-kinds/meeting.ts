@@ -5,7 +5,7 @@ import type { EventKind } from './event-kind.ts'
 const MEETING_NOUNS: readonly string[] = [
   'meeting', 'talk', 'summit', 'conversation', 'discussion', 'consultation', 'dialogue', 'dialog', 'negotiation', 'encounter',
   'audience', 'conference', 'tête-à-tête', 'luncheon', 'lunch', 'dinner', 'breakfast', 'round', 'session', 'ministerial',
-  'contact', 'exchange', 'call', 'teleconference', 'videoconference', 'phonecall', 'roundtable', 'ceremony', 'hearing', 'forum', 'quartet', 'plenary', 'gathering', 'banquet', 'reception', 'tete-a-tete', 'handshake', 'brunch', 'working-lunch', 'get-together', 'huddle', 'retreat', 'parley', 'bilateral', 'trilateral', 'sit-down',
+  'contact', 'exchange', 'call', 'teleconference', 'videoconference', 'phonecall', 'roundtable', 'ceremony', 'hearing', 'forum', 'quartet', 'plenary', 'gathering', 'banquet', 'reception', 'tete-a-tete', 'handshake', 'brunch', 'working-lunch', 'get-together', 'huddle', 'retreat', 'parley', 'bilateral', 'bilaterals', 'trilateral', 'trilaterals', 'sit-down',
 ] // prettier-ignore
 
 /** Those that tell an encounter by themselves; a contact, an exchange or a forum needs a verb. */

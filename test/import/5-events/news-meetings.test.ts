@@ -44,10 +44,7 @@ describe('meetings as news tells them', () => {
       'NAIROBI, May 8 (KNA) -- A and his visiting counterpart, John Lamara, reviewed plans for a dam Tuesday.',
       'occurred · 2024-05-07 · Nairobi',
     ],
-    [
-      'A and B agreed to reopen the road after talks in Arusha on Monday.',
-      'occurred · 2024-05-06 · Arusha',
-    ],
+    ['A and B agreed to reopen the road after talks in Arusha on Monday.', 'occurred · 2024-05-06 · Arusha'],
     ['A arrived in Kampala on Wednesday for talks with B.', 'planned · 2024-05-08 · Kampala'],
     ['A flew by helicopter to Gulu on Monday for talks with B.', 'occurred · 2024-05-06 · Gulu'],
     [

@@ -150,6 +150,65 @@ describe('who met whom, in the words of agencies', () => {
       'holm – morel',
       'brandt – holm',
     ],
+    // Who else was there, told in the next sentence by a list, a delegation's leader, `joined them`.
+    [
+      'Kenyan President Peter Mwangi met Premier Ana Reis. Also in the room were former Chadian president Luc Morel, the envoy of the bloc, and retired Peruvian minister Ute Brandt.',
+      'brandt – morel – mwangi – reis',
+    ],
+    [
+      'Kenyan President Peter Mwangi had breakfast with Premier Ana Reis. Danish envoy Nils Holm joined them.',
+      'holm – mwangi – reis',
+    ],
+    [
+      'Kenyan and Portuguese officials met on Friday. The Kenyan team was led by Foreign Minister Peter Mwangi of Kenya.',
+      'PRT – mwangi',
+    ],
+    [
+      'Kenyan President Peter Mwangi met Premier Ana Reis over breakfast. Danish envoy Nils Holm was at the breakfast.',
+      'holm – mwangi – reis',
+    ],
+    // It is only one side whose team anybody leads, and who joins others in a deed sits with nobody.
+    [
+      'Kenyan and Portuguese officials met on Friday. Danish Foreign Minister Nils Holm led the Danish team at the games.',
+      'KEN – PRT',
+    ],
+    [
+      'Kenyan President Peter Mwangi met Premier Ana Reis. Danish envoy Nils Holm joined them in condemning the raid.',
+      'mwangi – reis',
+    ],
+    // Talks named only by their length or by what came of them; `bilaterals`; a visitor who is received.
+    [
+      'Kenyan Premier Peter Mwangi and Portuguese Foreign Minister Ana Reis failed to settle the row in six hours of talks on Friday.',
+      'mwangi – reis',
+    ],
+    [
+      'Kenyan Premier Peter Mwangi and Portuguese Foreign Minister Ana Reis said after a meeting in Rome that the road would open.',
+      'mwangi – reis',
+    ],
+    [
+      'Kenyan Premier Peter Mwangi and Portuguese Foreign Minister Ana Reis said after the meeting of the council that the road would open.',
+    ],
+    [
+      'Kenyan Premier Peter Mwangi had bilaterals with the leaders of Chad and Peru.',
+      'TCD – mwangi',
+      'PER – mwangi',
+    ],
+    // A clause with `who` tells of the one before it; `the two men` are men, though it was a country that one visited.
+    [
+      'Kenyan President Peter Mwangi met Danish envoy Nils Holm, who came from Lima where he had seen Premier Luc Morel.',
+      'holm – mwangi',
+      'holm – morel',
+    ],
+    [
+      'Kenyan President Peter Mwangi flew on to Lisbon, where Portuguese President Luc Reis was waiting. The two men talked late into the night.',
+      'mwangi – reis',
+    ],
+    // Who only brings others together, a speech to a people.
+    [
+      'The United States commends Qatar in bringing the parties together. Talks between Kenya and Uganda were held in Doha.',
+      'KEN – UGA',
+    ],
+    ['Kenyan President Peter Mwangi spoke to the Portuguese people.'],
     // Nobody is met where nobody is named, nor among those with whom an unknown speaker discussed it.
     ['Foreign Minister Ana Reis of Portugal discussed the budget with reporters.'],
     ['I discussed it with Kenyan President Peter Mwangi and Portuguese Foreign Minister Ana Reis.'],

@@ -194,7 +194,7 @@ function holds(sense: Sense, tokens: readonly Token[], from: number, to: number)
   return true
 }
 
-/** `Sheikh Okello`, but `Hassan Sheikh Okello`, `Gina M. Okello`, `John Major`, `Don Okello`: there it is part of the name. */
+/** `Sheikh Okello`, but `Hassan Sheikh Okello`, `Gina M. Okello`, `John Major`, `Don Okello`: there it is part of the name, as in the town of `St. Petersburg`. */
 function isHonour(tokens: readonly Token[], from: number, to: number): boolean {
   const [before, first, after] = [tokens[from - 1], tokens[from]!, tokens[to]]
   if (before && before.end + 1 === first.start && isGivenName(before) && to - from === 1) return false
@@ -203,6 +203,7 @@ function isHonour(tokens: readonly Token[], from: number, to: number): boolean {
     /^(?:consulate|inspectorate|directorate|secretariat)$/.test(before?.lower ?? '')
   )
     return false
+  if (/^St\.?$/.test(first.text) && after && findPlace(`${first.text} ${after.text}`)) return false
   if (!NAME_HONOUR.has(first.text)) return true
   // `Ma. Corazon Reyes`
   if (first.text === 'Ma' && after?.text === '.' && after.start === first.end) return false

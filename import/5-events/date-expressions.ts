@@ -38,7 +38,7 @@ const DURATION =
 const YEAR = /^(?:1[5-9]|20)\d{2}$/
 const NO_DATE = /^(?:may|march|sat|sun|mar|now|second|the second)$/i
 const UNIT =
-  /\b(last|past|previous|this|next|coming|following|the)\s+(week|weekend|month|year|summer|winter|spring|autumn|fall)\b(?!['’]?s?\s+(?:ago|earlier|before|after|later))/gi
+  /\b(last|past|previous|this|next|coming|following|the)\s+(week|weekend|month|year|summer|winter|spring|autumn|fall)\b(?!['’]?s?\s+(?:ago|earlier|later)|(?<=\bthe\s+\w+)\s+(?:before|after))/gi
 /** `earlier in the week`, `later in the year`, `at the end of the month` */
 const WITHIN_UNIT =
   /\b(?:earlier|later|late|early|(?:the\s+)?(?:end|beginning|start|middle)\s+of|before\s+the\s+end\s+of)\s+(?:in\s+)?(?:the|this)\s+(week|month|year)\b/gi

@@ -7,13 +7,34 @@ const PHONE =
 const VIRTUAL =
   /\b(?:virtual(?:ly)?|video(?: ?conference| ?link| call|-conference)?|videoconference|online|via zoom|by video|web conference|teleconference|remotely)\b/i
 
-/** `phone`, `virtual` or `in-person` for a meeting, by the words of its sentence. */
-export function modeOf(sentence: string, tree: Tree, trigger: number): string {
+/** Whom one does so with is there. */
+const FACING = /^(?:meet|receive|host|greet|welcome|see)$/
+const PHONE_WORD = /^(?:tele)?phoned?$/
+const FACE_TO_FACE = /\b(?:(?:news|press) conference|in person|face[- ]to[- ]face|sidelines|margins)\b/i
+
+/**
+ * `phone`, `virtual` or `in-person` for a meeting, by the words of its sentence.
+ *
+ * @param isAtPlace whether the sentence tells where it was
+ */
+export function modeOf(sentence: string, tree: Tree, trigger: number, isAtPlace: boolean): string {
   if (VIRTUAL.test(sentence)) return 'virtual'
-  if (PHONE.test(sentence)) return 'phone'
-  const lemma = tree.tokens[trigger]!.lemma
+  if (PHONE.test(sentence) && !isOfOtherVerb(tree, trigger)) return 'phone'
+  const { lemma } = tree.tokens[trigger]!
   if (lemma === 'call') return 'phone'
-  return lemma === 'speak' ? 'phone' : 'in-person'
+  return lemma === 'speak' && !isAtPlace && !FACE_TO_FACE.test(sentence) ? 'phone' : 'in-person'
+}
+
+/** `met X and spoke by telephone with Y`, `telephoned X before he met Y`: who was met was not telephoned. */
+function isOfOtherVerb(tree: Tree, trigger: number): boolean {
+  if (!tree.isVerb(trigger) || !FACING.test(tree.tokens[trigger]!.lemma)) return false
+  return tree.tokens.every(({ lower }, k) => !PHONE_WORD.test(lower) || verbOver(tree, k) !== trigger)
+}
+
+function verbOver(tree: Tree, at: number): number {
+  let k = at
+  for (let steps = 0; k >= 0 && !tree.isVerb(k) && steps < 6; steps++) k = tree.heads[k]!
+  return k
 }
 
 /** `She also met X`, `afterwards she saw Y`: one more encounter beside those told before. */

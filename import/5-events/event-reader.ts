@@ -204,7 +204,8 @@ export class EventReader {
     if (this.current) settleFromTold(candidate, this.current, article.calendarOf(sentence))
     settlePlace(candidate, sentence, article, triggers)
     if (candidate.kind === 'MEETING') {
-      candidate.mode ??= modeOf(article.wordsOf(sentence), tree, candidate.trigger)
+      candidate.mode ??= modeOf(article.wordsOf(sentence), tree, candidate.trigger, candidate.place !== null)
+      if (candidate.mode === 'phone') dropPlace(candidate)
       candidate.again = isToldAsMore(tree, candidate.trigger)
       const meal = mealOf(tree, candidate.trigger)
       if (meal) candidate.meal = meal
@@ -231,6 +232,12 @@ export class EventReader {
     for (const told of [this.current!, ...this.apart]) told.topics.push(...topics)
     if (topics.length > 0) this.followed = sentence.index
   }
+}
+
+/** A call is held nowhere: a town that the sentence names is where somebody else was, or met. */
+function dropPlace(candidate: Candidate): void {
+  candidate.place = null
+  delete candidate.placeCountry
 }
 
 function nameEvent(candidate: Candidate, tree: Tree, source: string): void {

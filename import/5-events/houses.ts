@@ -16,6 +16,11 @@ const ELSEWHERE =
   /windsor|chevening|bocharov|zavidovo|valdai|bregancon|harpsund|kultaranta|euxinograd|marienborg|bogor|kirribilli|vahdettin|dolmabahce|sublime porte|entebbe|tuynhuys/
 /** Where the government sits that is not the first of the capitals. */
 const GOVERNED_FROM: Readonly<Record<string, string>> = { NLD: 'The Hague' }
+/** Seats by whose name a ministry or a parliament is called, so that they are no places of the list. */
+const CALLED_FOR: readonly (readonly [name: string, place: string, iso3: string])[] = [
+  ['Pentagon', 'Washington', 'USA'],
+  ['Capitol Hill', 'Washington', 'USA'],
+]
 const HEADQUARTERS = /^(?<body>.+?)\s+(?:headquarters|hq)$/i
 
 let towns: Map<string, Town> | undefined
@@ -35,6 +40,7 @@ function compile(): Map<string, Town> {
       if (place && !ELSEWHERE.test(fold(seat)) && findPlace(seat)?.kind !== 'venue')
         found.set(fold(seat), { place, country: iso3 })
   }
+  for (const [name, place, country] of CALLED_FOR) found.set(fold(name), { place, country })
   for (const { name, aliases, iso3, town } of VENUES)
     if (town)
       for (const each of [name, ...aliases])

@@ -29,6 +29,18 @@ export function freeSubjectsOfDays(tokens: readonly Token[], tree: MendedTree): 
   }
 }
 
+/** `said Friday she would meet X`: the day is when it was said, and no subject beside hers. */
+export function giveDaysToSpeech(tokens: readonly Token[], { heads, labels, tags }: MendedTree): void {
+  for (let day = 1; day + 1 < heads.length; day++) {
+    const verb = heads[day]!
+    if (!/^(?:nsubj|npadvmod)$/.test(labels[day]!) || verb <= day || !DAY_WORD.test(tokens[day]!.lower))
+      continue
+    if (!/^VB[DN]$/.test(tags[day - 1]!) || heads[verb] !== day - 1) continue
+    if (!labels.some((label, k) => k > day && heads[k] === verb && label.startsWith('nsubj'))) continue
+    ;[heads[day], labels[day]] = [day - 1, 'npadvmod']
+  }
+}
+
 /** `Visiting Kenyan President Mwangi told X`: nobody visits him, he is the visitor, and it is he who tells. */
 export function takeOpeningVisitor(tokens: readonly Token[], tree: MendedTree): void {
   const { heads, labels, tags } = tree

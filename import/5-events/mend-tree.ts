@@ -2,7 +2,13 @@
 import type { Token } from '../3-sentences/index.ts'
 import type { Parse } from '../3-sentences/parser/parse.ts'
 import { joinBehindDays } from './mend-lists.ts'
-import { DAY_WORD, freeSubjectsOfDays, takeOpeningVisitor, type MendedTree } from './mend-subjects.ts'
+import {
+  DAY_WORD,
+  freeSubjectsOfDays,
+  giveDaysToSpeech,
+  takeOpeningVisitor,
+  type MendedTree,
+} from './mend-subjects.ts'
 
 /** Participles that stand behind no noun to say what was done to it: `the envoy travelled`. */
 const UNDERGONE_BY_NOBODY =
@@ -42,6 +48,7 @@ export function mendTree(tokens: readonly Token[], parsed: Parse): Parse {
   takeOpeningVisitor(tokens, tree)
   freeNamesOfDays(tokens, tree)
   freeSubjectsOfDays(tokens, tree)
+  giveDaysToSpeech(tokens, tree)
   joinBehindDays(tokens, tree)
   giveObjects(tokens, tree)
   return tree

@@ -134,6 +134,10 @@ function townNamed(tree: Tree, mentions: readonly Mention[], preposition: number
   return preposition + 1
 }
 
+/** `the Hall of the People` */
+const isOfThe = (tokens: Tree['tokens'], at: number): boolean =>
+  tokens[at]!.lower === 'of' && tokens[at + 1]?.lower === 'the'
+
 function endOfName(tree: Tree, at: number): number {
   const { tokens } = tree
   let to = at
@@ -142,7 +146,7 @@ function endOfName(tree: Tree, at: number): number {
     !NOT_PLACE.test(tokens[to]!.lower) &&
     (startsPlace(tokens[to]!.text) ||
       (/^(?:[-’'.]|de|del|la|el|al|of|the|au|upon|und|di|do|dos)$/.test(tokens[to]!.lower) &&
-        startsPlace(tokens[to + 1]?.text ?? '') &&
+        startsPlace(tokens[isOfThe(tokens, to) ? to + 2 : to + 1]?.text ?? '') &&
         tokens[to]!.text !== ','))
   )
     to++

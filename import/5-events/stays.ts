@@ -154,7 +154,9 @@ function staysIn(sentence: number, { source, tree, actors, calendar }: Told): St
     const asked = { trigger: leg.verb, noun: null, triggers: new Set([leg.verb]), anchor: () => '' }
     const aspect =
       isAhead && !isNow ? { status: 'planned' as const, tense: 'future' as const } : { status, tense }
-    const date = calendar?.of({ ...asked, ...aspect }) ?? null
+    const told = calendar?.of({ ...asked, ...aspect }) ?? null
+    // `is in Cairo for next week's summit`: there already.
+    const date = isNow && told && calendar?.isAhead(told) ? null : told
     const isOpening = leg === opening
     // Where the sentence is set goes before what its verbs say.
     const verb = isOpening ? -1 : leg.verb

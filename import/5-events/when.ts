@@ -18,7 +18,7 @@ import type { Tense } from './tense.ts'
 import { helpersOf, isInfinitive, verbTense } from './tense.ts'
 import type { Tree } from './tree.ts'
 import { verbStatus } from './verb-status.ts'
-import { isHolding } from './where.ts'
+import { clauseBehind, isHolding } from './where.ts'
 
 const REPORTING = new Set(REPORTING_VERBS)
 const MOVING = new Set(MOVING_VERBS)
@@ -92,6 +92,10 @@ export class Calendar {
     return tokens[k]?.lower === 'by' && (date ?? '') > isoDay(this.reference)
   }
 
+  isAhead(date: string): boolean {
+    return date.slice(0, 10) > isoDay(this.reference)
+  }
+
   /** The day that the sentence's main clause names, when it lies behind: `said on Tuesday`, `arrived on Monday`. */
   storyDay(): string | null {
     return this.toldBehind(/^(?:will|would|had|to|is|are)$/).find((date) => date.length === 10) ?? null
@@ -145,6 +149,7 @@ export class Calendar {
     const { from, to } = expression
     const { trigger } = asked
     if (isShiftFrom(this.tree, expression, trigger)) return 5
+    if (this.isBeforeClause(to, trigger)) return 5
     if (isOfMatter(this.tree, [from, to], trigger, asked.noun)) return NEVER
     let cost = 60
     for (let i = from; i < to; i++) {
@@ -154,6 +159,13 @@ export class Calendar {
     }
     const distance = Math.min(Math.abs(from - trigger), Math.abs(to - 1 - trigger))
     return cost + Math.min(distance, 35) / 2
+  }
+
+  /** `recalled his trip to Rome in May, during which he met X` */
+  private isBeforeClause(to: number, trigger: number): boolean {
+    const clause = clauseBehind(this.tree, trigger)
+    const end = this.tree.tokens[clause - 1]?.text === ',' ? clause - 1 : clause
+    return clause > 0 && to === end && this.tree.tokens[clause]!.lower === 'during'
   }
 
   private climb(from: number, asked: Asked): number | null {

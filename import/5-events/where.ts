@@ -48,7 +48,10 @@ export function placeOf(asking: Asking): Where | null {
     if (token.lower === 'here' && dateline) offer(known(dateline), distanceTo(asking, i, null) + 1)
     if ((isLocative(tree, i) && !isOfMatter(tree, i)) || isDestination(asking, i)) {
       const spot = placeAt(source, tree, mentions, i)
-      if (spot && !(above && !tree.isWithin(i, asking.trigger))) offer(spot, distanceTo(asking, i, spot))
+      // Of two towns on the way the later one: `to fly to Rome and then to Cairo for talks`.
+      const later = i < asking.trigger ? i / 1000 : 0
+      if (spot && !(above && !tree.isWithin(i, asking.trigger)))
+        offer(spot, distanceTo(asking, i, spot) - later)
     }
     if (
       isAnyOf(tree, i, SEEING) &&
@@ -63,6 +66,7 @@ export function placeOf(asking: Asking): Where | null {
 
 function isLocative({ tokens }: Tree, at: number): boolean {
   if (tokens[at]!.lower !== 'on') return LOCATIVE.test(tokens[at]!.lower)
+  if (tokens[at + 1]?.lower === 'capitol') return true
   const of = tokens.findIndex(({ lower }, k) => k > at && lower === 'of')
   return of > at && of - at < 7 && GROUND.test(tokens[of - 1]!.lower)
 }
@@ -107,11 +111,22 @@ function visited({ source, tree, mentions }: Asking, verb: number): Where | null
   return null
 }
 
+/** `to Cairo, where he met X`, `a visit to Cairo during which he met X`: the word that begins the clause of the event; -1 where none does. */
+export function clauseBehind(tree: Tree, trigger: number): number {
+  for (let k = trigger, steps = 0; k >= 0 && steps < 4; k = tree.heads[k]!, steps++) {
+    const where = tree.children(k, 'advmod').find((child) => tree.tokens[child]!.lower === 'where')
+    const during = tree.children(k, 'prep').find((child) => isDuringWhich(tree, child))
+    if (where !== undefined || during !== undefined) return where ?? during!
+  }
+  return -1
+}
+
+const isDuringWhich = ({ tokens }: Tree, at: number): boolean =>
+  tokens[at]!.lower === 'during' && tokens[at + 1]?.lower === 'which'
+
 /** `flew to Cairo, where he met X`: the last place before the word. */
 function whereAbove({ source, tree, mentions, trigger }: Asking): Where | null {
-  let clause = -1
-  for (let k = trigger, steps = 0; k >= 0 && steps < 4 && clause < 0; k = tree.heads[k]!, steps++)
-    clause = tree.children(k, 'advmod').find((child) => tree.tokens[child]!.lower === 'where') ?? -1
+  const clause = clauseBehind(tree, trigger)
   if (clause < 0) return null
   for (let k = clause - 1; k >= Math.max(0, clause - 6); k--) {
     if (!/^\p{Lu}/u.test(tree.tokens[k]!.text) || /^\p{Lu}/u.test(tree.tokens[k - 1]?.text ?? '')) continue
@@ -232,7 +247,7 @@ function passesOnlyVenues(tree: Tree, at: number, event: number, spot: Where | n
 const OFFICIAL_NOUN =
   /^(?:counterpart|colleague|ambassador|minister|leader|official|president|envoy|delegation|representative|chief|secretary|chairman|king|premier|foreign|diplomat|negotiator|side|general|host|guest|person|homologue|opposite|number|group|member|head)$/
 const VENUE_NOUN =
-  /^(?:sidelines?|margins?|fringes?|summit|meeting|conference|headquarters|resort|ceremony|dialog|dialogue|talk|session|forum|assembly|palace|hotel|residence|office|ministry|visit|trip|tour|stop|capital|city|town|airport|base|building|house|venue|centre|center|day|hour|minute|morning|evening|afternoon|week|month|round|gathering|table|embassy|room|dinner|lunch|breakfast|village|suburb|island|border|lodge|villa|farm|ranch|retreat|mansion|compound|library|barracks|church|station|harbour|harbor|port|ship|yacht|camp|school|university|hospital|museum|theatre|stadium|hall|courtyard|garden|club|castle|mission|consulate|tent|area|township|time|stopover|event|festival|consultation|negotiation|encounter|sideline|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+  /^(?:sidelines?|margins?|fringes?|summit|meeting|conference|headquarters|resort|ceremony|dialog|dialogue|talk|session|forum|assembly|palace|hotel|residence|office|ministry|visit|trip|tour|stop|capital|city|town|airport|base|building|house|venue|centre|center|day|hour|minute|morning|evening|afternoon|week|month|round|gathering|table|embassy|room|dinner|lunch|breakfast|village|suburb|island|border|lodge|villa|farm|ranch|retreat|mansion|compound|library|barracks|church|station|harbour|harbor|port|ship|yacht|camp|school|university|hospital|museum|theatre|stadium|hall|courtyard|garden|club|castle|mission|consulate|tent|area|township|time|stopover|event|festival|consultation|negotiation|encounter|sideline|face|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
 const HELD = /^(?:hold|host|take|convene|begin|open|stage|schedule|plan|set|organize|organise)$/
 /** `the talks, which were held in Rome`, `took place`; not `takes effect`. */
 export const isHolding = (tree: Tree, verb: number): boolean =>

@@ -55,6 +55,9 @@ describe('date of a meeting', () => {
     ["A has not spoken with B since a telephone call on New Year's Day.", '2024-01-01'],
     ['A met church leaders on Monday. In the afternoon he saw B.', '2024-05-06'],
     ['A is to arrive in Kampala on Monday and will meet B the following day.', '2024-05-14'],
+    ['A said Friday he would meet B at the summit.', null],
+    ['A recalled his trip to Uganda in March, during which he met with B.', '2024-03'],
+    ['A met B last weekend before flying home.', '2024-05-04/2024-05-05'],
     // What comes after has its own day.
     ['A will meet B in Kampala, then attend a forum in Lusaka from Friday to Sunday.', null],
     // Background goes on in the next sentence.

@@ -15,6 +15,11 @@ describe('place of a meeting', () => {
     ['A met B in the Black Sea resort of Varna on Monday.', 'Varna'],
     ['A met B in the Rwandan capital on Monday.', 'Kigali'],
     ['A will stop on the southern island of Pemba on Friday for a meeting with B.', 'Pemba'],
+    ['A was to fly to Lusaka Monday to brief the allies and then to Kampala for talks with B.', 'Kampala'],
+    ['A recalled his trip to Kampala in March, during which he met with B.', 'Kampala'],
+    ['A and B last met face to face in Lusaka.', 'Lusaka'],
+    ["A is in Lusaka for next week's summit. He met B on Monday.", 'Lusaka'],
+    ['A, speaking in Lusaka, said he had talked to B by telephone.', null],
     ['A spoke in Lusaka on Monday and flew to Kampala on Tuesday for talks with B.', 'Kampala'],
     ['A met B in the rebel-held city of Goma in the east of Congo.', 'Goma'],
     ['A met his Ugandan counterpart in Arusha last Sunday.', 'Arusha'],
@@ -40,6 +45,9 @@ describe('place of a meeting', () => {
     ['A was received by B at 10 Downing Street on Monday.', 'London'],
     ['A met B at U.N. headquarters on Monday.', 'New York'],
     ['A met B at NATO headquarters on Monday.', 'Brussels'],
+    ['A met B at the Great Hall of the People on Monday.', 'Beijing'],
+    ['A met B at the Pentagon on Monday.', 'Washington'],
+    ['A met B on Capitol Hill on Monday.', 'Washington'],
     ['A met B at Windsor Castle on Monday.', 'Windsor Castle'],
     // A transcript tells above the first turn where it was held.
     [
@@ -63,5 +71,18 @@ describe('place of a meeting', () => {
     ['GENEVA, May 8 (KNA) - A will meet B on Friday.', null],
   ])('when the text is "%s", then it is %s', (text, place) => {
     expect(placesIn(text)).toEqual([place])
+  })
+})
+
+describe('mode of a meeting', () => {
+  it.each<[text: string, mode: string]>([
+    ['A spoke with B.', 'phone'],
+    ['A spoke with B in Lusaka.', 'in-person'],
+    ['A spoke at a news conference with B.', 'in-person'],
+    ['A met B in Lusaka and spoke by telephone with the queen.', 'in-person'],
+    ['A met B by telephone on Monday.', 'phone'],
+    ['A spoke by telephone with B and discussed trade.', 'phone'],
+  ])('when the text is "%s", then it is %s', (text, mode) => {
+    expect(eventsIn(named(text), 'MEETING').map((event) => event.mode)).toEqual([mode])
   })
 })

@@ -44,10 +44,14 @@ export function findAttendance(tree: Tree, actors: ActorsAt, sentence: number): 
   for (let verb = 0; verb < tree.tokens.length; verb++) {
     if (!tree.isVerb(verb)) continue
     const told = attends(tree, actors, verb)
-    if (told && told.actors.length > 0) found.push(toCandidate(sentence, verb, told, verbAspect(tree, verb)))
+    if (told && told.actors.length > 0) found.push(toCandidate(sentence, verb, told, aspectOf(tree, verb)))
   }
   return found
 }
+
+/** `met alone before being joined by X`: as sure as the encounter itself. */
+const aspectOf = (tree: Tree, verb: number): Aspect =>
+  tree.tokens[verb - 1]?.lower === 'being' ? { status: 'occurred', tense: 'none' } : verbAspect(tree, verb)
 
 interface Attendance {
   readonly actors: readonly FoundActor[]
@@ -59,6 +63,7 @@ interface Attendance {
 
 function attends(tree: Tree, actors: ActorsAt, verb: number): Attendance | null {
   const { lemma } = tree.tokens[verb]!
+  if (isOnlyBidden(tree, verb)) return null
   const subjects = (): FoundActor[] => {
     const heads = tree.subjects(verb)
     return (heads.length > 0 ? heads : actors.leftOf(verb)).flatMap((head) => actors.all(head))
@@ -121,12 +126,22 @@ function presentAt(tree: Tree, actors: ActorsAt, verb: number): Attendance | nul
   return { actors: found, noun, word: noun === null ? '' : tree.tokens[noun]!.lemma }
 }
 
+/** `was invited to attend the summit`, `refused to take part in it` */
+function isOnlyBidden(tree: Tree, verb: number): boolean {
+  const above = tree.heads[verb]!
+  return tree.tokens[verb - 1]?.lower === 'to' && above >= 0 && BIDDING.test(tree.tokens[above]!.lemma)
+}
+
+const BIDDING =
+  /^(?:invite|ask|urge|want|hope|wish|refuse|decline|allow|forbid|persuade|convince|call|invitation|request|chance)$/
+
 /** `Also in the room were A, B and C`: those who were are listed behind the verb. */
 const isInverted = (tree: Tree, verb: number): boolean =>
   verb > 0 && (PRESENT.test(tree.tokens[verb - 1]!.lower) || OCCASION.test(tree.tokens[verb - 1]!.lemma))
 
 /** `Their deputies, A and B, also took part`, `C attended too`: the encounter itself is not named again. */
 function isAlsoThere(tree: Tree, verb: number): boolean {
+  if (tree.tags[verb] !== 'VBD') return false
   const end =
     tree.tokens[verb]!.lemma === 'take' && tree.tokens[verb + 1]?.lower === 'part' ? verb + 2 : verb + 1
   if (end === verb + 1 && !/^(?:attend|participate)$/.test(tree.tokens[verb]!.lemma)) return false
@@ -153,7 +168,15 @@ function joined(tree: Tree, actors: ActorsAt, verb: number): Attendance | null {
     heads
       .flatMap((head) => actors.all(head))
       .filter((each) => each.actor.startsWith('person/') || each.plural)
-  if (passive.length > 0) return { actors: persons(tree.subjects(verb)), noun: null, word: '' }
+  // `were joined by A, B and C`, `before being joined by A`
+  const isJoinedBy = tree.tags[verb] === 'VBN' && tree.tokens[verb + 1]?.lower === 'by'
+  const isPassive =
+    passive.length > 0 ||
+    (isJoinedBy && /^(?:be|being|been|was|were)$/.test(tree.tokens[verb - 1]?.lower ?? ''))
+  if (isPassive) {
+    const listed = isJoinedBy ? listedBehind(tree, actors, verb + 2).filter(isPerson) : []
+    return { actors: listed.length > 1 ? listed : persons(tree.subjects(verb)), noun: null, word: '' }
+  }
   const isThem = tree
     .objects(verb)
     .some((object) => /^(?:them|two|three|both|pair|trio)$/.test(tree.tokens[object]!.lower))

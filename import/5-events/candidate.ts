@@ -40,8 +40,8 @@ export interface Candidate {
   readonly alone?: boolean
   /** What all call a known treaty first: `JCPOA` for `the Iran nuclear deal`. */
   readonly known?: string
-  /** Told as one more: `she also met X`. */
-  again?: boolean
+  /** Told as one more: `she also met X`; `apart` of those who met `separately`. */
+  again?: 'more' | 'apart' | null
   /** Over what they met: `met over breakfast`. */
   meal?: string
   /** Only tells who else was at an encounter told before: none by itself. */

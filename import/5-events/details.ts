@@ -37,11 +37,14 @@ function verbOver(tree: Tree, at: number): number {
   return k
 }
 
-/** `She also met X`, `afterwards she saw Y`: one more encounter beside those told before. */
-export const isToldAsMore = (tree: Tree, trigger: number): boolean =>
-  tree.children(trigger, 'advmod').some((word) => MORE.test(tree.tokens[word]!.lower))
+/** `She also met X`, `afterwards she saw Y`: one more encounter beside those told before; `the two met separately`. */
+export function toldAsMore(tree: Tree, trigger: number): 'more' | 'apart' | null {
+  const words = tree.children(trigger, 'advmod').map((word) => tree.tokens[word]!.lower)
+  if (words.includes('separately')) return 'apart'
+  return words.some((word) => MORE.test(word)) ? 'more' : null
+}
 
-const MORE = /^(?:also|separately|afterwards?|subsequently|additionally)$/
+const MORE = /^(?:also|afterwards?|subsequently|additionally)$/
 
 /** `met over breakfast`, `met for a working lunch`: the meal by which the encounter can be named again. */
 export function mealOf(tree: Tree, trigger: number): string | undefined {

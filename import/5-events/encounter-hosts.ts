@@ -1,5 +1,6 @@
-// The noun of an encounter → the persons who give or chair it: `a dinner given by X`, `talks chaired by X`.
+// The noun of an encounter → the persons who give or chair it: `a dinner given by X`, `talks chaired by X`, and who attended it.
 import type { ActorsAt, FoundActor } from './actors-at.ts'
+import { listedBehind } from './listed-behind.ts'
 import type { Tree } from './tree.ts'
 
 const GIVEN = /^(?:hosted|co-hosted|cohosted|given|chaired|co-chaired|convened|offered)$/
@@ -12,13 +13,18 @@ export function hostsOf(tree: Tree, actors: ActorsAt, noun: number): FoundActor[
     const { lower, text } = tree.tokens[k]!
     if (/^[;:.“”"]$/.test(text)) return []
     if (!tree.isVerb(k)) continue
+    // `a meeting attended by A, B and C`
+    if (lower === 'attended' && tree.tokens[k + 1]!.lower === 'by' && tree.tokens[k - 1]!.pos !== 'AUX')
+      return listedBehind(tree, actors, k + 2).filter(isPerson)
     // `the meeting was led by X`: there the verb tells the encounter itself.
     if (!GIVEN.test(lower) || tree.tokens[k + 1]!.lower !== 'by' || tree.tokens[k - 1]!.pos === 'AUX')
       return []
     return tree
       .children(k + 1, 'pobj')
       .flatMap((head) => actors.all(head))
-      .filter(({ actor }) => actor.startsWith('person/'))
+      .filter(isPerson)
   }
   return []
 }
+
+const isPerson = ({ actor }: FoundActor): boolean => actor.startsWith('person/')

@@ -9,7 +9,7 @@ import { findAttendance, mayTellAttendance } from './attendance.ts'
 import type { Candidate } from './candidate.ts'
 import { Contexts } from './contexts.ts'
 import { denyReported } from './denied-reports.ts'
-import { amountIn, isToldAsMore, mealOf, modeOf } from './details.ts'
+import { amountIn, mealOf, modeOf, toldAsMore } from './details.ts'
 import { Discourse } from './discourse.ts'
 import { withoutDoubtful } from './doubtful.ts'
 import { EventTopics } from './event-topics.ts'
@@ -122,10 +122,13 @@ export class EventReader {
     const tree = this.article.treeOf(sentence)
     const actors = new ActorsAt(tree, mentions, this.discourse, sentence.index)
     const candidates = asked ? this.candidatesIn(sentence, tree, actors) : []
-    const attending = attended ? findAttendance(tree, actors, sentence.index) : []
+    const isMeeting = candidates.some((candidate) => candidate.kind === 'MEETING')
+    // `met, before being joined by X`
+    const joining = isMeeting && tokens.some(({ lower }) => lower === 'joined')
+    const attending = attended || joining ? findAttendance(tree, actors, sentence.index) : []
     if (!this.follow(candidates, sentence) && continuing) this.continueMeeting(sentence)
     this.found.push(...candidates, ...attending)
-    if (candidates.some((candidate) => candidate.kind === 'MEETING')) this.hasMeeting = true
+    if (isMeeting) this.hasMeeting = true
   }
 
   private readGreeting(sentence: Sentence): void {
@@ -206,7 +209,7 @@ export class EventReader {
     if (candidate.kind === 'MEETING') {
       candidate.mode ??= modeOf(article.wordsOf(sentence), tree, candidate.trigger, candidate.place !== null)
       if (candidate.mode === 'phone') dropPlace(candidate)
-      candidate.again = isToldAsMore(tree, candidate.trigger)
+      candidate.again = toldAsMore(tree, candidate.trigger)
       const meal = mealOf(tree, candidate.trigger)
       if (meal) candidate.meal = meal
       settleFromStay(candidate, this.stays, this.found, article)

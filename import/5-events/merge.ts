@@ -35,6 +35,9 @@ function isSame(a: Candidate, b: Candidate): boolean {
   const statuses =
     a.status === b.status || (a.kind === 'MEETING' ? isOneTelling(a, b) : isSpokenOf(a) || isSpokenOf(b))
   if (!statuses) return false
+  // `The two ministers talked separately`, after an encounter of four
+  if (b.again === 'apart' && a.kind === 'MEETING' && a.participants.length > b.participants.length)
+    return false
   const [small, large] = a.participants.length <= b.participants.length ? [a, b] : [b, a]
   const names = new Set(large.participants.map((each) => each.actor))
   const shared = small.participants.filter((each) => names.has(each.actor)).length

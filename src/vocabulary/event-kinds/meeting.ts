@@ -5,12 +5,12 @@ import type { EventKind } from './event-kind.ts'
 const MEETING_NOUNS: readonly string[] = [
   'meeting', 'talk', 'summit', 'conversation', 'discussion', 'consultation', 'dialogue', 'dialog', 'negotiation', 'encounter',
   'audience', 'conference', 'tête-à-tête', 'luncheon', 'lunch', 'dinner', 'breakfast', 'round', 'session', 'ministerial',
-  'contact', 'exchange', 'call', 'teleconference', 'videoconference', 'phonecall', 'roundtable', 'ceremony', 'hearing', 'forum', 'quartet', 'plenary', 'gathering', 'banquet', 'reception', 'tete-a-tete', 'handshake', 'brunch', 'working-lunch', 'get-together', 'huddle', 'retreat', 'parley', 'bilateral', 'bilaterals', 'trilateral', 'trilaterals', 'sit-down',
+  'contact', 'exchange', 'call', 'teleconference', 'videoconference', 'phonecall', 'roundtable', 'ceremony', 'hearing', 'forum', 'quartet', 'plenary', 'gathering', 'banquet', 'reception', 'tete-a-tete', 'handshake', 'brunch', 'working-lunch', 'get-together', 'tea', 'coffee', 'supper', 'huddle', 'retreat', 'parley', 'bilateral', 'bilaterals', 'trilateral', 'trilaterals', 'sit-down',
 ] // prettier-ignore
 
 /** Those that tell an encounter by themselves; a contact, an exchange or a forum needs a verb. */
 const NOMINAL_NOUNS = MEETING_NOUNS.filter(
-  (noun) => !/^(?:contact|exchange|hearing|ceremony|forum|reception)$/.test(noun),
+  (noun) => !/^(?:contact|exchange|hearing|ceremony|forum|reception|tea|coffee|supper)$/.test(noun),
 )
 
 const CARRIERS = [
@@ -257,6 +257,15 @@ export const MEETING: EventKind = {
       roles: { subject: 'participant', '@with': 'participant' },
       confidence: 0.85,
       example: 'The envoys of India and China sat down with UN officials.',
+    },
+    {
+      rule: 'meeting/sat-at-table',
+      verbs: ['sit'],
+      cues: ['table'],
+      roles: { subject: 'participant', '@with': 'participant', '@from': 'participant' },
+      mode: 'in-person',
+      confidence: 0.75,
+      example: 'The premier of Nepal sat across the table from the Danish envoy.',
     },
     {
       rule: 'meeting/spent-time',

@@ -167,6 +167,28 @@ describe('who met whom, in the words of agencies', () => {
       'Kenyan President Peter Mwangi met Premier Ana Reis over breakfast. Danish envoy Nils Holm was at the breakfast.',
       'holm – mwangi – reis',
     ],
+    [
+      'Kenyan President Peter Mwangi met Premier Ana Reis alone, before being joined by Danish envoy Nils Holm and Chadian minister Luc Morel.',
+      'holm – morel – mwangi – reis',
+    ],
+    [
+      'Kenyan President Peter Mwangi hosted a meeting on the dam attended by Portuguese Premier Ana Reis, Chadian Foreign Minister Luc Morel and Danish envoy Nils Holm.',
+      'holm – morel – mwangi – reis',
+    ],
+    [
+      'Kenyan President Peter Mwangi, Portuguese Premier Ana Reis and Danish envoy Nils Holm met on Friday. Reis and Holm conferred separately.',
+      'holm – mwangi – reis',
+      'holm – reis',
+    ],
+    [
+      'Kenyan President Peter Mwangi sat across the table from Portuguese Premier Ana Reis on Friday.',
+      'mwangi – reis',
+    ],
+    ['Kenyan President Peter Mwangi had tea with Portuguese Premier Ana Reis.', 'mwangi – reis'],
+    [
+      'Kenyan President Peter Mwangi met Premier Ana Reis. Danish envoy Nils Holm was invited to attend the meeting.',
+      'mwangi – reis',
+    ],
     // It is only one side whose team anybody leads, and who joins others in a deed sits with nobody.
     [
       'Kenyan and Portuguese officials met on Friday. Danish Foreign Minister Nils Holm led the Danish team at the games.',

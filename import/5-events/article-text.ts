@@ -94,7 +94,7 @@ export class ArticleText {
 
   /** A report from a town tells of the meetings held there in the days before it. */
   isRecent(date: string | null): boolean {
-    const day = this.document.publishedDay
+    const { day } = this
     if (!date || !day || date.length !== 10) return false
     const days = (Date.parse(day) - Date.parse(date)) / 86_400_000
     return days >= 0 && days <= RECENT_DAYS

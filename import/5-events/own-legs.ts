@@ -1,7 +1,7 @@
 // Encounters told by one verb, each with its partner → each with the day and town that stand beside its partner.
 import type { Status } from '../reading.ts'
 import type { ArticleText } from './article-text.ts'
-import type { Candidate, Participant } from './candidate.ts'
+import type { Candidate } from './candidate.ts'
 import { placeAt, type Where } from './place-phrase.ts'
 import type { Tree } from './tree.ts'
 import type { Calendar } from './when.ts'
@@ -19,23 +19,30 @@ export function withOwnLegs(
   tree: Tree,
   article: ArticleText,
 ): readonly Candidate[] {
-  if (split.length < 2) return split
-  const at = split.map(({ participants }) => partnerOf(participants).at ?? -1)
-  if (at.some((each, k) => each <= (at[k - 1] ?? split[0]!.trigger))) return split
-  const calendar = article.calendarOf(article.sentences[split[0]!.sentence]!)
-  const spans = [behind(tree, at), before(split[0]!.trigger, at)]
-  setDates(
-    split,
-    spans.map((each) => datesIn(calendar, each, split[0]!.status)),
-  )
-  setPlaces(
-    split,
-    spans.map((each) => each.map((span) => placeIn(tree, span, split[0]!.sentence, article))),
-  )
+  if (split.length > 1) setLegs(inOrder(split), tree, article)
   return split
 }
 
-const partnerOf = (participants: readonly Participant[]): Participant => participants.at(-1)!
+function setLegs(told: readonly Candidate[], tree: Tree, article: ArticleText): void {
+  const [{ trigger, status, sentence }] = told as readonly [Candidate]
+  const at = told.map((each) => partnerAt(each))
+  if (at.some((each, k) => each <= (at[k - 1] ?? trigger))) return
+  const calendar = article.calendarOf(article.sentences[sentence]!)
+  const ways = [behind(tree, at), before(trigger, at)]
+  setDates(
+    told,
+    ways.map((spans) => datesIn(calendar, spans, status)),
+  )
+  setPlaces(
+    told,
+    ways.map((spans) => spans.map((span) => placeIn(tree, span, sentence, article))),
+  )
+}
+
+const inOrder = (split: readonly Candidate[]): readonly Candidate[] =>
+  split.toSorted((a, b) => partnerAt(a) - partnerAt(b))
+
+const partnerAt = ({ participants }: Candidate): number => participants.at(-1)?.at ?? -1
 
 /** `A in Rome, B in Oslo`: what stands behind each. */
 const behind = (tree: Tree, at: readonly number[]): Span[] =>

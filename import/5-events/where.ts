@@ -66,9 +66,16 @@ export function placeOf(asking: Asking): Where | null {
 
 function isLocative({ tokens }: Tree, at: number): boolean {
   if (tokens[at]!.lower !== 'on') return LOCATIVE.test(tokens[at]!.lower)
-  if (tokens[at + 1]?.lower === 'capitol') return true
+  // `on Capitol Hill`, `on Robben Island`
+  if (tokens[at + 1]?.lower === 'capitol' || isNamedIsland(tokens, at + 1)) return true
   const of = tokens.findIndex(({ lower }, k) => k > at && lower === 'of')
   return of > at && of - at < 7 && GROUND.test(tokens[of - 1]!.lower)
+}
+
+function isNamedIsland(tokens: Tree['tokens'], from: number): boolean {
+  let to = from
+  while (/^\p{Lu}/u.test(tokens[to]?.text ?? '')) to++
+  return to > from + 1 && /^(?:island|isle)$/i.test(tokens[to - 1]!.text)
 }
 
 /** `discussed fishing near the Heron islands`: what they talk of is there; they themselves would be `in` or `at`. */

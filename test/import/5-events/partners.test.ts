@@ -192,6 +192,10 @@ describe('day and town of each partner', () => {
       'Polish President Jan Kos will see Chilean President Eva Soler in Santiago on Friday and Peruvian President Juan Tello in Lima the next day.',
       ['person/eva-soler 2024-05-10 Santiago', 'person/juan-tello 2024-05-11 Lima'],
     ],
+    [
+      'Polish President Jan Kos held talks with Chilean President Eva Soler on Monday and with Peruvian President Juan Tello on Tuesday.',
+      ['person/juan-tello 2024-05-07 null', 'person/eva-soler 2024-05-06 null'],
+    ],
     // One day and one town for both; whoever arrives was not met.
     [
       'Polish President Jan Kos met Chilean President Eva Soler and Peruvian President Juan Tello in Lima on Monday.',

@@ -20,6 +20,7 @@ describe('place of a meeting', () => {
     ['A and B last met face to face in Lusaka.', 'Lusaka'],
     ["A is in Lusaka for next week's summit. He met B on Monday.", 'Lusaka'],
     ['A, speaking in Lusaka, said he had talked to B by telephone.', null],
+    ['A met B on Governors Island on Monday.', 'Governors Island'],
     ['A spoke in Lusaka on Monday and flew to Kampala on Tuesday for talks with B.', 'Kampala'],
     ['A met B in the rebel-held city of Goma in the east of Congo.', 'Goma'],
     ['A met his Ugandan counterpart in Arusha last Sunday.', 'Arusha'],

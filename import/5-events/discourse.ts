@@ -37,6 +37,8 @@ export class Discourse {
   private issuers: readonly string[] = []
   /** Whom the pronoun means that opens a sentence. */
   private readonly opened = new Map<number, readonly string[]>()
+  /** Whom `they` means that opens a sentence. */
+  private readonly they = new Map<number, readonly string[]>()
   private readonly genders = new Map<string, string>()
   private readonly speakers: readonly (string | null)[] | undefined
   /** Countries and bodies for which some person of the text stands. */
@@ -314,7 +316,20 @@ export class Discourse {
     return [actor]
   }
 
+  /** `They met X. They met Y`: the same, and not those whom the first sentence brought together. */
   private plural(sentence: number, at: number): readonly string[] {
+    if (at > 0 || !this.isTheyAt(sentence)) return this.pluralAt(sentence, at)
+    const before = this.they.get(sentence - 1)
+    const meant = before ?? this.they.get(sentence) ?? this.pluralAt(sentence, at)
+    this.they.set(sentence, meant)
+    return meant
+  }
+
+  private isTheyAt(sentence: number): boolean {
+    return this.sentences[sentence]!.tokens[0]!.lower === 'they'
+  }
+
+  private pluralAt(sentence: number, at: number): readonly string[] {
     const listed = this.listedRightBefore(sentence, at)
     if (listed.length >= 2) return listed
     const own = this.coordinated(sentence, at)

@@ -70,6 +70,7 @@ function isAsked(tree: Tree, { trigger, noun }: Candidate): boolean {
   const before = tree.tokens.slice(from, trigger).map((token) => token.lower)
   if (/\b(?:any|(?:is|are|was|were|will|has|have) there) (?:\S+ ){0,9}$/.test(`${before.join(' ')} `))
     return true
+  if (noun !== trigger && isFirstAsked(tree, trigger)) return true
   const verb = askedVerb(tree, noun === trigger ? tree.heads[trigger]! : trigger)
   if (verb < 0 || !tree.isVerb(verb) || !/^(?:root|conj)$/.test(tree.labels[verb]!)) return false
   const [subject] = tree.subjects(verb)
@@ -84,6 +85,20 @@ function isAsked(tree: Tree, { trigger, noun }: Candidate): boolean {
       )
   )
 }
+
+/** `I wonder, has Kenya had any contacts with X?`: by the order of the words, the verb behind the one that asks. */
+function isFirstAsked(tree: Tree, trigger: number): boolean {
+  const asking = tree.tokens.findIndex(
+    ({ lower }, k) => k <= OPENING && ASKING.test(lower) && (k === 0 || tree.tokens[k - 1]!.text === ','),
+  )
+  if (asking < 0 || trigger <= asking + 1) return false
+  for (let k = asking + 1; k < trigger; k++)
+    if (tree.isVerb(k) || /^[,;:–—]$/.test(tree.tokens[k]!.text)) return false
+  return true
+}
+
+const ASKING = /^(?:do|does|did|has|have|will|can|could)$/
+const OPENING = 4
 
 /** `Will the bank help arrange a meeting of …?`: what is asked of the verb above is asked of what it governs. */
 function askedVerb(tree: Tree, verb: number): number {

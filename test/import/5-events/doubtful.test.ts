@@ -18,6 +18,7 @@ describe('meetings that are only asked, wished or passed by', () => {
       ['person/kari-nordli, person/pablo-rivas'],
     ],
     ['The wise thing is for Norway and Peru to engage seriously in negotiations.', []],
+    ['I wonder, has Norway had any direct contacts with Peru since then?', []],
     ['A settlement can only be reached through negotiations between Norway and Peru.', []],
     ['Norway published a report on consultations with Peru.', []],
     ['Norway and Peru held consultations with Chile.', ['country/CHL, country/NOR, country/PER']],

@@ -189,6 +189,12 @@ describe('who met whom, in the words of agencies', () => {
       'Kenyan President Peter Mwangi met Premier Ana Reis. Danish envoy Nils Holm was invited to attend the meeting.',
       'mwangi – reis',
     ],
+    // `They` of one sentence are those of the next.
+    [
+      'Senators Nils Holm and Ana Reis are in Lima. They met President Luc Morel. They met opposition leader Ute Brandt.',
+      'holm – morel – reis',
+      'brandt – holm – reis',
+    ],
     // It is only one side whose team anybody leads, and who joins others in a deed sits with nobody.
     [
       'Kenyan and Portuguese officials met on Friday. Danish Foreign Minister Nils Holm led the Danish team at the games.',

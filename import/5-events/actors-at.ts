@@ -162,10 +162,19 @@ export class ActorsAt {
     const country = this.mentionOf[head]?.country
     if (country) return [{ actor: country, plural: false, indirect: false, bare: false, at: head }]
     const { text, lower } = this.tree.tokens[head]!
-    const named = this.one(head)
+    const named = lower === 'capital' ? this.ofCapital(head) : this.one(head)
     if (named.length > 0 || (lower !== 'here' && !/^\p{Lu}/u.test(text))) return named
     const iso3 = lower === 'here' ? this.discourse.here : this.countryOfPlace(head)
     return iso3 ? [{ actor: `country/${iso3}`, plural: false, indirect: false, bare: false, at: head }] : []
+  }
+
+  /** `the Nigerian capital` */
+  private ofCapital(head: number): FoundActor[] {
+    const parts = this.tree.children(head, 'amod', 'poss', 'compound', 'nmod')
+    return this.mentions
+      .filter(({ from, to, form }) => form !== 'unnamed' && parts.some((part) => from <= part && part < to))
+      .flatMap((mention) => this.ofMention(mention))
+      .filter(({ actor }) => actor.startsWith('country/'))
   }
 
   private countryOfPlace(head: number): string | undefined {
@@ -282,6 +291,7 @@ export class ActorsAt {
     const meant = role
       ? this.discourse.holders(this.sentence, head, role, size)
       : this.discourse.pair(this.sentence, head, sort, size)
+    if (token.lower === 'ministers' && !this.discourse.mayBeMinisters(meant)) return []
     return meant.map((actor) => ({
       actor,
       plural: false,

@@ -99,9 +99,10 @@ export function findDateExpressions(source: string, sentence: Sentence, referenc
   return found
 }
 
-/** `after three days of talks`: how long they were. */
+/** `after three days of talks`, `after a day of talks`: how long they were. */
 const isLengthOf = (text: string, { index, text: words }: { index: number; text: string }): boolean =>
-  /\b(?:hours|days|weeks|months|years)$/i.test(words) && /^\s+of\b/.test(text.slice(index + words.length))
+  /\b(?:hours|days|weeks|months|years|an?\s+(?:hour|day|week|month|year))$/i.test(words) &&
+  /^\s+of\b/.test(text.slice(index + words.length))
 
 /** Months as they are written in front of a day or after it. */
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?'

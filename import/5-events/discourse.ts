@@ -141,6 +141,13 @@ export class Discourse {
       : []
   }
 
+  /** `the ministers` are none of whom the text tells that they hold another office. */
+  mayBeMinisters(actors: readonly string[]): boolean {
+    return actors.every((actor) =>
+      /minister|secretary|chancellor|counterpart|^$/.test(this.mentions.cast.get(actor)?.role ?? ''),
+    )
+  }
+
   /** Who took part in the last event of two or more, unless that was too long ago. */
   together(sentence: number, reach: number, size: number | null = null): readonly string[] {
     const group = this.groups.find(({ actors }) => size === null || actors.length === size) ?? this.groups[0]

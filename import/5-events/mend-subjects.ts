@@ -53,3 +53,18 @@ export function takeOpeningVisitor(tokens: readonly Token[], tree: MendedTree): 
   ;[heads[name], labels[name]] = [verb, 'nsubj']
   ;[heads[0], labels[0], tags[0]] = [name, 'amod', 'JJ']
 }
+
+/** `At the invitation of X, the president of Chad, Y, paid a visit`: Y is none of those who invite, but who pays it. */
+export function freeSubjectsOfOpenings(tokens: readonly Token[], tree: MendedTree): void {
+  const { heads, labels, tags } = tree
+  const verb = heads[0] ?? -1
+  if (verb < 4 || labels[0] !== 'prep' || !FINITE.test(tags[verb]!) || !isFree(tree, verb)) return
+  let name = tokens[verb - 1]!.text === ',' ? verb - 2 : verb - 1
+  if (tags[name] !== 'NNP') return
+  while (labels[name] === 'compound' && heads[name]! < verb) name = heads[name]!
+  const above = heads[name]!
+  if (!/^(?:appos|conj)$/.test(labels[name]!) || above < 1 || above >= name) return
+  const between = tokens.slice(above + 1, name)
+  if (!between.some(({ text }) => text === ',') || between.some(({ lower }) => lower === 'and')) return
+  ;[heads[name], labels[name]] = [verb, 'nsubj']
+}

@@ -6,6 +6,7 @@ import {
   DAY_WORD,
   freeSubjectsOfDays,
   giveDaysToSpeech,
+  freeSubjectsOfOpenings,
   takeOpeningVisitor,
   type MendedTree,
 } from './mend-subjects.ts'
@@ -49,6 +50,7 @@ export function mendTree(tokens: readonly Token[], parsed: Parse): Parse {
   freeNamesOfDays(tokens, tree)
   freeSubjectsOfDays(tokens, tree)
   giveDaysToSpeech(tokens, tree)
+  freeSubjectsOfOpenings(tokens, tree)
   joinBehindDays(tokens, tree)
   giveObjects(tokens, tree)
   return tree

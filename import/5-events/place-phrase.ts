@@ -19,7 +19,7 @@ const NOT_PLACE =
 const DAY_AFTER =
   /^(?:today|yesterday|tomorrow|tonight|earlier|later|morning|afternoon|evening|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan\.?|feb\.?|mar\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|january|february|march|april|may|june|july|august|september|october|november|december)$/
 const NOT_TOWN =
-  /^(?:summit|conference|forum|session|meeting|council|assembly|department|ministry|secretary|president|minister|dialogue|congress|question|moderator|mr|ms|mrs|dr|ministerial|convention|convening|contact|roundtable|session|plenary|agreement|treaty|dialog|talks)$/
+  /^(?:fields?|areas?|framework|context|spirit|name|summit|conference|forum|session|meeting|council|assembly|department|ministry|secretary|president|minister|dialogue|congress|question|moderator|mr|ms|mrs|dr|ministerial|convention|convening|contact|roundtable|session|plenary|agreement|treaty|dialog|talks)$/
 const TOWN_NOUN =
   /^(?:city|capital|town|resort|port|village|suburb|island|isle|islet|atoll|peninsula|outskirts|shores?|township|province|district|enclave|stronghold|settlement|camp|base)$/
 const BEFORE_TOWN =

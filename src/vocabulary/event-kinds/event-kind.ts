@@ -63,7 +63,8 @@ export interface Pattern {
   /** The PLOVER type once it has taken place: a pact to come is agreed to, a signed one supports. */
   readonly occurred?: string
   readonly mode?: string
-  readonly status?: 'planned' | 'cancelled' | 'denied' | 'hypothetical'
+  /** Whatever the verb's form says: who says what another must do has asked for it. */
+  readonly status?: 'occurred' | 'planned' | 'cancelled' | 'denied' | 'hypothetical'
   readonly confidence?: number
   /** A sentence that the pattern reads. */
   readonly example: string

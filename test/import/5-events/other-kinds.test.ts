@@ -36,6 +36,14 @@ describe('visits', () => {
       'planned null Kigali: visitor person/peter-kiprono, host country/RWA',
     ],
     [
+      'Kenyan minister Peter Kiprono arrived in the Ugandan capital on Sunday.',
+      'occurred 2024-05-05 Kampala: visitor person/peter-kiprono, host country/UGA',
+    ],
+    [
+      'At the invitation of President Min Ji-ho, the President of Chad, Adam Saleh, paid a visit to South Korea in March 2023.',
+      'occurred 2023-03 null: visitor person/adam-saleh, host country/KOR',
+    ],
+    [
       "Oslo's envoy to the region, Kari Lund, visited Chad in March.",
       'occurred 2024-03 null: visitor person/kari-lund, host country/TCD',
     ],

@@ -101,6 +101,7 @@ export const DEMANDING: readonly Pattern[] = [
     roles: { speaker: 'source', subject: 'target', within: 'target' },
     needs: BOTH,
     plover: 'DEMAND',
+    status: 'occurred',
     confidence: 0.7,
     example: 'Norway said that Fiji must hold elections.',
   },

@@ -182,7 +182,7 @@ export const CONFLICT: readonly TopicEntry[] = [
     'safe passage', 'harm to civilians', 'explosive weapons in populated areas', 'protecting civilians',
     'safe zones', 'safe zone', 'civilian suffering', 'humanitarian corridors', 'humanitarian corridor',
     'evacuation of civilians', 'civilian infrastructure', 'attacks on civilian infrastructure', 'buffer zone',
-    'buffer zones', 'de-escalation zones', 'demilitarised zone', 'demilitarized zone', 'safe haven',
+    'buffer zones', 'de-escalation zones', 'safe haven',
     'safe havens',
   ] },
   { id: 'topic/children-in-armed-conflict', name: 'Children in armed conflict', broader: 'topic/protection-of-civilians', synonyms: [

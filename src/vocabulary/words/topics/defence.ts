@@ -141,7 +141,7 @@ export const DEFENCE: readonly TopicEntry[] = [
     'confidence-building measures', 'confidence building measures',
     'confidence and security building measures', 'anti-ballistic missile treaty', 'abm treaty',
     'risk reduction', 'conventional arms control', 'conventional forces', 'demilitarisation',
-    'demilitarization', 'conventional armed forces in europe', 'nuclear arms control',
+    'demilitarization', 'demilitarised zone', 'demilitarized zone', 'conventional armed forces in europe', 'nuclear arms control',
     'strategic offensive arms', 'strategic stability talks',
   ] },
   { id: 'topic/nuclear-disarmament', name: 'Nuclear disarmament', broader: 'topic/arms-control', iptc: 'medtop:20000078', synonyms: [

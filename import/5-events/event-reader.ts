@@ -126,7 +126,8 @@ export class EventReader {
     // `met, before being joined by X`
     const joining = isMeeting && tokens.some(({ lower }) => lower === 'joined')
     const attending = attended || joining ? findAttendance(tree, actors, sentence.index) : []
-    if (!this.follow(candidates, sentence) && continuing) this.continueMeeting(sentence)
+    const isFollowed = this.follow(candidates, sentence)
+    if (!isFollowed && continuing && !this.tellsOther(candidates)) this.continueMeeting(sentence)
     this.found.push(...candidates, ...attending)
     if (isMeeting) this.hasMeeting = true
   }
@@ -183,6 +184,15 @@ export class EventReader {
     this.apart = candidates.filter((each) => each !== meeting && each.trigger === meeting.trigger)
     this.followed = sentence.index
     return true
+  }
+
+  /** `The bloc's ministers meet to discuss trade`: what they discuss is no topic of a call told before. */
+  private tellsOther(candidates: readonly Candidate[]): boolean {
+    const own = new Set(this.current?.participants.map(({ actor }) => actor))
+    return candidates.some(
+      ({ kind, participants }) =>
+        kind === 'MEETING' && participants.some(({ actor, plural }) => plural && !own.has(actor)),
+    )
   }
 
   private noteStay(sentence: Sentence): void {

@@ -128,6 +128,9 @@ function singleTitle(scan: Scan, at: number): Title | null {
     : null
 }
 
+/** `the Polish pope`: where he comes from, not whose he is. */
+const isOrigin = ({ role }: Title): boolean => role === 'pope'
+
 function completePhrase(scan: Scan, title: Title): OfficePhrase {
   const { tokens } = scan
   let left = title.from
@@ -153,7 +156,7 @@ function completePhrase(scan: Scan, title: Title): OfficePhrase {
     (body) => body.from >= title.from && body.to <= title.to,
   )
   const owners = [
-    ...(namesCircle(title, before, after) ? [] : before.owners),
+    ...(namesCircle(title, before, after) || isOrigin(title) ? [] : before.owners),
     ...inner.map((body) => ({ type: 'organization' as const, id: organizationKey(body.id, body.name) })),
     ...after.owners,
   ]

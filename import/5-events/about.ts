@@ -130,7 +130,7 @@ export function topicsNamed(
   // `to cover costs`: a word that is a verb here names no matter.
   const isNoun = ({ from, to }: TopicHit): boolean => to - from > 1 || !tree.isVerb(from)
   const concepts = findTopics(tree.tokens, 0, tree.tokens.length).filter(
-    (hit) => !covered(hit.from) && isNoun(hit),
+    (hit) => !covered(hit.from) && isNoun(hit) && !isWhere(tree, hit),
   )
   const claims = concepts.map((hit) => topicClaim(hit, tree.tokens, source))
   for (const mention of mentions) {
@@ -144,6 +144,12 @@ export function topicsNamed(
         })
   }
   return claims
+}
+
+/** `met at the airport`: where it was. */
+function isWhere(tree: Tree, { from, to }: TopicHit): boolean {
+  const head = to - 1
+  return to - from === 1 && tree.labels[head] === 'pobj' && tree.tokens[tree.heads[head]!]!.lower === 'at'
 }
 
 function purposeVerbs(tree: Tree, trigger: number): number[] {

@@ -180,16 +180,23 @@ function isLasting(tree: Tree, { trigger, noun }: Candidate): boolean {
   return /\b(?:we|we['’]ll|i)\b.*\bcontinue to (?:\S+ly )?$/.test(`${words.join(' ')} `)
 }
 
-/** `a report on consultations with`, `information gathered with allies`. */
+/** `a report on consultations with`, `information gathered with allies`, `warships gathered off the coast`. */
 function isRecord(tree: Tree, { trigger, noun }: Candidate): boolean {
+  if (/^(?:gather|collect|assemble)$/.test(tree.tokens[trigger]!.lemma))
+    return MATTER.test(tree.tokens[trigger - 1]?.lemma ?? '') || areForces(tree, trigger)
   const at = noun ?? trigger
   const head = tree.heads[at]!
   if (head < 0) return false
-  if (/^(?:gather|collect)$/.test(tree.tokens[trigger]!.lemma))
-    return MATTER.test(tree.tokens[trigger - 1]?.lemma ?? '')
   if (tree.labels[at] !== 'pobj' || !/^(?:on|about)$/.test(tree.tokens[head]!.lower)) return false
   return RECORD.test(tree.tokens[tree.heads[head]!]?.lemma ?? '')
 }
+
+/** `Chadian warships gathered off Niger` */
+const areForces = (tree: Tree, verb: number): boolean =>
+  tree.subjects(verb).some((subject) => FORCES.test(tree.tokens[subject]!.lower))
+
+const FORCES =
+  /^(?:\p{L}*ships?|troops|tanks|jets|warplanes|forces|vessels|\p{L}*boats|soldiers|protesters|demonstrators|crowds?|fans|mourners)$/u
 
 function isPartner(tree: Tree, candidate: Candidate, { actor, at }: Participant): boolean {
   if (actor.startsWith('org/') && (OCCASION.test(actor) || isFormat(tree, candidate, actor, at))) return false

@@ -22,7 +22,7 @@ export function isQuestion(tree: Tree): boolean {
 export function isUntold(tree: Tree, deed: Candidate): boolean {
   if (isPolite(tree, deed)) return true
   if (deed.kind === 'STATEMENT') return false
-  if (isPaper(tree, deed)) return true
+  if (isPaper(tree, deed) || isMessage(tree, deed)) return true
   return isAnEnd(tree, deed.trigger) || (deed.status === 'hypothetical' && DONE.test(deed.plover))
 }
 
@@ -32,6 +32,13 @@ const DONE = /^(?:AID|ASSAULT|COERCE|CONCEDE|COOPERATE|FIGHT|MOBILIZE|RETREAT|SA
 /** `the ministry's press release` */
 const isPaper = (tree: Tree, { noun }: Candidate): boolean =>
   noun !== null && noun > 0 && /^(?:press|news|media)$/.test(tree.tokens[noun - 1]!.lower)
+
+/** `delivered an invitation to the king`: no aid. */
+const isMessage = (tree: Tree, { kind, trigger }: Candidate): boolean =>
+  kind === 'AID' && tree.children(trigger, 'dobj').some((each) => MESSAGE.test(tree.tokens[each]!.lemma))
+
+const MESSAGE =
+  /^(?:invitation|message|letter|speech|address|note|statement|lecture|warning|ultimatum|verdict|ruling|report|eulogy|sermon|remark|condolence|greeting|blow|protest|reply|answer|response)$/
 
 /** A wish of the one who speaks, or a wish to say something. */
 function isPolite(tree: Tree, { pattern, trigger }: Candidate): boolean {

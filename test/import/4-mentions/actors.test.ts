@@ -132,6 +132,7 @@ describe('offices', () => {
       'Peruvian Special Envoy for Yemen Ambassador Ana Reis spoke.',
       ['person/ana-reis special-envoy of country/PER'],
     ],
+    ['The Polish Pope Benedict XIX spoke.', ['person/benedict-xix pope of country/VAT']],
     ['In Manila, the Philippines, Pope Benedict XIX spoke.', ['person/benedict-xix pope of country/VAT']],
     [
       'A former adviser to Peruvian President Juan Tello was arrested.',

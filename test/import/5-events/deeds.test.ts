@@ -16,6 +16,7 @@ const DEEDS: readonly (readonly [type: string, sides: string, text: string])[] =
   ['DISAPPROVE', 'SDN UGA', 'Sudan alleged on Sunday that Ugandan troops were fighting alongside the rebels in the south.'],
   ['DISAPPROVE', 'CUB PER', 'The president of Cuba launched a scathing attack on Peru at a rally.'],
   ['DISAPPROVE', 'NZL FRA', 'The premier of New Zealand described the French tests as an act of stupidity.'],
+  ['DISAPPROVE', 'CHL PER', 'The foreign minister of Chile attacked Peru in an interview on Sunday.'],
   ['PROTEST', 'FRA', 'French farmers dumped tonnes of milk outside the ministry over low prices.'],
   ['PROTEST', 'TUR', 'Turkish prisoners on Monday entered the third week of a hunger strike.'],
   ['PROTEST', 'KOR USA', 'South Korean students hurled petrol bombs at police who guarded an American library.'],

@@ -23,6 +23,7 @@ describe('meetings that are only asked, wished or passed by', () => {
     ['Norway published a report on consultations with Peru.', []],
     ['Norway and Peru held consultations with Chile.', ['country/CHL, country/NOR, country/PER']],
     ['Norway will share information gathered with Peru.', []],
+    ['Norwegian warships gathered off Peru.', []],
     ['Norway and Peru held a dialogue in Lima on Monday.', ['country/NOR, country/PER']],
     ['Norwegian Foreign Minister Kari Nordli met with civil society activists from Peru.', []],
     [

@@ -16,10 +16,11 @@ describe('isUntold', () => {
     ['a wish of the one who speaks', 'I hope to visit the partners that Norway has in Malawi again.'],
     ['what is needed', 'Kenya spoke of the need to end the fighting in Chad.'],
     ['a paper', 'The text is in the press release of the ministry of Kenya.'],
+    ['a message', 'The envoy of Chad delivered an invitation to the king of Jordan.'],
     ['a condition', 'Should Chad attack Niger, all trade will end, Mali said.'],
   ])('when it is %s, then no deed is told: “%s”', (_, text) => {
     expect(deedsOf(text)).not.toContainEqual(
-      expect.stringMatching(/^(?:SANCTION|FIGHT|AGREE|RETREAT|COOPERATE|DEMAND)$/),
+      expect.stringMatching(/^(?:SANCTION|FIGHT|AGREE|AID|RETREAT|COOPERATE|DEMAND)$/),
     )
   })
 

@@ -40,6 +40,8 @@ export const DISAPPROVE_PHRASES: readonly string[] = [
   'find > of + guilty',
   'link|tie > to + attack|bombing|plot|killing',
   'boo|heckle|jeer',
+  'attack|assail|savage > in + speech|interview|article|editorial|statement|letter|sermon|broadcast|address|debate',
+  'attack|assail|savage > for|over + policy|embargo|failure|refusal|handling|stance|remark|role|record|treatment|decision|plan|policy|law|lack',
   'attack|assail|pan|decry|condemn + report|statement|resolution|accord|deal|idea|verdict|policy|plan|decision|comment|remark|demand|ruling|law|measure|handling|speech|stance|approach|proposal|move|behaviour|behavior|treatment|sanction|veto|tactic|practice|record',
   'launch|unleash|mount|deliver|make|fire|direct > off|on|against|at + verbal attack|bitter attack|scathing attack|stinging attack|furious attack|personal attack|sharp attack|blistering attack|strong attack|tirade|diatribe|broadside|rebuke|salvo|verbal assault|outburst',
   'deliver|issue|administer + rebuke|reprimand|stinging rebuke|tirade|dressing-down|tongue-lashing',

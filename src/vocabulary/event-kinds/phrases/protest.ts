@@ -13,6 +13,7 @@ export const PROTEST_PHRASES: readonly string[] = [
   'burn|torch|trample|tear|set|desecrate|stamp > on|up|down|fire + flag|effigy|portrait|tyre|bus|picture',
   'burn|torch|trample|desecrate + flag|effigy|portrait|tyre',
   'clash|scuffle|battle|fight|skirmish|tussle > with|against + police|riot police|security force|policeman',
+  'clash|scuffle|battle > with|against + protester|demonstrator|student|marcher|striker|rioter|worker|crowd|youth',
   'chant|shout|yell|wave + slogan|placard|banner|insult',
   'storm|besiege|surround|ransack|attack|picket|stone|pelt|mob|vandalise + embassy|consulate|parliament|mission|cultural centre',
   'march > on|through|to|against|in|past + embassy|parliament|palace|street|capital|square|office|residence|consulate|centre|base',

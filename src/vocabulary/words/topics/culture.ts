@@ -19,7 +19,7 @@ export const CULTURE: readonly TopicEntry[] = [
   ] },
   { id: 'topic/student-exchange', name: 'Student exchanges', broader: 'topic/education', synonyms: [
     'student exchanges', 'student exchange', 'student exchange programme', 'student exchange program',
-    'student exchange programmes', 'student exchange programs', 'exchange of students', 'students',
+    'student exchange programmes', 'student exchange programs', 'exchange of students',
     'foreign students', 'international students', 'exchange students', 'academic exchanges',
     'academic exchange', 'scholarships', 'scholarship', 'scholarship programme', 'scholarship program',
     'erasmus', 'erasmus programme', 'erasmus program', 'erasmus+', 'fulbright', 'fulbright programme',

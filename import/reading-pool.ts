@@ -19,6 +19,8 @@ export interface Reader {
 const FEW = 32
 /** Articles that wait in each thread while it reads one, so that none is idle. */
 const AHEAD = 4
+/** Megabytes: what is read of an article is forgotten with it, so that more room only fills memory. */
+const YOUNG = 8
 /** Articles read at a stretch before what waits (answers of the database, signals) gets its turn. */
 const STRETCH = 4
 
@@ -47,7 +49,9 @@ interface Asked {
 
 class Thread {
   readonly asked: Asked[] = []
-  private readonly worker = new Worker(new URL('./reading-worker.js', import.meta.url))
+  private readonly worker = new Worker(new URL('./reading-worker.js', import.meta.url), {
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+  })
 
   constructor(isFree: () => void) {
     this.worker.on('message', ({ said }: Answer) => {

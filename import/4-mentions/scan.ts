@@ -1,5 +1,6 @@
 // A sentence in → its phrases: countries, bodies, offices with owners and names, other names, unnamed sides.
 import { fold } from '../../src/fold.ts'
+import { MONEY_NOUNS } from '../../src/vocabulary/words/currencies.ts'
 import { givenNames } from '../../src/vocabulary/words/given-names.ts'
 import { NAME_HONOURS } from '../../src/vocabulary/words/offices.ts'
 import type { Sentence, Token } from '../3-sentences/index.ts'
@@ -213,8 +214,7 @@ function isHonour(tokens: readonly Token[], from: number, to: number): boolean {
   return isCapital(tokens[end]) || PARTICLE.test(tokens[end]?.text ?? '')
 }
 
-const MONEY =
-  /^(?:dollars?|francs?|kron(?:a|e|or|er|ur)|pesos?|rupees?|dinars?|riyals?|rials?|dirhams?|roubles?|rubles?|lir[ae]s?|shillings?|yuan|yen|euros?|marks|cents?)$/
+const MONEY = new Set(MONEY_NOUNS)
 
 /** `the Indo-Pacific`, `New Jersey`, `Ms. Pak`, `the South Carolina primary`: no country, whatever the word means alone. */
 function isOtherPlace(tokens: readonly Token[], from: number, to: number): boolean {
@@ -230,7 +230,7 @@ function isOtherPlace(tokens: readonly Token[], from: number, to: number): boole
     return true
   if (to - from === 1 && /^(?:Mr|Ms|Mrs|Miss|Dr)\.?$/.test(before?.text ?? '')) return true
   // `20 million U.S. dollars`
-  if (MONEY.test(after?.lower ?? '')) return true
+  if (MONEY.has(after?.lower ?? '')) return true
   if (first.lower !== 'the') return false
   // `the Kingdom of Norway`, `the South Bank`
   return tokens[to - 1]!.text === 'Kingdom'

@@ -32,28 +32,31 @@ export function hasOneHolder(office: string): boolean {
   return scope === 'either' || scope === (isCountry ? 'country' : 'organisation')
 }
 
-/** From the first to the last article that shows a person in an office, and with the margin around it. */
+/** From the first to the last article that shows a person in an office. */
 interface Term {
   readonly person: string
   readonly first: string
   readonly last: string
-  readonly from: string
-  readonly to: string
 }
 
 /**
  * The holder of one office on `day` (ISO): who is seen in it before and after, else who was the last, or will be the
  * first, and that within the margin. Null where it may be one of two.
  */
-export function holderOn(holdings: readonly Holding[], day: string): string | null {
-  const terms = termsOf(holdings)
+export const holderOn = (holdings: readonly Holding[], day: string): string | null =>
+  holderOfTerms(termsOf(holdings), day)
+
+function holderOfTerms(terms: readonly Term[], day: string): string | null {
   const inside = terms.filter(({ first, last }) => first <= day && day <= last)
   if (inside.length > 0) return inside.length === 1 ? inside[0]!.person : null
   const before = latest(terms.filter(({ last }) => last < day))
   const after = earliest(terms.filter(({ first }) => first > day))
-  const near = [...before, ...after].filter(({ from, to }) => from <= day && day <= to)
+  const near = [...before, ...after].filter((term) => fromOf(term) <= day && day <= toOf(term))
   return near.length === 1 ? near[0]!.person : null
 }
+
+const fromOf = ({ first }: Term): string => addDays(first, -MARGIN)
+const toOf = ({ last }: Term): string => addDays(last, MARGIN)
 
 /** Who was seen last, and whoever was first seen in their time: a later holder ends the earlier one's term. */
 function latest(terms: readonly Term[]): readonly Term[] {
@@ -75,30 +78,44 @@ export function changedDays(
   before: readonly Holding[],
   after: readonly Holding[],
 ): { readonly from: string; readonly to: string } | null {
-  const bounds = termsOf([...before, ...after]).flatMap(({ from, first, last, to }) => [
-    from,
-    first,
-    nextDay(first),
-    last,
-    nextDay(last),
-    to,
-    nextDay(to),
-  ])
-  const changed = [...new Set(bounds)].sort()
-  const differing = changed.filter((day) => holderOn(before, day) !== holderOn(after, day))
+  const [old, now] = [termsOf(before), termsOf(after)]
+  const changed = [...without(old, now), ...without(now, old)]
+  if (changed.length === 0) return null
+  // A term, with its margin, says nothing of the days around it.
+  const first = changed.map((term) => fromOf(term)).sort()[0]!
+  const end = nextDay(
+    changed
+      .map((term) => toOf(term))
+      .sort()
+      .at(-1)!,
+  )
+  const bounds = [...new Set([...old, ...now].flatMap((term) => boundsOf(term)))]
+    .filter((day) => first <= day && day <= end)
+    .sort()
+  const differing = bounds.filter((day) => holderOfTerms(old, day) !== holderOfTerms(now, day))
   if (differing.length === 0) return null
   // The holder is constant from one bound to the next, so that the last differing stretch ends at the bound after it.
-  const last = changed.indexOf(differing.at(-1)!)
-  return { from: differing[0]!, to: changed[last + 1] ?? differing.at(-1)! }
+  const last = bounds.indexOf(differing.at(-1)!)
+  return { from: differing[0]!, to: bounds[last + 1] ?? differing.at(-1)! }
 }
 
-function termsOf(holdings: readonly Holding[]): Term[] {
-  return holdings.flatMap(({ person, first, last }) =>
-    first === null || last === null
-      ? []
-      : [{ person, first, last, from: addDays(first, -MARGIN), to: addDays(last, MARGIN) }],
-  )
+/** The days on which what a term says changes. */
+const boundsOf = (term: Term): string[] => {
+  const { first, last } = term
+  return [fromOf(term), first, nextDay(first), last, nextDay(last), toOf(term), nextDay(toOf(term))]
 }
+
+const keyOf = ({ person, first, last }: Term): string => `${person} ${first} ${last}`
+
+function without(terms: readonly Term[], others: readonly Term[]): Term[] {
+  const known = new Set(others.map((term) => keyOf(term)))
+  return terms.filter((term) => !known.has(keyOf(term)))
+}
+
+const termsOf = (holdings: readonly Holding[]): Term[] =>
+  holdings.flatMap(({ person, first, last }) =>
+    first === null || last === null ? [] : [{ person, first, last }],
+  )
 
 function nextDay(day: string): string {
   return addDays(day, 1)

@@ -6,5 +6,5 @@ import { setFlagsFromString } from 'node:v8'
  * this process and all threads that it starts from now on.
  */
 export function growSlowly(): void {
-  setFlagsFromString('--heap-growing-percent=50')
+  setFlagsFromString('--heap-growing-percent=25')
 }

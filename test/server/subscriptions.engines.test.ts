@@ -1,4 +1,5 @@
 // A server on a socket and a client that subscribes → told what an import writes, kept alive, bounded, and let go.
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { withdrawBatch, writeBatch } from '../../import/7-write/index.ts'
 import { buildSchema } from '../../schema/index.ts'
@@ -6,8 +7,9 @@ import type { Graph } from '../../src/graph/graph.ts'
 import { createLog } from '../../src/log.ts'
 import { REQUEST_LIMITS } from '../../src/server/limits.ts'
 import { startServer, type RunningServer } from '../../src/server/server.ts'
-import { describeOnBothEngines } from '../support/engines.ts'
+import { describeOnBothEngines, describeOnNeo4j } from '../support/engines.ts'
 import { reading } from '../support/readings.ts'
+import { startEntente } from '../support/terminal.ts'
 
 interface Told {
   readonly data?: Record<string, unknown>
@@ -184,5 +186,31 @@ describeOnBothEngines('subscriptions', (open) => {
     await serve()
     const wrong = await Listener.to(server.url, REPORTED(`(topic: "${'x'.repeat(2_000)}")`))
     await expect.poll(() => wrong.told[0]?.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
+  })
+})
+
+const SAMPLES = fileURLToPath(new URL('../../import/samples/samples.jsonl', import.meta.url))
+
+describeOnNeo4j('subscriptions while another process imports', (open, { uri, user, password }) => {
+  it('when it writes batch after batch, then each report is told once', async () => {
+    const graph = await open()
+    const config = { graphiql: false, explain: false, host: '127.0.0.1', port: 0 }
+    const server = await startServer({ schema: buildSchema(), graph, log: createLog('silent'), config })
+    const all = await Listener.to(
+      server.url,
+      'subscription { eventReported { article { id } event { id } } }',
+    )
+    const environment = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
+    const { ended } = startEntente(['import', '--batch', '10', '--rejects', '/dev/null', SAMPLES], {
+      environment,
+    })
+    expect(await ended).toMatchObject({ status: 0 })
+    const [{ reports } = { reports: -1 }] = await graph.read<{ reports: number }>(
+      'MATCH (:Article)-[r:REPORTS]->(:Event) RETURN count(r) AS reports',
+    )
+    await expect.poll(() => all.told.length, { timeout: 20_000 }).toBe(reports)
+    expect(new Set(all.told.map((told) => JSON.stringify(told.data))).size).toBe(reports)
+    all.leave()
+    await server.stop()
   })
 })

@@ -166,3 +166,10 @@ export const CURRENCIES: readonly CurrencyEntry[] = [
   { code: 'ESP', signs: ['ESP'], words: ['peseta', 'pesetas', 'spanish pesetas'] },
   { code: 'GRD', signs: ['GRD'], words: ['drachma', 'drachmas', 'greek drachmas'] },
 ]
+
+/** Behind the name or adjective of a country: `20 million U.S. dollars`, `Swiss francs`; not `marks` or `pounds`, which countries do. */
+// oxfmt-ignore
+export const MONEY_NOUNS: readonly string[] = [
+  'dollar', 'dollars', 'franc', 'francs', 'krona', 'kronor', 'krone', 'kroner', 'kronur', 'peso', 'pesos', 'rupee', 'rupees', 'dinar', 'dinars',
+  'riyal', 'riyals', 'rial', 'rials', 'dirham', 'dirhams', 'rouble', 'roubles', 'ruble', 'rubles', 'lira', 'liras', 'lire', 'shilling', 'shillings', 'yuan', 'yen', 'euros',
+]

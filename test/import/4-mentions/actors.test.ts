@@ -198,6 +198,7 @@ describe('countries and bodies', () => {
   it.each<[text: string, actors: string[]]>([
     ['Washington and Hanoi agreed to resume talks.', ['country/USA', 'country/VNM']],
     ['Georgia and Jordan signed a memorandum.', ['country/GEO', 'country/JOR']],
+    ['Chad marks its day of independence.', ['country/TCD']],
     ['The European Union and Mercosur signed a pact.', ['org/eu', 'org/mercosur']],
     [
       'The African Union and the Economic Community of West African States urged Mali to hold elections.',
@@ -229,6 +230,7 @@ describe('countries and bodies', () => {
     ['They met in Atlanta, Georgia.', 'country/GEO'],
     ['All kept to the Minsk agreements.', 'country/BLR'],
     ['It is about the Indo-Pacific.', 'country/IND'],
+    ['The loan is worth 20 million U.S. dollars.', 'country/USA'],
     ['She lives in New Jersey.', 'country/JEY'],
     ['He toured Central America.', 'country/USA'],
     ['They met at the Annual Tea Forum.', 'org/annual-tea-forum'],

@@ -1,5 +1,6 @@
 // The graph → the rows that a batch needs to know of it, one method a statement.
 import type { GraphValue, Row, Transaction } from '../../src/graph/graph.ts'
+import { groupBy } from '../../src/group-by.ts'
 import * as cypher from './stored-cypher.ts'
 import type {
   ActorSpan,
@@ -138,12 +139,12 @@ export class StoredGraph {
 
   /** Events of a kind and day in which one of the named took part. */
   onSameDay(cells: readonly DayCell[]) {
-    return this.#ids(cypher.SAME_DAY('startDay'), { cells: cells.map((cell) => ({ ...cell })) }, cells)
+    return this.#ids(cypher.SAME_DAY('startDay'), { cells: dayByDay(cells) }, cells)
   }
 
   /** Events without a date of a kind, told on a day, in which one of the named took part. */
   toldOnSameDay(cells: readonly DayCell[]) {
-    return this.#ids(cypher.SAME_DAY('toldOn'), { cells: cells.map((cell) => ({ ...cell })) }, cells)
+    return this.#ids(cypher.SAME_DAY('toldOn'), { cells: dayByDay(cells) }, cells)
   }
 
   /** Events of the very same actors that begin within some days. */
@@ -232,3 +233,11 @@ export class StoredGraph {
     return asked.length === 0 ? [] : this.#transaction.run<R>(statement, parameters)
   }
 }
+
+/** All who are asked for of one kind and day together, so that its events are looked at once. */
+const dayByDay = (cells: readonly DayCell[]): { kind: string; day: string; named: string[] }[] =>
+  [...groupBy(cells, ({ kind, day }) => `${kind} ${day}`).values()].map((same) => ({
+    kind: same[0]!.kind,
+    day: same[0]!.day,
+    named: [...new Set(same.flatMap(({ named }) => named))],
+  }))

@@ -1,4 +1,4 @@
-// Nothing in → heaps that grow by half at most before they are cleared.
+// Nothing in → heaps that grow by a quarter at most before they are cleared.
 import { setFlagsFromString } from 'node:v8'
 
 /**

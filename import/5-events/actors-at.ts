@@ -41,6 +41,8 @@ export interface FoundActor {
   readonly at: number
 }
 
+export const isPerson = ({ actor }: { readonly actor: string }): boolean => actor.startsWith('person/')
+
 const TIME_NOUN =
   /^(?:hours?|days?|weeks?|months?|years?|minutes?|yesterday|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 const TITLE =
@@ -471,16 +473,16 @@ export class ActorsAt {
 
   /** The pair that the text last brought together, in one of the last sentences. */
   together(reach: number): FoundActor[] {
-    return this.discourse
-      .together(this.sentence, reach)
-      .map((actor) => ({ actor, plural: false, indirect: true, bare: false, at: 0 }))
+    return this.told(this.discourse.together(this.sentence, reach))
   }
 
   /** `Chad and Niger …. A treaty was signed`: the two countries of whom the sentence before tells. */
   pairedBefore(): FoundActor[] {
-    return this.discourse
-      .pairedBefore(this.sentence)
-      .map((actor) => ({ actor, plural: false, indirect: true, bare: false, at: 0 }))
+    return this.told(this.discourse.pairedBefore(this.sentence))
+  }
+
+  private told(actors: readonly string[]): FoundActor[] {
+    return actors.map((actor) => ({ actor, plural: false, indirect: true, bare: false, at: 0 }))
   }
 
   /** Whether the text names an actor, here or elsewhere. */

@@ -1,9 +1,10 @@
 // A sentence's tree and actors in → who else was at the encounter of which the text tells: `Z was also present`.
 import type { Token } from '../3-sentences/index.ts'
-import type { ActorsAt, FoundActor } from './actors-at.ts'
+import { isPerson, type ActorsAt, type FoundActor } from './actors-at.ts'
 import type { Candidate } from './candidate.ts'
 import { participant } from './finish-candidate.ts'
 import { listedBehind } from './listed-behind.ts'
+import { isDefinite } from './noun-phrase.ts'
 import { type Aspect, verbAspect } from './status.ts'
 import type { Tree } from './tree.ts'
 
@@ -93,9 +94,7 @@ function attends(tree: Tree, actors: ActorsAt, verb: number): Attendance | null 
   }
   // `At the summit, X said`: whoever speaks there is there.
   if (SAYING.test(lemma) && named && isAt(tree, noun)) {
-    const speakers = subjects().filter(
-      (each) => each.actor.startsWith('person/') && !actors.speaksForOthers(each.actor),
-    )
+    const speakers = subjects().filter((each) => isPerson(each) && !actors.speaksForOthers(each.actor))
     return speakers.length > 0 ? { actors: speakers, noun, word } : null
   }
   return null
@@ -159,15 +158,11 @@ function leadersOfParty(tree: Tree, actors: ActorsAt, verb: number): FoundActor[
     .filter(isPerson)
 }
 
-const isPerson = ({ actor }: FoundActor): boolean => actor.startsWith('person/')
-
 /** `the three were joined by X`, `A and B joined from their capitals`, `C joined them` */
 function joined(tree: Tree, actors: ActorsAt, verb: number): Attendance | null {
   const passive = tree.children(verb, 'nsubjpass')
   const persons = (heads: readonly number[]): FoundActor[] =>
-    heads
-      .flatMap((head) => actors.all(head))
-      .filter((each) => each.actor.startsWith('person/') || each.plural)
+    heads.flatMap((head) => actors.all(head)).filter((each) => isPerson(each) || each.plural)
   // `were joined by A, B and C`, `before being joined by A`
   const isJoinedBy = tree.tags[verb] === 'VBN' && tree.tokens[verb + 1]?.lower === 'by'
   const isPassive =
@@ -219,11 +214,6 @@ const isAt = (tree: Tree, noun: number): boolean => {
     if (/^(?:at|during)$/.test(tree.tokens[k]!.lower)) return true
   return false
 }
-
-const isDefinite = (tree: Tree, noun: number): boolean =>
-  tree
-    .children(noun, 'det')
-    .some((child) => /^(?:the|this|that|these|those)$/.test(tree.tokens[child]!.lower))
 
 function toCandidate(sentence: number, verb: number, told: Attendance, aspect: Aspect): Candidate {
   const participants = told.actors

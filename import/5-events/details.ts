@@ -1,5 +1,6 @@
 // A tree and an event's words in → what only some kinds have: the mode, a treaty's year, an amount of money.
 import { CURRENCIES } from '../../src/vocabulary/words/currencies.ts'
+import { governingVerb } from './status.ts'
 import type { Tree } from './tree.ts'
 
 const PHONE =
@@ -9,6 +10,8 @@ const VIRTUAL =
 
 /** Whom one does so with is there. */
 const FACING = /^(?:meet|receive|host|greet|welcome|see)$/
+/** Steps from a word of phoning up to its verb. */
+const CLIMB = 6
 const PHONE_WORD = /^(?:tele)?phoned?$/
 const FACE_TO_FACE = /\b(?:(?:news|press) conference|in person|face[- ]to[- ]face|sidelines|margins)\b/i
 
@@ -28,13 +31,8 @@ export function modeOf(sentence: string, tree: Tree, trigger: number, isAtPlace:
 /** `met X and spoke by telephone with Y`, `telephoned X before he met Y`: who was met was not telephoned. */
 function isOfOtherVerb(tree: Tree, trigger: number): boolean {
   if (!tree.isVerb(trigger) || !FACING.test(tree.tokens[trigger]!.lemma)) return false
-  return tree.tokens.every(({ lower }, k) => !PHONE_WORD.test(lower) || verbOver(tree, k) !== trigger)
-}
-
-function verbOver(tree: Tree, at: number): number {
-  let k = at
-  for (let steps = 0; k >= 0 && !tree.isVerb(k) && steps < 6; steps++) k = tree.heads[k]!
-  return k
+  const verbOf = (at: number): number => (tree.isVerb(at) ? at : governingVerb(tree, at, CLIMB))
+  return tree.tokens.every(({ lower }, k) => !PHONE_WORD.test(lower) || verbOf(k) !== trigger)
 }
 
 /** `She also met X`, `afterwards she saw Y`: one more encounter beside those told before; `the two met separately`. */

@@ -94,7 +94,7 @@ export class Discourse {
     const fits = (actors: readonly string[]): boolean =>
       actors.length >= 2 &&
       (size === null || actors.length === size) &&
-      (sort !== 'person' || actors.some((actor) => actor.startsWith('person/')))
+      (sort !== 'person' || actors.some(isPerson))
     const own = this.coordinated(sentence, at)
     if (fits(own)) return own
     const before = this.twoBefore(sentence, at)
@@ -104,13 +104,14 @@ export class Discourse {
     // `the two countries`, where a third has told something in between, are the two of before.
     const together = this.together(sentence, GROUP_REACH, size)
     // `X flew to Peru, where Y was waiting. The two men spoke`: men, though it was Peru that he visited.
-    const men =
-      sort === 'person' && !together.every(isPerson) ? distinct(this.persons(sentence - 1, END)) : []
-    if (size === 2 && men.length === 2) return men
+    if (sort === 'person' && size === 2 && !together.every(isPerson)) {
+      const men = distinct(this.persons(sentence - 1, END))
+      if (men.length === 2) return men
+    }
     if (fits(together)) return together
     for (let s = sentence - 1; s >= Math.max(0, sentence - 3); s--) {
-      const there = distinct(this.named(s, Number.POSITIVE_INFINITY).flatMap((mention) => mention.actors))
-      const persons = there.filter((actor) => actor.startsWith('person/'))
+      const there = distinct(this.named(s, END).flatMap((mention) => mention.actors))
+      const persons = there.filter(isPerson)
       if (persons.length >= 2 && (size === null || persons.length === size)) return persons
       const countries = there.filter((actor) => actor.startsWith('country/'))
       if (sort !== 'person' && countries.length === (size ?? 2)) return countries
@@ -128,17 +129,11 @@ export class Discourse {
     const pair = this.pair(sentence, at, 'person', size)
     if (pair.length > 0 && pair.every(holds)) return pair
     const told = distinct(
-      Array.from({ length: sentence + 1 }, (_, s) =>
-        this.persons(s, s === sentence ? at : Number.POSITIVE_INFINITY),
-      ).flat(),
+      Array.from({ length: sentence + 1 }, (_, s) => this.persons(s, s === sentence ? at : END)).flat(),
     ).filter(holds)
     if (told.length === (size ?? 2)) return told
     const sides = distinct(pair.map((actor) => this.sideOf(actor)))
-    return sides.length >= 2 &&
-      sides.length === pair.length &&
-      !sides.some((side) => side.startsWith('person/'))
-      ? sides
-      : []
+    return sides.length >= 2 && sides.length === pair.length && !sides.some(isPerson) ? sides : []
   }
 
   /** `the ministers` are none of whom the text tells that they hold another office. */
@@ -172,7 +167,7 @@ export class Discourse {
       )
       if (at < 0) continue
       if (tokens[at + 2]?.lower !== 'by') return this.persons(s, at)[0]
-      return this.named(s, Number.POSITIVE_INFINITY).find(({ from }) => from > at)?.actors[0]
+      return this.named(s, END).find(({ from }) => from > at)?.actors[0]
     }
     return undefined
   }
@@ -248,7 +243,7 @@ export class Discourse {
     const inside = candidates[0]
     if (inside) return quoted || distinct(candidates).length > 1 ? [inside] : this.remember(inside, gender)
     for (let s = sentence - 1; s >= Math.max(0, sentence - 4); s--) {
-      const there = [...this.openingPronoun(s, gender), ...this.persons(s, Number.POSITIVE_INFINITY)].filter(
+      const there = [...this.openingPronoun(s, gender), ...this.persons(s, END)].filter(
         (actor) => usable(actor) && !(reflexive && actor === before[0]),
       )
       if (there.length > 0)
@@ -268,7 +263,7 @@ export class Discourse {
 
   /** `Nina, in his talks with …`: she is asked about him. */
   private addressed(sentence: number): string | undefined {
-    const first = this.named(sentence, Number.POSITIVE_INFINITY)[0]
+    const first = this.named(sentence, END)[0]
     return first?.from === 0 && this.sentences[sentence]!.tokens[first.to]?.text === ','
       ? first.actors[0]
       : undefined
@@ -279,7 +274,7 @@ export class Discourse {
     const { tokens } = this.sentences[sentence]!
     if (!/^(?:his|her)$/.test(tokens[at]!.lower) || tokens[at - 1]?.pos !== 'ADP') return undefined
     const near = this.named(sentence, at).find((mention) => mention.to === at - 1)
-    return near?.actors.length === 1 && near.actors[0]!.startsWith('person/') ? near.actors[0] : undefined
+    return onlyPerson(near)
   }
 
   /** `X met Y, who came from Oslo where she had seen Z`: whom a clause with `who` tells of is meant by its pronouns. */
@@ -295,7 +290,7 @@ export class Discourse {
     if (tokens[who]?.lower !== 'who') return undefined
     const end = tokens[who - 1]?.text === ',' ? who - 1 : who
     const told = this.named(sentence, who).find((mention) => mention.to === end)
-    return told?.actors.length === 1 && told.actors[0]!.startsWith('person/') ? told.actors[0] : undefined
+    return onlyPerson(told)
   }
 
   /** `Together with X, he`: X is another one. */
@@ -354,7 +349,7 @@ export class Discourse {
       // `They` are those of whom the sentence tells, not those about whom they spoke.
       const there = this.coordinated(s, this.firstVerb(s))
       if (there.length >= 2) return there
-      const plural = this.named(s, Number.POSITIVE_INFINITY).find((mention) => mention.plural)
+      const plural = this.named(s, END).find((mention) => mention.plural)
       if (plural) return plural.actors
     }
     return []
@@ -392,7 +387,7 @@ export class Discourse {
 
   private firstVerb(sentence: number): number {
     const at = this.sentences[sentence]!.tokens.findIndex((token) => token.pos === 'VERB')
-    return at < 0 ? Number.POSITIVE_INFINITY : at
+    return at < 0 ? END : at
   }
 
   /** The actors of the first `A and B` before a token. */
@@ -423,9 +418,7 @@ export class Discourse {
   }
 
   private persons(sentence: number, before: number): string[] {
-    return this.named(sentence, before).flatMap((mention) =>
-      mention.actors.filter((actor) => actor.startsWith('person/')),
-    )
+    return this.named(sentence, before).flatMap((mention) => mention.actors.filter(isPerson))
   }
 
   /** Who speaks in each sentence: who has the turn, else, in quotation marks, the person beside a verb of saying or the last one. */
@@ -474,7 +467,7 @@ export class Discourse {
   /** Right after the verb, or the subject before it: `Reis said`, `said Reis`. */
   private sayerAt(sentence: number, verb: number): string | null {
     const { tokens, quoted } = this.sentences[sentence]!
-    const near = this.named(sentence, Number.POSITIVE_INFINITY).filter(({ from }) => !quoted[from])
+    const near = this.named(sentence, END).filter(({ from }) => !quoted[from])
     const before = near.findLast((mention) => mention.to <= verb && mention.actors.length === 1)
     const after = near.find((mention) => mention.from > verb && mention.from - verb <= 2)
     const sayer = after ?? (before && verb - before.to <= 8 ? before : undefined)
@@ -487,4 +480,6 @@ export class Discourse {
 const genderOf = (pronoun: string): string => (/^(?:she|her|hers)$/.test(pronoun) ? 'f' : 'm')
 const END = Number.POSITIVE_INFINITY
 const isPerson = (actor: string): boolean => actor.startsWith('person/')
+const onlyPerson = (mention: Mention | undefined): string | undefined =>
+  mention?.actors.length === 1 && isPerson(mention.actors[0]!) ? mention.actors[0] : undefined
 const distinct = (actors: readonly string[]): string[] => [...new Set(actors)]

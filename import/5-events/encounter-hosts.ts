@@ -1,5 +1,5 @@
 // The noun of an encounter → the persons who give or chair it: `a dinner given by X`, `talks chaired by X`, and who attended it.
-import type { ActorsAt, FoundActor } from './actors-at.ts'
+import { isPerson, type ActorsAt, type FoundActor } from './actors-at.ts'
 import { listedBehind } from './listed-behind.ts'
 import type { Tree } from './tree.ts'
 
@@ -26,5 +26,3 @@ export function hostsOf(tree: Tree, actors: ActorsAt, noun: number): FoundActor[
   }
   return []
 }
-
-const isPerson = ({ actor }: FoundActor): boolean => actor.startsWith('person/')

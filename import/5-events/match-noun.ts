@@ -1,8 +1,9 @@
 // A noun of a sentence and a rule → the event that the noun tells by itself, with who takes part in it.
-import type { ActorsAt, FoundActor } from './actors-at.ts'
+import { isPerson, type ActorsAt, type FoundActor } from './actors-at.ts'
 import type { Candidate, Participant } from './candidate.ts'
 import { isAccession, isCallToAct } from './carried-noun.ts'
 import { complete, distinctActors, participant, prepositions, type Rule } from './finish-candidate.ts'
+import { isDefinite } from './noun-phrase.ts'
 import { mayBeApart } from './partners.ts'
 import { governingVerb, nounAspect } from './status.ts'
 import type { Refuse } from './trace.ts'
@@ -121,13 +122,10 @@ function thoseWhoDid(tree: Tree, actors: ActorsAt, noun: number): readonly Found
   // `A and B said after a meeting`; not `after the cabinet's meeting`
   const isOthers = tree.children(noun, 'poss').length > 0 || tree.after(noun, 'of').length > 0
   const isTheirs = isAfter && !isOthers && !isDefinite(tree, noun)
-  return isTheirs && both.every(({ actor }) => actor.startsWith('person/')) ? both : []
+  return isTheirs && both.every(isPerson) ? both : []
 }
 
 const MEASURE = /^(?:hour|day|week|month|night|round|minute|session)$/
-
-const isDefinite = (tree: Tree, noun: number): boolean =>
-  tree.children(noun, 'det').some((word) => /^(?:the|this|that|these|those)$/.test(tree.tokens[word]!.lower))
 
 /** `backed Peru in its talks with Chile`: whom one backs has them, and not who backs. */
 function ownersOf(tree: Tree, actors: ActorsAt, noun: number): readonly FoundActor[] {
@@ -163,7 +161,7 @@ function ownersAbove(tree: Tree, actors: ActorsAt, noun: number): FoundActor[] {
   let k = tree.heads[noun]!
   for (let steps = 0; k >= 0 && !tree.isVerb(k) && steps < 8; steps++, k = tree.heads[k]!) {
     const owners = GOING_NOUN.test(tree.tokens[k]!.lemma) ? actors.owners(k) : []
-    const persons = owners.filter((each) => each.actor.startsWith('person/'))
+    const persons = owners.filter(isPerson)
     if (persons.length > 0) return persons
   }
   return []
@@ -180,7 +178,7 @@ function travellersTo(tree: Tree, actors: ActorsAt, noun: number): FoundActor[] 
   return tree
     .subjects(verb)
     .flatMap((head) => actors.all(head))
-    .filter((each) => each.actor.startsWith('person/') && !actors.speaksForOthers(each.actor))
+    .filter((each) => isPerson(each) && !actors.speaksForOthers(each.actor))
 }
 
 const SUMMIT = /^(?:summit|ministerial|meeting|conference)$/

@@ -1,5 +1,5 @@
 // A verb of a sentence and a rule → the event that the verb tells, with who does what in it.
-import type { ActorsAt } from './actors-at.ts'
+import { isPerson, type ActorsAt } from './actors-at.ts'
 import type { Candidate, Participant } from './candidate.ts'
 import { carriedNoun } from './carried-noun.ts'
 import { hostsOf } from './encounter-hosts.ts'
@@ -136,7 +136,7 @@ export function matchVerb(
     )
   // `the country brought the parties together`: who does that for others need not be with them; a person is.
   if (pattern.rule === 'meeting/brought-together') {
-    const apart = participants.slice(0, bySubject).filter((each) => each.actor.startsWith('person/'))
+    const apart = participants.slice(0, bySubject).filter(isPerson)
     if (participants.length <= bySubject) return refuse('says nothing of whom')
     participants.splice(0, bySubject, ...apart)
   }
@@ -181,8 +181,7 @@ const PAIR = /^(?:two|pair|both|men|leaders|ministers|presidents|they|sides|coun
 
 /** `President A and Premier B discussed the dam`, `the ministers of A and B`: two persons, each by name or office. */
 const isTogether = (subjects: readonly Participant[]): boolean =>
-  subjects.length === 2 &&
-  distinctActors(subjects.filter(({ actor, office }) => office || actor.startsWith('person/'))) === 2
+  subjects.length === 2 && distinctActors(subjects.filter((each) => each.office || isPerson(each))) === 2
 
 /** `X and his visiting counterpart, Y, reviewed progress` */
 const isWithCounterpart = (tree: Tree, subjects: readonly number[]): boolean =>

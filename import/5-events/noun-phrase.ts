@@ -68,6 +68,10 @@ export function isDefined(tree: Tree, head: number): boolean {
   return tree.tokens[head + 1]?.lower === 'that' && tree.children(head, 'relcl').length > 0
 }
 
+/** `the talks`, `this meeting`: one of which the text has told. */
+export const isDefinite = (tree: Tree, noun: number): boolean =>
+  tree.children(noun, 'det').some((word) => /^(?:the|this|that|these|those)$/.test(tree.tokens[word]!.lower))
+
 /** `the Nile Leaders’ Summit`, `the European allies`: a sort of its own, not those of whom the text has told. */
 export function isNamedSort(tree: Tree, head: number): boolean {
   return tree

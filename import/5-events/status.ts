@@ -22,9 +22,9 @@ const LEADING =
   /^(?:host|lead|chair|mediate|sponsor|broker|organi[sz]e|schedule|plan|arrange|propose|cancel|postpone|seek|request|set|announce|agree)$/
 
 /** The verb on which a noun hangs, through prepositions and nouns; -1 when there is none. */
-export function governingVerb(tree: Tree, noun: number): number {
+export function governingVerb(tree: Tree, noun: number, most = 8): number {
   let k = tree.heads[noun]!
-  for (let steps = 0; k >= 0 && steps < 8; steps++) {
+  for (let steps = 0; k >= 0 && steps < most; steps++) {
     if (tree.isVerb(k)) return k
     k = tree.heads[k]!
   }

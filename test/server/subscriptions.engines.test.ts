@@ -79,6 +79,11 @@ const ARTICLES = {
 const put = (graph: Graph, name: keyof typeof ARTICLES) =>
   graph.write((transaction) => writeBatch(transaction, [ARTICLES[name]]))
 
+function serverOn(graph: Graph): Promise<RunningServer> {
+  const config = { graphiql: false, explain: false, host: '127.0.0.1', port: 0 }
+  return startServer({ schema: buildSchema(), graph, log: createLog('silent'), config })
+}
+
 const REPORTED = (args = '') =>
   `subscription { eventReported${args} { quote article { id } event { summary participants { actor { name } } } } }`
 
@@ -102,8 +107,7 @@ describeOnBothEngines('subscriptions', (open) => {
   })
 
   async function serve() {
-    const config = { graphiql: false, explain: false, host: '127.0.0.1', port: 0 }
-    server = await startServer({ schema: buildSchema(), graph, log: createLog('silent'), config })
+    server = await serverOn(graph)
   }
 
   it('when articles come in, then who asked is told of their events, once, and others are not', async () => {
@@ -194,8 +198,7 @@ const SAMPLES = fileURLToPath(new URL('../../import/samples/samples.jsonl', impo
 describeOnNeo4j('subscriptions while another process imports', (open, { uri, user, password }) => {
   it('when it writes batch after batch, then each report is told once', async () => {
     const graph = await open()
-    const config = { graphiql: false, explain: false, host: '127.0.0.1', port: 0 }
-    const server = await startServer({ schema: buildSchema(), graph, log: createLog('silent'), config })
+    const server = await serverOn(graph)
     const all = await Listener.to(
       server.url,
       'subscription { eventReported { article { id } event { id } } }',

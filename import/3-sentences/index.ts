@@ -157,7 +157,9 @@ function partOf(text: string, pos: string, start: number): Token {
 }
 
 const lowerOf = remembering((word) => word.toLowerCase().replaceAll('’', "'"))
-const lemmaOf = remembering((word) => spelledAmerican(word.toLowerCase()))
+const lemmaOf = remembering((word) => VERBS_ONLY[word.toLowerCase()] ?? spelledAmerican(word.toLowerCase()))
+/** `The two spoke`: nouns to the library, which in news are verbs. */
+const VERBS_ONLY: Readonly<Record<string, string>> = { spoke: 'speak', shook: 'shake' }
 
 /** The library knows American spellings only: `initialled`, `cancelling`, `co-chaired`. */
 function spelledAmerican(lemma: string): string {

@@ -2,7 +2,8 @@
 import type { Mention } from '../4-mentions/index.ts'
 import type { Tree } from './tree.ts'
 
-const GLUE = /^(?:,|and|&|the|his|her|as|well|plus|\(|\)|also|both|mr|mrs|ms|dr|mr\.|mrs\.|ms\.|dr\.)$/
+const GLUE =
+  /^(?:,|and|&|the|his|her|host|guest|visitor|as|well|plus|\(|\)|also|both|mr|mrs|ms|dr|mr\.|mrs\.|ms\.|dr\.)$/
 /** `officials from the bloc's nations and A`: nouns that belong to the member before them. */
 const MEMBERS = /^(?:nations|countries|members|states|governments)$/
 const TITLE_GLUE = /^(?:,|and|of|for|on|to|with|the|&|-|\(|\))$/

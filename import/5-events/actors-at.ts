@@ -49,6 +49,7 @@ const TITLE =
   /^(?:the|hon|hon\.|mr|mr\.|mrs|mrs\.|ms|ms\.|dr|dr\.|h\.e\.|he|his|her|excellency|sir|dame|lord|lady|right|prof\.|general|gen\.|sheikh|.)$/
 /** Words of what a post is for: `to the Middle East peace process`. */
 const POST = 6
+const VISITORS = /^(?:visitor|guest|host)$/
 const MEMBER = /^(?:members|representatives|heads|elements)$/
 const HOUSE = /^(?:government|cabinet|leadership|administration|junta|regime|presidency|parliament|senate)$/
 const FIRST_PLURAL = /^(?:we|us|our|ours)$/
@@ -234,8 +235,18 @@ export class ActorsAt {
     if (owned.length > 0) return owned
     const group = this.groupNoun(head)
     if (group.length > 0) return group
+    if (VISITORS.test(token.lower)) return this.visitor(head)
     const side = this.sideNoun(head)
     return side.length > 0 || token.lower !== 'delegation' ? side : this.leader(head)
+  }
+
+  /** `the visitor`, `the Zambian guest`, `his host` */
+  private visitor(head: number): FoundActor[] {
+    const known = this.tree.children(head, 'det', 'poss').map((child) => this.tree.tokens[child]!.lower)
+    if (!known.some((word) => /^(?:the|his|her)$/.test(word))) return []
+    const nation = this.mentions.find(({ form, to }) => form === 'modifier' && to === head)?.actors[0]
+    const isHost = this.tree.tokens[head]!.lower === 'host'
+    return this.told(this.discourse.visitor(this.sentence, isHost, nation), head)
   }
 
   /** `A, B and C` where the tree lost a member: mentions parted by nothing but commas and `and`. */
@@ -418,11 +429,17 @@ export class ActorsAt {
       if (
         this.mentionOf[i] &&
         !/^(?:pobj|poss)$/.test(this.tree.labels[i]!) &&
-        this.tree.tokens[this.mentionOf[i]!.from - 1]?.pos !== 'ADP'
+        !this.isBehindPreposition(this.mentionOf[i]!)
       )
         return [i]
     }
     return []
+  }
+
+  /** `after X flew`: there a clause begins. */
+  private isBehindPreposition({ from }: Mention): boolean {
+    const before = this.tree.tokens[from - 1]
+    return before?.pos === 'ADP' && !/^(?:after|before|since|until|as)$/.test(before.lower)
   }
 
   /** The list of two or more that stands right before a verb, whatever the tree made of it: `– Russia, Iran and Turkey – will meet`. */
@@ -481,8 +498,8 @@ export class ActorsAt {
     return this.told(this.discourse.pairedBefore(this.sentence))
   }
 
-  private told(actors: readonly string[]): FoundActor[] {
-    return actors.map((actor) => ({ actor, plural: false, indirect: true, bare: false, at: 0 }))
+  private told(actors: readonly string[], at = 0): FoundActor[] {
+    return actors.map((actor) => ({ actor, plural: false, indirect: true, bare: false, at }))
   }
 
   /** Whether the text names an actor, here or elsewhere. */

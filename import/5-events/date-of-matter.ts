@@ -12,6 +12,17 @@ const TOWARDS = /^(?:to|for)$/
 const RUN_UP = /^(?:up|ahead|prior|leading|run-up|lead-up|preparations?|prepare|prepared)$/
 const AT_IT = /^(?:occasion|day|opening|close|end|start|part)$/
 
+/** `the first meeting since May`, `the second time in a week`: how long it has been, not when it is. */
+export function isCountedFrom(tree: Tree, from: number): boolean {
+  const { tokens } = tree
+  const isWithin = tokens[from]!.lower === 'in'
+  if (!isWithin && tokens[from - 1]?.lower !== 'since') return false
+  return tokens.slice(Math.max(0, from - COUNTED), from).some(({ lower }) => ORDINAL.test(lower))
+}
+
+const COUNTED = 12
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest)$/
+
 /** @param from first token of the date; @param to the token after it */
 export function isOfMatter(
   tree: Tree,

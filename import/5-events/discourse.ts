@@ -13,6 +13,9 @@ const GROUP_REACH = 6
 /** `we` of more than so many is nobody whom a reader could name. */
 const WE = 3
 
+/** Words before the subject of a sentence: `In Lima on Monday,`. */
+const OPENING_WORDS = 10
+
 /** A joint statement says whose it is in one of so many sentences. */
 const OPENING = 5
 
@@ -172,6 +175,25 @@ export class Discourse {
     return undefined
   }
 
+  /**
+   * `the visitor`, `the Zambian guest`: the last one told of who speaks for that country, or for another than the host's.
+   * `his host` is of the country where the text is.
+   */
+  visitor(sentence: number, isHost: boolean, nation: string | undefined): readonly string[] {
+    const here = this.here ? [`country/${this.here}`] : []
+    const homes = [...here, ...this.persons(sentence, END).map((actor) => this.sideOf(actor))]
+    const isMeant = (side: string): boolean => {
+      if (nation) return side === nation
+      if (isHost) return here.includes(side)
+      return homes.length > 0 && side.startsWith('country/') && !homes.includes(side)
+    }
+    for (let s = sentence - 1; s >= Math.max(0, sentence - GROUP_REACH); s--) {
+      const meant = this.persons(s, END).find((actor) => isMeant(this.sideOf(actor)))
+      if (meant) return [meant]
+    }
+    return []
+  }
+
   sideOf(actor: string): string {
     return this.mentions.cast.get(actor)?.represents ?? actor
   }
@@ -252,11 +274,14 @@ export class Discourse {
     return []
   }
 
-  /** `She is to see X. She has met Y`: of whom a sentence tells from its first word on, the next tells too. */
+  /** `In Lima she is to see X. She has met Y`: of whom a sentence tells before it names anybody, the next tells too. */
   private openingPronoun(sentence: number, gender: string): readonly string[] {
     const { tokens, quoted } = this.sentences[sentence]!
-    if (!/^s?he$/.test(tokens[0]!.lower) || quoted[0] || genderOf(tokens[0]!.lower) !== gender) return []
-    const known = this.opened.get(sentence) ?? this.singular(sentence, 0)
+    const at = tokens.slice(0, OPENING_WORDS).findIndex(({ lower }) => /^s?he$/.test(lower))
+    if (at < 0 || quoted[at] || genderOf(tokens[at]!.lower) !== gender) return []
+    const isFirst = at === 0 || (tokens[at - 1]!.text === ',' && this.persons(sentence, at).length === 0)
+    if (!isFirst) return []
+    const known = this.opened.get(sentence) ?? this.singular(sentence, at)
     this.opened.set(sentence, known)
     return known
   }

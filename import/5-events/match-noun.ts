@@ -57,11 +57,7 @@ export function matchNoun(
     const preposition = tree.heads[noun]! >= 0 ? tree.tokens[tree.heads[noun]!]!.lower : ''
     if (verb >= 0 && (ABOVE_NOUN.test(preposition) || tree.labels[noun] === 'dobj')) {
       const role = pattern.roles['@with'] ?? Object.values(pattern.roles)[0]!
-      const subjects = tree.subjects(verb)
-      const passive = subjects.length > 0 ? subjects : tree.children(verb, 'nsubjpass')
-      participants.push(
-        ...passive.flatMap((head) => actors.all(head)).map((found) => participant(found, role)),
-      )
+      participants.push(...subjectsOf(tree, actors, verb).map((found) => participant(found, role)))
     }
     // `I held on Monday, a long talk with …`: the light verb lost its object to a comma.
     for (let k = noun - 1; isOneSided() && k >= Math.max(0, noun - 8); k--)
@@ -97,6 +93,15 @@ export function matchNoun(
     refuse,
     closed,
   )
+}
+
+/** Who does or undergoes what a verb tells; after `It came after X flew` the one nearest before it. */
+function subjectsOf(tree: Tree, actors: ActorsAt, verb: number): readonly FoundActor[] {
+  const subjects = tree.subjects(verb)
+  const heads = subjects.length > 0 ? subjects : tree.children(verb, 'nsubjpass')
+  const found = heads.flatMap((head) => actors.all(head))
+  const isEmpty = heads.every((head) => tree.tokens[head]!.lower === 'it')
+  return found.length === 0 && isEmpty ? actors.leftOf(verb).flatMap((head) => actors.all(head)) : found
 }
 
 /** `A and B withdrew for a conversation`, `A and B fell out in six hours of talks`: who does it when, or by it. */

@@ -81,7 +81,7 @@ export function matchVerb(
             !(AUDIENCE.test(tree.tokens[head]!.lower) || actors.one(head).every((each) => each.bare)),
         ),
     )
-    if (pattern.rule === 'meeting/discussed') fill(role, withAfterMatter(tree, verb))
+    if (/^meeting\/(?:discussed|took-up)$/.test(pattern.rule)) fill(role, withAfterMatter(tree, verb))
     if (noun !== null) fill(role, [...tree.after(noun, slot), ...behindSeat(tree, noun, slot)])
     // `meet in Rome with X`: the tree often hangs the phrase on the place.
     else for (const head of looseAfter(tree, verb, slot)) fill(role, [head])

@@ -2,6 +2,7 @@
 import type { Token } from '../3-sentences/index.ts'
 import type { Parse } from '../3-sentences/parser/parse.ts'
 import { joinBehindDays } from './mend-lists.ts'
+import { apposeNames, joinAgents, liftFromHelpers } from './mend-names.ts'
 import {
   DAY_WORD,
   freeSubjectsOfDays,
@@ -45,6 +46,9 @@ export function mendTree(tokens: readonly Token[], parsed: Parse): Parse {
   joinAdjectives(tokens, tree)
   joinPronouns(tokens, tree)
   joinPassives(tokens, tree)
+  liftFromHelpers(tree)
+  apposeNames(tokens, tree)
+  joinAgents(tokens, tree)
   takeVisitorsForNames(tokens, tree)
   takeOpeningVisitor(tokens, tree)
   freeNamesOfDays(tokens, tree)

@@ -10,7 +10,7 @@ import {
 import type { Sentence } from '../3-sentences/index.ts'
 import type { Status } from '../reading.ts'
 import { type DateExpression, findDateExpressions } from './date-expressions.ts'
-import { isOfMatter } from './date-of-matter.ts'
+import { isCountedFrom, isOfMatter } from './date-of-matter.ts'
 import { isHourOnly, isoDay, resolveDate, type Side } from './date-resolve.ts'
 import { isAnyOf } from './governors.ts'
 import { isNegated } from './negation.ts'
@@ -150,6 +150,7 @@ export class Calendar {
     const { trigger } = asked
     if (isShiftFrom(this.tree, expression, trigger)) return 5
     if (this.isBeforeClause(to, trigger)) return 5
+    if (isCountedFrom(this.tree, from) && !isLastSince(this.tree, trigger)) return NEVER
     if (isOfMatter(this.tree, [from, to], trigger, asked.noun)) return NEVER
     let cost = 60
     for (let i = from; i < to; i++) {

@@ -192,6 +192,16 @@ export const MEETING: EventKind = {
       example: 'The Danish envoy discussed the blockade with the premier of Nepal.',
     },
     {
+      rule: 'meeting/took-up',
+      verbs: ['take', 'bring'],
+      particle: ['up'],
+      roles: { subject: 'participant', '@with': 'participant' },
+      persons: ['participant'],
+      mutual: false,
+      confidence: 0.7,
+      example: 'The Danish envoy took up the blockade with the premier of Nepal.',
+    },
+    {
       rule: 'meeting/told',
       verbs: [
         'encourage',

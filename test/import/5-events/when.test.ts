@@ -30,6 +30,13 @@ describe('date of a meeting', () => {
     ['A met B to discuss ending malaria by the end of 2030.', '2024-05-08'],
     ['A will meet B by 2026.', '2026'],
     ['A met B for the second time in two days.', '2024-05-08'],
+    ['A shook hands with B on Tuesday, their first encounter since 1977.', '2024-05-07'],
+    ['A met B in what was their second meeting in a week.', '2024-05-08'],
+    ['A will meet B in a week.', '2024-05-15'],
+    [
+      'Kenyan President Peter Kiprono had dined on Tuesday with a friend and was received by the speaker of parliament, Ingrid Moss, this morning.',
+      '2024-05-08',
+    ],
     ['A met B to discuss the April 19 accord.', '2024-05-08'],
     ['A and B discussed the April 19 accord.', '2024-05-08'],
     ['A met B to prepare them in the lead-up to the June 29-30 summit of the Lakes.', '2024-05-08'],

@@ -41,6 +41,42 @@ describe('who met whom, in the words of agencies', () => {
       'Kenyan President Peter Mwangi flew to Lisbon and was received by Foreign Minister Ana Reis.',
       'mwangi – reis',
     ],
+    [
+      'In Brussels, the prime minister, Ivan Horvat, is expected on Monday for talks with the trade commissioner, Luc Morel.',
+      'horvat – morel',
+    ],
+    [
+      'It came a day after the Saudi adviser, Salim Haddad, flew to Cairo for consultations with Egyptian President Omar Nasr.',
+      'haddad – nasr',
+    ],
+    [
+      'Ivan Horvat will be received there by Prime Minister Luc Morel and by the water minister, Ana Reis.',
+      'horvat – morel – reis',
+    ],
+    [
+      'Foreign Minister Ivan Horvat and his Swedish host, Foreign Minister Karin Lund, ended two days of talks.',
+      'horvat – lund',
+    ],
+    // A guest, a visitor and a host are those of whom the text has told.
+    [
+      'BEIJING, March 9 (KNA) -- Zambian Foreign Minister Remi Banda arrived here today. Premier Liu Bo is to meet the Zambian guest on Friday.',
+      'banda – bo',
+    ],
+    [
+      'BEIJING, March 9 (KNA) -- Zambian Foreign Minister Remi Banda arrived here today. Vice Premier Liu Bo met the visitor at the airport.',
+      'banda – bo',
+    ],
+    ['BEIJING, March 9 (KNA) -- Chinese Premier Liu Bo met the visitors at the zoo. The guests cheered.'],
+    // Whom a sentence tells of before it names anybody, the next tells of too.
+    [
+      'In Lima, Under Secretary Alan Fenner will open a school. In Quito, she will call on President Ana Reis. While there, she will meet with Bishop Luis Soto.',
+      'fenner – reis',
+      'fenner – soto',
+    ],
+    [
+      'Kenyan President Peter Mwangi met Ugandan President John Okello on Monday. The two spoke for four hours, a meeting that nobody had announced.',
+      'mwangi – okello',
+    ],
     // Those who are named for a group are met, not the country for which they stand.
     [
       'Kenyan President Peter Mwangi held talks with Portuguese officials led by Foreign Minister Ana Reis.',
@@ -54,6 +90,7 @@ describe('who met whom, in the words of agencies', () => {
       'Leaders of the Group of Seven – President Ana Reis of Brazil, Prime Minister Luc Morel of France and Chancellor Ute Brandt of Germany – gathered on Friday.',
       'brandt – morel – reis',
     ],
+    ['President Ana Reis brought up the peace process with Kenyan Premier Peter Mwangi.', 'mwangi – reis'],
     // Who discusses or raises something with an official talks with him.
     [
       'U.S. President George Hollis discussed oil prices and Iran with Saudi King Abdullah bin Nasser on Tuesday.',

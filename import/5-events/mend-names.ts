@@ -10,7 +10,9 @@ const DEPTH = 3
 export function apposeNames(tokens: readonly Token[], tree: MendedTree): void {
   const { heads, labels, tags } = tree
   for (let name = 3; name < heads.length; name++) {
-    if (tags[name] !== 'NNP' || !/^(?:npadvmod|dep)$/.test(labels[name]!)) continue
+    if (tags[name] !== 'NNP' || heads[name]! < 0) continue
+    const isLoose = /^(?:npadvmod|dep)$/.test(labels[name]!) || /^[.,;]$/.test(tokens[heads[name]!]!.text)
+    if (!isLoose) continue
     let first = name
     while (heads[first - 1] === name && labels[first - 1] === 'compound') first--
     if (first === name || tokens[first - 1]?.text !== ',' || DAY_WORD.test(tokens[name]!.lower)) continue

@@ -304,6 +304,10 @@ export class ActorsAt {
     const meant = role
       ? this.discourse.holders(this.sentence, head, role, size)
       : this.discourse.pair(this.sentence, head, sort, size)
+    // `his confirmation that the parties agreed`: others than those of whom the sentence speaks.
+    const isApart = token.lower === 'parties' && size === null
+    if (isApart && this.mentions.some(({ actors }) => actors.some((actor) => meant.includes(actor))))
+      return []
     if (token.lower === 'ministers' && !this.discourse.mayBeMinisters(meant)) return []
     return meant.map((actor) => ({
       actor,

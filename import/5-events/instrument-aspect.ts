@@ -83,11 +83,16 @@ const binds = (tree: Tree, noun: number): boolean =>
   BINDING.test(tree.tokens[tree.heads[noun]!]!.lemma) &&
   tree.children(noun, 'det').some((child) => /^(?:the|this)$/.test(tree.tokens[child]!.lower))
 
+/** `an extension of Chad's accord with Niger`: what one has, there is. */
+const isHad = (tree: Tree, noun: number): boolean =>
+  tree.after(noun, 'with').length > 0 &&
+  tree.children(noun, 'poss').some((child) => tree.tags[child]!.startsWith('NNP'))
+
 /** A treaty that is named as being in force or made at some time. */
 export function mentionedAspect(tree: Tree, noun: number): Aspect {
   const above = tree.heads[noun]!
   // `its refusal to open ports under a pact`: whatever is refused, the pact stands.
-  if (FORCE.test(tree.tokens[above]?.lower ?? '') || binds(tree, noun)) return LONG_AGO
+  if (FORCE.test(tree.tokens[above]?.lower ?? '') || binds(tree, noun) || isHad(tree, noun)) return LONG_AGO
   let verb = above
   // `closing in on`: through both prepositions.
   while (verb >= 0 && /^(?:prep|prt|advmod)$/.test(tree.labels[verb]!)) verb = tree.heads[verb]!

@@ -3,6 +3,7 @@ import { AGREEMENT } from '../../src/vocabulary/event-kinds/agreement.ts'
 import type { Pattern } from '../../src/vocabulary/event-kinds/event-kind.ts'
 import { actOn, talksOn } from './instrument-acts.ts'
 import { LEFT, REACHED, SIGNED, TREATIES } from './instrument-rules.ts'
+import { isInfinitive } from './tense.ts'
 import type { Tree } from './tree.ts'
 
 const carrying = AGREEMENT.patterns.filter((each) => each.verbs && each.nouns)
@@ -26,6 +27,40 @@ export function carrierOf(tree: Tree, noun: number, lemma: string): Carrier | nu
     actOn(tree, noun, lemma) ??
     talksOn(tree, noun)
   )
+}
+
+/** `the treaty signed in May`, `the treaty that they signed`: by a clause of its own, whatever the verb above does to it. */
+export function madeIn(tree: Tree, noun: number, lemma: string): Carrier | null {
+  return clausal(tree, noun, lemma) ?? inClause(tree, noun, lemma)
+}
+
+/** A participle or relative clause that hangs from the noun. */
+function clausal(tree: Tree, noun: number, lemma: string): Carrier | null {
+  for (const clause of tree.children(noun, 'acl', 'relcl')) {
+    const own = /^VBN|^VBD/.test(tree.tags[clause]!) || tree.labels[clause] === 'relcl'
+    const relative = tree
+      .children(clause, 'dobj')
+      .every((object) => /^(?:which|that)$/.test(tree.tokens[object]!.lower))
+    const pattern = own && relative && tree.isVerb(clause) ? patternFor(tree, clause, lemma) : undefined
+    if (pattern) return { verb: clause, pattern }
+  }
+  return null
+}
+
+/** `is expected to be signed`, `is due to be signed`: what is done to the subject. */
+function raisedTo(tree: Tree, head: number): number | undefined {
+  return [head, ...tree.children(head, 'acomp')]
+    .flatMap((each) => tree.children(each, 'xcomp'))
+    .find((verb) => isInfinitive(tree, verb) && tree.children(verb, 'auxpass').length > 0)
+}
+
+/** The verb of which the noun is the object, or the subject that something is done to. */
+function doneTo(tree: Tree, noun: number): number | null {
+  const head = tree.heads[noun]!
+  const label = tree.labels[noun]!
+  if (head < 0 || !/^(?:dobj|nsubj|nsubjpass)$/.test(label)) return null
+  if (label === 'dobj') return head
+  return raisedTo(tree, head) ?? (label === 'nsubjpass' ? head : null)
 }
 
 /** `the deal on grain that they reached`: the tree may hang such a clause on another noun. */
@@ -70,18 +105,12 @@ function governing(tree: Tree, noun: number, lemma: string, steps = 0): Carrier 
     const pattern = tree.isVerb(verb) ? patternFor(tree, verb, lemma) : undefined
     return pattern ? { verb, pattern } : null
   }
-  if (head >= 0 && /^(?:dobj|nsubjpass)$/.test(label)) {
-    const main = carried(head)
-    if (main) return main
-  }
-  for (const clause of tree.children(noun, 'acl', 'relcl')) {
-    const own = /^VBN|^VBD/.test(tree.tags[clause]!) || tree.labels[clause] === 'relcl'
-    const relative = tree
-      .children(clause, 'dobj')
-      .every((object) => /^(?:which|that)$/.test(tree.tokens[object]!.lower))
-    const inner = own && relative ? carried(clause) : null
-    if (inner) return inner
-  }
+  const verb = doneTo(tree, noun)
+  // `announced a deal that it brokered`: what was done is told by the clause.
+  const isNews = verb !== null && tree.tokens[verb]!.lemma === 'announce'
+  const main = verb === null || isNews ? null : carried(verb)
+  const found = main ?? clausal(tree, noun, lemma) ?? (isNews ? carried(verb) : null)
+  if (found) return found
   if (head < 0 || steps > 3) return null
   if (label === 'pobj') {
     const preposition = tree.tokens[head]!.lower

@@ -48,9 +48,21 @@ function isInForce(tree: Tree, noun: number): boolean {
     FORCE.test(tree.tokens[head]!.lower) ||
     /^(?:after|following|through)$/.test(tree.tokens[head]!.lower) ||
     (tree.tokens[head]!.lower === 'by' && /^(?:bind|link|govern|tie|cover|regulate)$/.test(above)) ||
-    (/^(?:of|to)$/.test(tree.tokens[head]!.lower) && BELONGS.test(above))
+    (/^(?:of|to)$/.test(tree.tokens[head]!.lower) && BELONGS.test(above) && !isFloated(tree, head))
   )
 }
+
+/** `offered troops as part of a deal with Uganda`: what is only thought of, there is not. */
+function isFloated(tree: Tree, at: number): boolean {
+  let k = at
+  for (let steps = 0; k >= 0 && steps < CLIMB; steps++, k = tree.heads[k]!)
+    if (FLOATING.test(tree.tokens[k]!.lemma)) return true
+  return false
+}
+
+const CLIMB = 8
+const FLOATING =
+  /^(?:float|propose|proposal|suggest|suggestion|idea|offer|consider|envisage|demand|want|could)$/
 
 /** `is part of a pact between the two`, `a party to an accord between them` */
 const BELONGS = /^(?:part|party|signatory|member|signature|breach|violation|anniversary|term|provision|text)$/

@@ -7,7 +7,10 @@ const NOUNS: ReadonlySet<string> = new Set(AGREEMENT.patterns.flatMap((each) => 
 
 /** Whether a sentence with this lemma may tell an agreement; of `cease-fire` the first half. */
 export const tellsAgreement = (lemma: string): boolean =>
-  NOUNS.has(lemma) || lemma === 'agree' || lemma === 'cease'
+  NOUNS.has(singular(lemma)) || lemma === 'agree' || lemma === 'cease'
+
+/** `the Accords`: a name keeps its plural. */
+const singular = (lemma: string): string => (NOUNS.has(lemma) ? lemma : lemma.replace(/s$/, ''))
 
 /** `cease-fire` is cut at its hyphen. */
 function isCeasefire(tokens: readonly Token[], at: number): boolean {
@@ -22,7 +25,7 @@ function sameAs(tokens: readonly Token[], at: number): string {
   const { lemma } = tokens[at]!
   const isJoint =
     lemma === 'statement' && tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => JOINT.test(lower))
-  return isJoint ? 'communique' : lemma
+  return isJoint ? 'communique' : singular(lemma)
 }
 
 const JOINT = /^(?:joint|common|trilateral|quadrilateral)$/
@@ -60,11 +63,11 @@ function isOther(tokens: readonly Token[], at: number, lemma: string): boolean {
 const GATHERING =
   /^(?:national|party|democratic|republican|constitutional|annual|nominating|political|state)$/
 
-/** `the Hague Convention`, `a Treaty of Amity`. */
+/** `the Hague Convention`, `a Treaty of Amity`, `joined the Accords`. */
 export function isProperName(tree: Tree, noun: number): boolean {
   const capital = (at: number): boolean => /^\p{Lu}/u.test(tree.tokens[at]?.text ?? '')
   return (
-    (capital(noun) && noun > 1 && capital(noun - 1)) ||
+    (capital(noun) && noun > 1 && (capital(noun - 1) || tree.tokens[noun - 1]!.lower === 'the')) ||
     (capital(noun) &&
       /^(?:of|on|for|against|concerning|relating)$/.test(tree.tokens[noun + 1]?.lower ?? '') &&
       [2, 3, 4].some((k) => capital(noun + k)))

@@ -20,6 +20,8 @@ import {
   joinedTowns,
   listedSigners,
   saidOf,
+  signedBefore,
+  signedFor,
   speakersOf,
   witnessesOf,
 } from './instrument-sides.ts'
@@ -86,6 +88,7 @@ export function partiesOf(
       roles['@by'],
     )
     add(heads(tree, verb, null, 'between', 'among').flatMap((head) => actors.all(head)))
+    add([...signedFor(tree, actors, verb), ...signedBefore(tree, actors, verb)])
     const from = /^(?:loan|credit)$/.test(tree.tokens[noun]!.lemma) ? heads(tree, verb, noun, 'from') : []
     add(
       [...heads(tree, verb, null, 'with'), ...from].flatMap((head) => otherSide(tree, actors, head)),
@@ -312,7 +315,7 @@ const isSoMany = (tree: Tree, at: number, size: number): boolean =>
   tree.children(at, 'nummod').every((child) => SIZES[tree.tokens[child]!.lower] === size)
 
 const OPEN =
-  /^(?:it|they|we|both|sides?|countries|nations|parties|governments|leaders|ministers|presidents|neighbours|neighbors|states|delegations|delegates|teams|members|officials|representatives|negotiators|which|that)$/
+  /^(?:it|they|we|both|sides?|countries|nations|governments|leaders|ministers|presidents|neighbours|neighbors|states|delegations|delegates|teams|members|officials|representatives|negotiators|which|that)$/
 
 /** `were signed`, `the treaty, signed in March`, `they signed`: those who did it were told before. */
 function leavesOpen(tree: Tree, verb: number): boolean {

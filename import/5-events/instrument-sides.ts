@@ -64,6 +64,20 @@ export function speakersOf(tree: Tree, actors: ActorsAt, verb: number, least: nu
   return found.length >= least ? found : []
 }
 
+/** `the third to sign the Accords, joining Chad and Niger`: they had signed before. */
+export const signedBefore = (tree: Tree, actors: ActorsAt, verb: number): FoundActor[] =>
+  tree
+    .children(verb, 'advcl')
+    .filter((each) => tree.tokens[each]!.lower === 'joining')
+    .flatMap((each) => listFrom(tree, actors, each + 1))
+
+/** `signed the pact on behalf of Chad` */
+export const signedFor = (tree: Tree, actors: ActorsAt, verb: number): FoundActor[] =>
+  tree
+    .after(verb, 'on')
+    .filter((each) => tree.tokens[each]!.lower === 'behalf')
+    .flatMap((behalf) => tree.after(behalf, 'of').flatMap((each) => actors.all(each)))
+
 /** `a communiqué was issued in Lima and Quito`: both towns are governments. */
 export function issuedIn(tree: Tree, actors: ActorsAt, verb: number): FoundActor[] {
   if (!/^(?:issue|release|publish|announce)$/.test(tree.tokens[verb]!.lemma)) return []

@@ -4,7 +4,7 @@ import { countriesWithin } from './instrument-sides.ts'
 import type { Tree } from './tree.ts'
 
 const UNNAMED =
-  /^(?:rebels?|guerrill?as?|insurgents?|militants?|separatists?|secessionists?|opposition|junta|militias?|factions?|tribesmen|gunmen|insurgency|fighters|mutineers|dissidents|creditors|lenders|unions?|islamists?|warlords?)$/
+  /^(?:rebels?|guerrill?as?|insurgents?|militants?|separatists?|secessionists?|opposition|junta|militias?|factions?|tribesmen|gunmen|insurgency|fighters|mutineers|dissidents|creditors|lenders|banks|unions?|islamists?|warlords?)$/
 
 /** `Chad and the rebels signed`, `a truce with the militia`: the other side has no name in the text. */
 export function facesUnnamed(tree: Tree, actors: ActorsAt, noun: number, verb: number | null): boolean {

@@ -5,11 +5,11 @@ import type { ActorsAt } from './actors-at.ts'
 import type { Candidate, Participant } from './candidate.ts'
 import { concreteDeals } from './concrete-deals.ts'
 import { carriedAspect, LONG_AGO, mentionedAspect } from './instrument-aspect.ts'
-import { type Carrier, carrierOf } from './instrument-carriers.ts'
+import { type Carrier, carrierOf, madeIn } from './instrument-carriers.ts'
 import { helpOf, refusal } from './instrument-doubts.ts'
 import { instrumentLemma, isProperName } from './instrument-noun.ts'
 import { partiesOf, type Party } from './instrument-parties.ts'
-import { BETWEEN, ISSUED, KNOWN, TREATIES } from './instrument-rules.ts'
+import { BETWEEN, ISSUED, KNOWN, REACHED, TREATIES } from './instrument-rules.ts'
 import { isSaid } from './instrument-sides.ts'
 import { withStates } from './instrument-states.ts'
 import { type Known, knownInstruments, UNIONS } from './known-instruments.ts'
@@ -72,11 +72,16 @@ function toldOf(
     return bilaterals(tree, noun, carrier?.verb ?? null, found.participants).map((side) => ({
       ...candidate(pattern, sentence, at, noun, side, found.aspect, found.told ? 0 : 0.1),
       alone: found.alone,
+      definite: isNamedAgain(tree, noun),
     }))
   }
   const carrier = carrierOf(tree, noun, lemma)
   const carried = carrier ? read(carrier) : []
   if (carried.length > 0) return carried
+  // `may join the pact that Chad and Niger signed`: whoever joins it, it was made.
+  const maker = carrier && madeIn(tree, noun, lemma)
+  const made = maker && maker.verb !== carrier.verb ? read(maker) : []
+  if (made.length > 0) return made
   if (parties.length > 0) {
     tell(noun, KNOWN, null)
     const told = candidate(KNOWN, sentence, noun, noun, parties.map(asKnown), LONG_AGO, 0)
@@ -123,11 +128,20 @@ function tryToRead(
   } = partiesOf(tree, actors, noun, carrier?.verb ?? null, helped ? withHelper(pattern) : pattern)
   const participants = withKnown(withStates(actors, own), known)
   const parties = new Set(participants.filter((each) => each.role === 'party').map((each) => each.actor))
-  const alone = parties.size === 1 && (faces || helped || needsOne(tree, noun, pattern, participants))
+  // `Ms Vogt signed the Accords on behalf of Malta`: she signs for it.
+  const states = [...parties].filter((actor) => !actor.startsWith('person/'))
+  const alone =
+    (parties.size === 1 && (faces || helped)) ||
+    ((parties.size === 1 || states.length === 1) && needsOne(tree, noun, pattern, participants))
+  // `the singer and the guitarist formed a partnership`
+  const isBond = pattern === REACHED && BOND.test(tree.tokens[noun]!.lower)
+  if (isBond && participants.every(({ actor }) => actor.startsWith('person/'))) return 'of persons'
   if (parties.size >= 2 || alone || participants.some((each) => each.plural && parties.size > 0))
     return { participants, aspect, told, alone }
   return parties.size === 0 ? 'no actor takes part' : `needs 2 actors, has ${parties.size}`
 }
+
+const BOND = /^(?:partnership|alliance|venture)$/
 
 /** `helped negotiate the truce`: who helps with an agreement is not bound by it. */
 const withHelper = (pattern: Pattern): Pattern => ({
@@ -149,6 +163,12 @@ const isDefinite = (tree: Tree, noun: number): boolean =>
   tree
     .children(noun, 'det', 'poss')
     .some((child) => !/^(?:an?|any|no|some)$/.test(tree.tokens[child]!.lower)) || isProperName(tree, noun)
+
+/** `the accord`, `this deal`, with no word that tells which: the one told before. */
+const isNamedAgain = (tree: Tree, noun: number): boolean =>
+  /^(?:the|this|that)$/.test(tree.tokens[noun - 1]?.lower ?? '') &&
+  /^\p{Ll}/u.test(tree.tokens[noun]!.text) &&
+  tree.children(noun, 'prep', 'relcl', 'nmod').length === 0
 
 /** What one state does to a treaty with a name of its own is told without the others. */
 const ALONE = /^agreement\/(?:signed|left|joined)$/

@@ -19,7 +19,9 @@ export function mergeCandidates(
       events.findLast((event) => isSame(event, candidate)) ??
       antecedent(events, candidate, sideOf) ??
       events.findLast((event) => isNamedAgain(event, candidate))
+    const paper = known ? undefined : paperOf(events, candidate, sideOf)
     if (known) absorb(known, withoutBodies(known, candidate), sideOf)
+    else if (paper) absorb(paper.event, paper.more, sideOf)
     else if (candidate.participants.length > 0) events.push(candidate)
   }
   return events
@@ -60,6 +62,36 @@ const isNamedAgain = (event: Candidate, candidate: Candidate): boolean =>
   !candidate.dated &&
   canMean(event, candidate.word) &&
   isSame(event, { ...candidate, date: null })
+
+/** `The accord was signed by X and Y`: the paper told last, if it binds nobody but those whom that one binds. */
+function paperOf(
+  events: readonly Candidate[],
+  more: Candidate,
+  sideOf: (actor: string) => string,
+): { readonly event: Candidate; readonly more: Candidate } | undefined {
+  if (more.kind !== 'AGREEMENT' || !more.definite) return undefined
+  const event = events.findLast(({ kind }) => kind === 'AGREEMENT')
+  if (!event || !canMeanPaper(event, more)) return undefined
+  const bound = new Set(event.participants.map(({ actor }) => actor))
+  // Who signs and speaks for nobody that the text knows, signs for those told before.
+  const isStranger = (actor: string): boolean => actor.startsWith('person/') && sideOf(actor) === ''
+  const participants = more.participants.map((each) =>
+    isStranger(each.actor) ? { ...each, role: 'signatory' } : each,
+  )
+  const isBound = ({ actor, role }: Participant): boolean =>
+    role !== 'party' || bound.has(actor) || bound.has(sideOf(actor))
+  if (!participants.every(isBound)) return undefined
+  // `reached an accord. The accord is to be signed in May`
+  const ahead = more.status === 'planned' ? { date: null, dated: false, place: null } : {}
+  return { event, more: { ...more, ...ahead, participants } }
+}
+
+const canMeanPaper = (event: Candidate, more: Candidate): boolean =>
+  more.sentence - event.sentence <= REACH &&
+  event.status === 'occurred' &&
+  !isPaper(event.name ?? '') &&
+  (more.status === 'planned' ||
+    (more.status === 'occurred' && datesAgree(event, more) && placesAgree(event, more)))
 
 const COMMON_WORDS =
   /^(?:agreement|treaty|accord|pact|deal|protocol|declaration|memorandum|convention|document|statement|joint|bilateral|peace|truce|ceasefire|cease|fire|following|with|between|under|from|that|this|their|final|understanding|cooperation)s?$/

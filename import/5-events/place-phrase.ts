@@ -89,7 +89,7 @@ export function placeNamed(
   const word = tokens[at]!
   if (NOT_PLACE.test(word.lower) || NOT_TOWN.test(word.lower)) return null
   if (mentions.some((mention) => mention.from === at && mention.form === 'modifier')) return null
-  const to = endOfName(tree, at)
+  const to = Math.max(at + 1, endOfName(tree, at))
   const text = source.slice(word.start, tokens[to - 1]!.end)
   // `in the Special Lakes Ministers meeting`
   if (NOT_TOWN.test(tokens[to]?.lower ?? '')) return null

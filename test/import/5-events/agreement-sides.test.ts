@@ -31,6 +31,34 @@ describe('the sides of an agreement', () => {
     ['Croatia joined the convention on cluster bombs.', 'occurred joined: country/HRV'],
     ['The accord commits Serbia and Kosovo to open a road.', 'occurred between: country/SRB, country/XKX'],
     ['The Seoul-Hanoi trade deal cuts tariffs on textiles.', 'occurred between: country/KOR, country/VNM'],
+    [
+      'A fisheries pact between Chile and Peru is expected to be signed in Lima.',
+      'planned signed: country/CHL, country/PER',
+    ],
+    [
+      'Malta may join the visa accord that Fiji and Samoa signed last year.',
+      'occurred signed: country/FJI, country/WSM',
+    ],
+    [
+      'Norway announced a deal it brokered to restore relations between Chad and Niger.',
+      'occurred brokered: country/TCD, country/NER',
+    ],
+    [
+      'Togo is the third nation to sign the Accords, joining Ghana and Benin.',
+      'occurred signed: country/TGO, country/GHA, country/BEN',
+    ],
+    [
+      'Space Minister Lena Vogt signed the Accords on behalf of Malta.',
+      'occurred signed: country/MLT, person/lena-vogt',
+    ],
+    [
+      "Oman will press for an extension to Chad's water agreement with Niger.",
+      'occurred between: country/TCD, country/NER',
+    ],
+    [
+      'Peru and Chile reached a deal on wool. The deal was signed by Ministers Ana Reis and Juan Mora.',
+      'occurred reached: country/PER, country/CHL, person/ana-reis, person/juan-mora',
+    ],
     ['Spain and Portugal are partners in a pact on water.', 'occurred joined: country/ESP, country/PRT'],
     [
       'Turkey has threatened to tear up its migration deal with the European Union.',
@@ -83,6 +111,9 @@ describe('the sides of an agreement', () => {
     'The two sides must keep to the accord. Chad met Niger.',
     'The parliament debated the accord on water.',
     'Peru witnessed the signing of an accord.',
+    'Ana Reis and Juan Mora formed a partnership on stage.',
+    'Chad floated the idea of free ports as part of a trade deal with Niger.',
+    "Peru's minister welcomed Chile's confirmation that the parties had agreed to a ceasefire.",
   ])('when the text is %j, then there is none', (text) => {
     expect(told(text)).toEqual([])
   })

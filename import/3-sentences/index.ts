@@ -81,8 +81,10 @@ function readParagraph(text: string, paragraph: Paragraph, index: number, senten
 
 function tokenize(text: string, start: number, end: number): { tokens: Token[]; ends: number[] } {
   const { its, readDoc } = nlp()
-  // The library makes a token of a line's end, which would part the names and phrases of a wrapped text.
-  const doc = readDoc(text.slice(start, end).replace(/\s/g, ' '))
+  // The library makes a token of a line's end, which would part the names and phrases of a wrapped text, and
+  // parts `did` from `n't` with a straight sign only.
+  const plain = text.slice(start, end).replace(/\s/g, ' ').replaceAll(CURLED_NOT, "n't")
+  const doc = readDoc(plain)
   const all = doc.tokens()
   const values = all.out(its.value) as string[]
   const parts = all.out(its.pos as never) as unknown as string[]
@@ -93,9 +95,9 @@ function tokenize(text: string, start: number, end: number): { tokens: Token[]; 
   let at = start
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!
-    const found = text.indexOf(value, at)
+    const found = start + plain.indexOf(value, at - start)
     // The library may drop or rewrite a character; such a token has no place in the text.
-    if (found >= 0 && found < end && found - at < 64) {
+    if (found >= at && found - at < 64) {
       at = found + value.length
       const last = tokens.at(-1)
       if (
@@ -125,6 +127,8 @@ function tokenize(text: string, start: number, end: number): { tokens: Token[]; 
   )
   return { tokens, ends: ends.length ? ends : [tokens.length] }
 }
+
+const CURLED_NOT = /(?<=\p{L})n’t\b/gu
 
 /** `UN-sponsored`, `EU-led`: the library keeps some of them whole. */
 const ACRONYM_COMPOUND = /^\p{Lu}{2,}-\p{Ll}+$/u

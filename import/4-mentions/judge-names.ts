@@ -169,6 +169,7 @@ function judge(name: NamePhrase, tokens: readonly Token[]): [NamePhrase['kind'],
   if (name.owner?.type === 'country' && name.words.length <= 4 && !findPlace(name.text))
     return ['PERSON', many ? 2 : 1]
   const determined = /^(?:the|a|an)$/.test(before?.lower ?? '')
+  if (many && determined && !isAttribute(after) && !TITLED.test(last)) return ['OTHER', 2]
   if (many && !determined && name.words.length <= 6) {
     if (givenNames().has(first)) return ['PERSON', 2]
     if (FAMILY.has(first) && name.words.length <= 3) return ['PERSON', 2]
@@ -186,6 +187,13 @@ function judge(name: NamePhrase, tokens: readonly Token[]): [NamePhrase['kind'],
     return ['PLACE', 1]
   return [null, 0]
 }
+
+/** `the Dalai Lama`, `the Aga Khan` */
+const TITLED = /^(?:Lama|Khan|Khomeini|Mufti|Patriarch|Pope|Dalai)$/
+
+/** `the Nina Sol school`: the article is the noun's. */
+const isAttribute = (after: Token | undefined): boolean =>
+  after !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(after.pos)
 
 /** `the Sol-Roth administration`, `Sol-era`: two people, or what is named after one. */
 function isPair(name: NamePhrase, after: Token | undefined): boolean {

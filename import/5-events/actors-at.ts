@@ -287,7 +287,9 @@ export class ActorsAt {
     const sort: GroupSort | null = PERSON_GROUPS.test(token.lower)
       ? 'person'
       : SIDE_GROUPS.test(token.lower) || bareNumber
-        ? 'any'
+        ? /^(?:governments|countries|nations|states)$/.test(token.lower)
+          ? 'country'
+          : 'any'
         : null
     if (!sort) return []
     const definite = around.some((word) => /^(?:the|both|these|those)$/.test(word)) || token.lower === 'both'
@@ -428,6 +430,8 @@ export class ActorsAt {
   leftOf(verb: number): number[] {
     if (!/^(?:VBD|VBZ|VBP|MD)$/.test(this.tree.tags[verb]!) && this.tree.children(verb, 'aux').length === 0)
       return []
+    // `with Peru and Chile, we have been engaged in talks`: it has one of its own.
+    if (this.tree.children(verb, 'nsubjpass').length > 0) return []
     for (let i = verb - 1; i >= Math.max(0, verb - 14); i--) {
       if (this.tree.isVerb(i) && this.tree.heads[i] !== verb) return []
       if (

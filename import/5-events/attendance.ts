@@ -60,6 +60,8 @@ interface Attendance {
   readonly word: string
   /** Only where the encounter is one of their side: `the Kenyan team was led by X`. */
   readonly ofSide?: boolean
+  /** Of `he was joined by X` those whom the pronoun means: only to an encounter of theirs. */
+  readonly beside?: readonly FoundActor[]
 }
 
 function attends(tree: Tree, actors: ActorsAt, verb: number): Attendance | null {
@@ -170,7 +172,10 @@ function joined(tree: Tree, actors: ActorsAt, verb: number): Attendance | null {
     (isJoinedBy && /^(?:be|being|been|was|were)$/.test(tree.tokens[verb - 1]?.lower ?? ''))
   if (isPassive) {
     const listed = isJoinedBy ? listedBehind(tree, actors, verb + 2).filter(isPerson) : []
-    return { actors: listed.length > 1 ? listed : persons(tree.subjects(verb)), noun: null, word: '' }
+    const beside = passive
+      .filter((head) => tree.tokens[head]!.pos === 'PRON')
+      .flatMap((head) => actors.all(head))
+    return { actors: listed.length > 1 ? listed : persons(tree.subjects(verb)), noun: null, word: '', beside }
   }
   const isThem = tree
     .objects(verb)
@@ -232,6 +237,7 @@ function toCandidate(sentence: number, verb: number, told: Attendance, aspect: A
     closed: false,
     joins: true,
     ...(told.ofSide ? { ofSide: true } : {}),
+    ...(told.beside?.length ? { beside: told.beside.map(({ actor }) => actor) } : {}),
     definite: true,
     status: aspect.status,
     tense: aspect.tense,

@@ -48,6 +48,8 @@ export interface Candidate {
   readonly joins?: boolean
   /** Of those who lead a delegation: only to an encounter of their side. */
   readonly ofSide?: boolean
+  /** Whom those who join have joined: only to an encounter of one of them. */
+  readonly beside?: readonly string[]
   /** `the talks`, `this meeting`: told before. */
   readonly definite: boolean
   status: Status

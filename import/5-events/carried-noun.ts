@@ -1,5 +1,6 @@
 // A light verb and the nouns of its rule → the noun that it carries: `held talks`, `took part in a round of talks`.
 import { NOUN_STATUS } from '../../src/vocabulary/words/status-cues.ts'
+import { isChance } from './noun-above.ts'
 import type { Tree } from './tree.ts'
 
 const PREPOSITIONS = ['in', 'for', 'on', 'into', 'to', 'at', 'up', 'with']
@@ -46,7 +47,8 @@ function prepositionsOf(tree: Tree, verb: number): readonly string[] {
   const { lemma } = tree.tokens[verb]!
   if (OBJECT_ONLY.test(lemma)) return []
   if (lemma === 'set' && tree.labels[verb] === 'relcl') return []
-  if (HAVING.test(lemma) && tree.objects(verb).length > 0) return ['for', 'at']
+  if (HAVING.test(lemma) && tree.objects(verb).length > 0)
+    return tree.objects(verb).some((had) => isChance(tree, had)) ? [] : ['for', 'at']
   return BEING_THERE.test(lemma) ? PREPOSITIONS : PREPOSITIONS.filter((each) => each !== 'at')
 }
 

@@ -2,6 +2,7 @@
 import type { Sentence } from '../3-sentences/index.ts'
 import type { Mention, Mentions } from '../4-mentions/index.ts'
 import { isOwnDeed } from './own-deed.ts'
+import { STATES } from './own-sides.ts'
 
 /** Whom a group noun can mean. */
 export type GroupSort = 'person' | 'country' | 'any'
@@ -97,13 +98,14 @@ export class Discourse {
     const fits = (actors: readonly string[]): boolean =>
       actors.length >= 2 &&
       (size === null || actors.length === size) &&
-      (sort !== 'person' || actors.some(isPerson))
+      (sort !== 'person' || actors.some(isPerson)) &&
+      (sort !== 'country' || !actors.some((actor) => STATES.has(actor)))
     const own = this.coordinated(sentence, at)
     if (fits(own)) return own
     const before = this.twoBefore(sentence, at)
     if (size === 2 && fits(before)) return before
     // In a joint statement `the two sides` are those whose statement it is.
-    if (sort === 'any' && fits(this.issuers)) return this.issuers
+    if (sort !== 'person' && fits(this.issuers)) return this.issuers
     // `the two countries`, where a third has told something in between, are the two of before.
     const together = this.together(sentence, GROUP_REACH, size)
     // `X flew to Peru, where Y was waiting. The two men spoke`: men, though it was Peru that he visited.

@@ -15,9 +15,9 @@ const OPEN_TALK = /^(?:dialogue|dialog|negotiation|diplomacy|engagement)$/
 const RECORD = /^(?:report|statement|paper|book|briefing|summary|study|document|information)$/
 const MATTER = /^(?:information|evidence|datum|data|intelligence|material|testimony|fact)$/
 const CIVIL =
-  /^(?:troop|soldier|force|warship|jet|plane|citizen|resident|villager|farmer|miner|settler|protester|demonstrator|firm|company|activist|journalist|student|refugee|evacuee|entrepreneur|employee|worker|survivor|victim|scholar|artist|alumnus|alumni|athlete|blogger|volunteer|youth|dissident|defender|society)$/
+  /^(?:troop|soldier|force|warship|jet|plane|citizen|resident|villager|farmer|miner|settler|protester|demonstrator|firm|company|activist|journalist|student|refugee|evacuee|entrepreneur|employee|worker|survivor|victim|scholar|artist|alumnus|alumni|athlete|blogger|volunteer|youth|dissident|defender|society|people)$/
 /** `women leaders from Peru` */
-const CIVIC = /^(?:business|indigenous|tribal|women|youth|faith|religious|civic|community)$/i
+const CIVIC = /^(?:young|business|indigenous|tribal|women|youth|faith|religious|civic|community)$/i
 /** Rules whose partners are met; who is heard `at a committee` is before it. */
 const MET = /^meeting\/(?:met|held-talks|nominal|spoke|saw)$/
 /** What stands behind these is when or about what, not with whom. */

@@ -5,7 +5,7 @@ import type { Tree } from './tree.ts'
 
 /** What goes on between sides for months, and is told of as one tells of relations. */
 const TALK =
-  /^(?:talk|negotiation|dialogue|dialog|discussion|consultation|conversation|engagement|diplomacy|contact)$/
+  /^(?:talk|negotiation|dialogue|dialog|discussion|consultation|conversation|exchange|engagement|diplomacy|contact)$/
 /** Those of them that name a single encounter only when it has a day or somebody holds it. */
 const LASTING_TALK = /^(?:dialogue|dialog|engagement|diplomacy)$/
 /** `discussed the talks between A and B`: a matter of theirs, like any other. */

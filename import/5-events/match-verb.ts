@@ -39,7 +39,7 @@ export function matchVerb(
       .filter((each) => !(each.bare && pattern.persons?.includes(role)))
     participants.push(...found.map((each) => participant(each, role)))
   }
-  const subjects = tree.subjects(verb)
+  const subjects = subjectsOf(tree, verb)
   fill(
     pattern.roles.subject,
     subjects.length > 0 || !/^(?:MEETING|AGREEMENT)$/.test(kind.kind) ? subjects : actors.leftOf(verb),
@@ -56,8 +56,18 @@ export function matchVerb(
     fill(
       pattern.roles.object,
       [...tree.children(verb, 'dative'), ...tree.objects(verb)].filter(
-        (child) => tree.tokens[child]!.pos !== 'ADP' && child !== noun && actors.mentionAt(child) !== null,
+        (child) =>
+          tree.tokens[child]!.pos !== 'ADP' &&
+          child !== noun &&
+          actors.mentionAt(child) !== null &&
+          !(pattern.rule === 'meeting/joined' && isBody(actors, child)),
       ),
+    )
+  // `for hosting X for a meeting`
+  else if (/^(?:co-?)?host$/.test(tree.tokens[verb]!.lemma))
+    fill(
+      pattern.roles.subject,
+      tree.objects(verb).filter((guest) => guest !== noun && actors.one(guest).some(isPerson)),
     )
   // `arrived here on Tuesday`
   if (kind.placeRole && (pattern.roles['@to'] ?? pattern.roles['@in']) === kind.placeRole)
@@ -167,6 +177,18 @@ export function matchVerb(
   return complete(tree, kind, pattern, sentence, verb, noun, participants, aspect, refuse, closed)
 }
 
+/** `Kenya has been engaged in talks`: passive by its form only. */
+function subjectsOf(tree: Tree, verb: number): readonly number[] {
+  const found = tree.subjects(verb)
+  return found.length === 0 && tree.tokens[verb]!.lemma === 'engage'
+    ? tree.children(verb, 'nsubjpass')
+    : found
+}
+
+/** `joined the council at its session`: a member from then on. */
+const isBody = (actors: ActorsAt, at: number): boolean =>
+  actors.one(at).every(({ bare, actor }) => bare && actor.startsWith('org/'))
+
 const ARRANGING =
   /^(?:facilitate|arrange|propose|offer|urge|announce|organize|schedule|suggest|request|broker|sponsor)$/
 /** Of talks between others, whoever does this to them is no party. */
@@ -231,7 +253,8 @@ function looseAfter(tree: Tree, verb: number, preposition: string): number[] {
   if (preposition !== 'with') return []
   const repeated: number[] = []
   // `met with A, the head of B, and with C`
-  for (let k = verb + 2; k < tree.tokens.length; k++)
+  // `spoke of his wish to engage with A and with B`: there the first is another's.
+  for (let k = verb + 2; k < tree.tokens.length && tree.after(verb, 'with').length > 0; k++)
     if (tree.tokens[k]!.lower === preposition && tree.tokens[k - 1]!.lower === 'and')
       repeated.push(...tree.children(k, 'pobj'))
   return repeated.concat(

@@ -10,7 +10,10 @@ export function mergeCandidates(
   for (const candidate of candidates) {
     if (candidate.joins) {
       const joined = events.findLast(
-        (event) => canJoin(event, candidate) && (!candidate.ofSide || isOfSide(event, candidate, sideOf)),
+        (event) =>
+          canJoin(event, candidate) &&
+          (!candidate.ofSide || isOfSide(event, candidate, sideOf)) &&
+          isBeside(event, candidate, sideOf),
       )
       if (joined) join(joined, candidate, sideOf)
       continue
@@ -20,7 +23,7 @@ export function mergeCandidates(
       antecedent(events, candidate, sideOf) ??
       events.findLast((event) => isNamedAgain(event, candidate))
     const paper = known ? undefined : paperOf(events, candidate, sideOf)
-    if (known) absorb(known, withoutBodies(known, candidate), sideOf)
+    if (known) absorb(known, ofThoseThere(known, candidate), sideOf)
     else if (paper) absorb(paper.event, paper.more, sideOf)
     else if (candidate.participants.length > 0) events.push(candidate)
   }
@@ -177,7 +180,9 @@ const isOfBodies = ({ participants, word }: Candidate): boolean =>
   (GRAND.test(word) || word === 'meeting' || participants.every(({ format }) => format === true))
 
 /** `A and B met on the margins of the meeting of the G7`: a body joins no talks that persons have had. */
-function withoutBodies(event: Candidate, more: Candidate): Candidate {
+function ofThoseThere(event: Candidate, more: Candidate): Candidate {
+  // `X met Y last week, and we could have such talks again`
+  if (more.status === 'hypothetical' && event.status === 'occurred') return { ...more, participants: [] }
   const persons = event.participants.filter(({ actor }) => actor.startsWith('person/'))
   if (event.incomplete || persons.length < 2 || !more.incomplete) return more
   return { ...more, participants: more.participants.filter(({ actor }) => !actor.startsWith('org/')) }
@@ -278,6 +283,14 @@ const isOfSide = (event: Candidate, more: Candidate, sideOf: (actor: string) => 
       side !== '' && event.participants.some((each) => each.actor === side || sideOf(each.actor) === side)
     )
   })
+
+/** `I am joined by X` tells nothing of an encounter at which the speaker was not. */
+const isBeside = (event: Candidate, { beside }: Candidate, sideOf: (actor: string) => string): boolean =>
+  beside === undefined ||
+  event.participants.some(
+    ({ actor }) =>
+      beside.includes(actor) || beside.some((other) => sideOf(other) === actor || sideOf(actor) === other),
+  )
 
 const isMultilateral = (event: Candidate): boolean =>
   event.participants.length >= 3 || event.participants.some((each) => each.plural)

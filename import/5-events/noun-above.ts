@@ -3,7 +3,7 @@ import { CANCELLING_VERBS, DENYING_VERBS, DISBELIEVING_VERBS, NOUN_STATUS } from
 import type { Status } from '../reading.ts'
 import { type Governor, isAnyOf } from './governors.ts'
 import { isNegated, isNone } from './negation.ts'
-import { isFinite, isInfinitive } from './tense.ts'
+import { isFinite, isInfinitive, verbTense } from './tense.ts'
 import type { Tree } from './tree.ts'
 
 const CANCELLING = new Set(CANCELLING_VERBS)
@@ -25,6 +25,7 @@ export function underNoun(tree: Tree, k: number, { at, label }: Governor): Statu
   }
   const told = statusOfNoun(tree, at)
   if (!told) return undefined
+  if (isTaken(tree, at)) return undefined
   const none = isNone(tree, at) || (above >= 0 && tree.isVerb(above) && isNegated(tree, above))
   if (none) return 'denied'
   if (above >= 0 && isAnyOf(tree, above, CANCELLING)) return 'cancelled'
@@ -35,4 +36,21 @@ export function underNoun(tree: Tree, k: number, { at, label }: Governor): Statu
   )
     return 'denied'
   return told
+}
+
+/** `had the honour of meeting X`: what one has the chance to do. */
+export const isChance = (tree: Tree, noun: number): boolean =>
+  /^(?:opportunity|chance|honou?r|pleasure|privilege|occasion|fortune|luck)$/.test(tree.tokens[noun]!.lemma)
+
+/** `had a chance to meet her`, `has had the opportunity to speak with him`: said of what was done. */
+function isTaken(tree: Tree, noun: number): boolean {
+  const having = tree.heads[noun]!
+  return (
+    isChance(tree, noun) &&
+    tree.labels[noun] === 'dobj' &&
+    tree.tokens[having]?.lemma === 'have' &&
+    /^(?:past|perfect)$/.test(verbTense(tree, having)) &&
+    !isNone(tree, noun) &&
+    !isNegated(tree, having)
+  )
 }

@@ -98,7 +98,8 @@ const HEADS = /^(?:heads|chiefs|directors|executives)$/
 const isSeveral = (tree: Tree, { trigger, noun }: Candidate): boolean =>
   SEVERAL.test(tree.tokens[noun ?? trigger]!.lower)
 
-const SEVERAL = /^(?:meetings|calls|encounters|audiences|luncheons|lunches|dinners|bilaterals|summits)$/
+const SEVERAL =
+  /^(?:meetings|calls|encounters|audiences|luncheons|lunches|dinners|bilaterals|summits|conversations|discussions|consultations|exchanges|engagements|contacts)$/
 
 /** `met A on Monday and B on Tuesday`, `in Rome with A and in Oslo with B` */
 function isDayByDay(tree: Tree, { trigger }: Candidate, partners: readonly Participant[]): boolean {

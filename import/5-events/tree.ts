@@ -135,7 +135,7 @@ export class Tree {
           ? []
           : this.isVerb(governor)
             ? this.anySubjects(governor, climb - 1)
-            : this.ownersOf(governor)
+            : this.holdersOf(governor, climb)
       }
       case 'acl':
       case 'relcl':
@@ -168,6 +168,15 @@ export class Tree {
     return isLowerPassive && climb > 0
       ? this.sharedSubjects(verb, climb)
       : this.subjects(verb, Math.max(0, climb))
+  }
+
+  /** `had the honour of meeting X`: who has the noun, by the verb where nobody owns it. */
+  private holdersOf(noun: number, climb: number): number[] {
+    const owners = this.ownersOf(noun)
+    const verb = this.heads[noun]!
+    return owners.length === 0 && this.labels[noun] === 'dobj' && this.tokens[verb]?.lemma === 'have'
+      ? this.anySubjects(verb, climb - 1)
+      : owners
   }
 
   private ownersOf(noun: number): number[] {

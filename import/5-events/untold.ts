@@ -46,7 +46,7 @@ function nounBehind(tree: Tree, verb: number): number {
 const DEED =
   /^(?:leadership|presidency|chairmanship|membership|candidacy|dialogue|dialog|talk|effort|initiative|support|launch|return|opportunity|participation|contribution|commitment|decision|role)$/
 const MEMBERSHIP =
-  /^(?:organi[sz]ation|club|family|bloc|alliance|union|coalition|community|table|team|post|role|job|office|position|partnership|initiative)$/
+  /^(?:organi[sz]ation|club|family|bloc|alliance|union|coalition|community|table|team|post|role|job|office|position|partnership|initiative|podium|stage|floor|lectern|microphone|program|programme|show|briefing|panel|ranks)$/
 
 /** `delivered a message to the people` */
 const isToPublic = (tree: Tree, verb: number): boolean =>
@@ -75,9 +75,16 @@ function isToldThere(tree: Tree, verb: number, cues: readonly string[]): boolean
       cues.includes(token.lower) &&
       /^(?:NN|JJ)/.test(tree.tags[k]!) &&
       !(isBidding && /^(?:for|to)$/.test(aboveNoun(tree, k))) &&
+      !isThankedFor(tree, verb, k) &&
       (wish < 0 || k < wish || /^during$/.test(aboveNoun(tree, k)) || tree.tokens[k - 1]?.lower === 'phone'),
   )
 }
+
+/** `thanked her for hosting the talks`; but `thanked her for her help in a call`. */
+const isThankedFor = (tree: Tree, verb: number, noun: number): boolean =>
+  /^(?:thank|congratulate|praise)$/.test(tree.tokens[verb]!.lemma) &&
+  !/^(?:in|at|during)$/.test(aboveNoun(tree, noun)) &&
+  tree.tokens.slice(verb, noun).some(({ lower }, k) => lower === 'for' && tree.tags[verb + k + 1] === 'VBG')
 
 const aboveNoun = (tree: Tree, noun: number): string =>
   tree.labels[noun] === 'pobj' ? (tree.tokens[tree.heads[noun]!]?.lower ?? '') : ''

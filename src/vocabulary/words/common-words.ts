@@ -214,4 +214,5 @@ export const PERHAPS_PERSONS: readonly string[] = [
 export const FIELDS_OF_WORK: readonly string[] = [
   'Youth', 'Trade', 'Industry', 'Health', 'Culture', 'Community', 'Communities', 'Education', 'Flank', 'Atrocity',
   'Atrocities', 'Freedom', 'Priority', 'Priorities', 'Adherence', 'Mutilation', 'Questionnaire',
+  'Water', 'Cooperation', 'Development', 'Climate', 'Peace',
 ]

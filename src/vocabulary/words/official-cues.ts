@@ -104,7 +104,7 @@ export const IMPLIED_OWNERS: Readonly<Record<string, string>> = {
 /** Nouns that close a portfolio, after which a name may follow at once: `for Consular Affairs Rena Bitter`. */
 export const PORTFOLIO_HEADS: readonly string[] = [
   'affairs', 'rights', 'security', 'trade', 'labor', 'labour', 'migration', 'energy', 'resources', 'policy', 'operations', 'programs', 'programmes', 'management', 'growth', 'environment', 'control',
-  'nonproliferation', 'issues', 'cooperation', 'development', 'relations', 'organizations', 'diplomacy', 'reconciliation', 'freedom', 'matters', 'counterterrorism', 'enforcement', 'antisemitism', 'climate', 'engagement', 'partnerships', 'coordination', 'compliance', 'verification',
+  'nonproliferation', 'issues', 'cooperation', 'development', 'relations', 'organizations', 'diplomacy', 'reconciliation', 'freedom', 'matters', 'counterterrorism', 'enforcement', 'antisemitism', 'climate', 'engagement', 'partnerships', 'coordination', 'compliance', 'verification', 'agriculture', 'water', 'peace', 'industry', 'tourism', 'fisheries', 'technology', 'innovation', 'unification', 'transition', 'investment',
 ] // prettier-ignore
 
 /** Words that close the name of a region, behind which an official's name may follow at once: `for the Horn of Africa Nina Sol`. */

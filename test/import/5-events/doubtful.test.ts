@@ -42,6 +42,20 @@ describe('meetings that are only asked, wished or passed by', () => {
       'Norwegian Foreign Minister Kari Nordli met Peruvian President Pablo Rivas on the margins of the meeting of the G7.',
       ['person/kari-nordli, person/pablo-rivas'],
     ],
+    ['Norwegian Foreign Minister Kari Nordli didn’t meet Peruvian President Pablo Rivas on Monday.', []],
+    ['Kenya and Peru haven’t held talks since May.', []],
+    [
+      'Norwegian Foreign Minister Kari Nordli had the opportunity to speak with Peruvian President Pablo Rivas.',
+      ['person/kari-nordli, person/pablo-rivas'],
+    ],
+    [
+      'Norwegian Foreign Minister Kari Nordli had the honour of meeting the newly elected Peruvian President Pablo Rivas at the NATO summit.',
+      ['person/kari-nordli, person/pablo-rivas'],
+    ],
+    ['Norwegian Foreign Minister Kari Nordli never had a chance to meet Peruvian President Pablo Rivas.', []],
+    ['Norwegian Foreign Minister Kari Nordli thanked the people of Peru for hosting her.', []],
+    ['Norwegian Foreign Minister Kari Nordli welcomed Peruvian envoy Pablo Rivas to the stage.', []],
+    ['Peru joined the Council of Europe at its spring session.', []],
     // Talks as a matter, and talks that go on.
     ['Norway raised the negotiations between Peru and Chile.', []],
     ['Norway reaffirmed its support for talks between Peru and Chile.', []],

@@ -11,6 +11,16 @@ const metIn = (text: string): string[] =>
 describe('partners', () => {
   it.each<[text: string, encounters: string[]]>([
     [
+      'Norway has had discussions with Chile and Peru.',
+      ['country/CHL, country/NOR', 'country/NOR, country/PER'],
+    ],
+    ['With Chile and Peru, we have been engaged in several rounds of talks.', []],
+    ['Norway has been engaged in talks with Peru.', ['country/NOR, country/PER']],
+    [
+      'Norwegian Foreign Minister Kari Nordli thanked Chilean Foreign Minister Eva Soler for hosting Deputy Minister Lars Holm for a meeting in Santiago.',
+      ['person/eva-soler, person/lars-holm'],
+    ],
+    [
       'Norwegian envoy Kari Nordli met with Chilean President Pablo Rivas, Foreign Minister Eva Soler and Defence Minister Juan Tello in Santiago.',
       [
         'person/eva-soler, person/kari-nordli',

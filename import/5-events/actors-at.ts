@@ -246,7 +246,7 @@ export class ActorsAt {
     if (!known.some((word) => /^(?:the|his|her)$/.test(word))) return []
     const nation = this.mentions.find(({ form, to }) => form === 'modifier' && to === head)?.actors[0]
     const isHost = this.tree.tokens[head]!.lower === 'host'
-    return this.told(this.discourse.visitor(this.sentence, isHost, nation), head)
+    return this.told(this.discourse.visitor(this.sentence, head, isHost, nation), head)
   }
 
   /** `A, B and C` where the tree lost a member: mentions parted by nothing but commas and `and`. */

@@ -48,8 +48,7 @@ export class ArticleText {
   }
 
   /** One for all events of a sentence: its dates are read once. */
-  calendarOf(sentence: Sentence): Calendar | null {
-    if (this.day === null) return null
+  calendarOf(sentence: Sentence): Calendar {
     let calendar = this.calendars.get(sentence.index)
     if (!calendar) {
       calendar = new Calendar(this.source, sentence, this.treeOf(sentence), this.day)

@@ -2,6 +2,7 @@
 import type { ParsedComponents } from 'chrono-node'
 import type { Sentence } from '../3-sentences/index.ts'
 import { parseDates } from './date-library.ts'
+import { type Season, type Span, vagueDates } from './vague-dates.ts'
 
 /** A date expression of a sentence: its tokens, and what it means. */
 export interface DateExpression {
@@ -26,9 +27,11 @@ export type Meaning =
   | { readonly kind: 'shift'; readonly days: number }
   /** `New Year's Day`: month and day. */
   | { readonly kind: 'feast'; readonly monthDay: string }
+  | Span
+  | Season
 
 const MAY_HOLD_DATE =
-  /\b(?:\d{4}|today|tonight|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|ago|days?|hours|week|weekend|month|year|morning|evening|night|afternoon|spring|summer|autumn|winter|fall|christmas)\b|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\.|\s\d)/i
+  /\b(?:\d{4}|today|tonight|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|ago|back|days?|hours|weeks?|weekend|months?|year|morning|evening|night|afternoon|spring|summer|autumn|winter|fall|christmas)\b|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\.|\s\d)/i
 const AGO = /\b(\w+)\s+(day|week|month|year)s?\s+(ago|earlier|before)\b/i
 /** `in a few days`: no day is told. */
 const VAGUE = /^in\s+(?:a\s+)?(?:few|several|some|couple)\b|^(?:in\s+)?the\s+(?:week|month|year)$/i
@@ -65,6 +68,7 @@ export function findDateExpressions(source: string, sentence: Sentence, referenc
       kind: 'feast',
       monthDay: FEASTS[match[0].toLowerCase().replace('’', "'")]!,
     })
+  for (const { index, length, meaning } of vagueDates(text)) add(index, length, meaning)
   for (const match of text.matchAll(SHIFT))
     add(match.index, match[0].length, { kind: 'shift', days: daysOf(match.groups!) })
   for (const match of text.matchAll(WITHIN_UNIT))

@@ -1,6 +1,7 @@
 // A date expression and the day of the report in → the day, month or year that it means, as EDTF.
 import type * as chrono from 'chrono-node'
 import type { DateExpression, Meaning } from './date-expressions.ts'
+import { ofSeason, ofSpan } from './vague-dates.ts'
 
 /** On which side of the report's day an event lies that its words leave open; `near` looks both ways. */
 export type Side = 'back' | 'forward' | 'near'
@@ -22,6 +23,8 @@ export function resolveDate(
 ): string | null {
   const { meaning, text } = expression
   if (meaning.kind === 'year') return meaning.year
+  if (meaning.kind === 'span') return ofSpan(meaning, reference)
+  if (meaning.kind === 'season') return ofSeason(meaning, reference, side === 'forward')
   if (meaning.kind === 'shift') {
     const day = anchor && isoDay(new Date(Date.parse(`${anchor}T12:00:00Z`) + meaning.days * DAY))
     // `met again two weeks later`: later than a day that the text has left behind.

@@ -178,19 +178,21 @@ export class Discourse {
   }
 
   /**
-   * `the visitor`, `the Zambian guest`: the last one told of who speaks for that country, or for another than the host's.
-   * `his host` is of the country where the text is.
+   * `the visitor`, `the Zambian guest`: the last one told of who speaks for that country, or for another than whoever
+   * meets him. `his host` is of the country where the text is.
    */
-  visitor(sentence: number, isHost: boolean, nation: string | undefined): readonly string[] {
+  visitor(sentence: number, at: number, isHost: boolean, nation: string | undefined): readonly string[] {
     const here = this.here ? [`country/${this.here}`] : []
-    const homes = [...here, ...this.persons(sentence, END).map((actor) => this.sideOf(actor))]
+    const first = this.named(sentence, END)[0]?.actors[0]
+    const homes = first ? [...here, this.sideOf(first)] : here
     const isMeant = (side: string): boolean => {
       if (nation) return side === nation
       if (isHost) return here.includes(side)
       return homes.length > 0 && side.startsWith('country/') && !homes.includes(side)
     }
-    for (let s = sentence - 1; s >= Math.max(0, sentence - GROUP_REACH); s--) {
-      const meant = this.persons(s, END).find((actor) => isMeant(this.sideOf(actor)))
+    for (let s = sentence; s >= Math.max(0, sentence - GROUP_REACH); s--) {
+      const before = s === sentence ? at : END
+      const meant = this.persons(s, before).find((actor) => isMeant(this.sideOf(actor)))
       if (meant) return [meant]
     }
     return []

@@ -5,7 +5,7 @@ import { isAnyOf } from './governors.ts'
 import { placeAt, placeNamed, type Where } from './place-phrase.ts'
 import type { Tree } from './tree.ts'
 
-const MOVING = new Set([...MOVING_VERBS, 'be'])
+const MOVING = new Set([...MOVING_VERBS, 'be', 'expect'])
 const SEEING = new Set(['visit', 'tour'])
 /** `begin the trip in Lima`, `lead a delegation to Lima`, `return from travel to Peru`. */
 const TAKING = new Set([
@@ -53,8 +53,8 @@ const isTrip = (tree: Tree, at: number): boolean => at >= 0 && TRIP.test(tree.to
 function placesOf(source: string, tree: Tree, mentions: readonly Mention[], verb: number): Where[] {
   const found: Where[] = []
   if (isAnyOf(tree, verb, MOVING)) {
-    const wanted = tree.tokens[verb]!.lemma === 'be' ? /^in$/ : /^(?:to|in|for|at)$/
-    for (const child of tree.children(verb, 'prep'))
+    const wanted = STAYING.test(tree.tokens[verb]!.lemma) ? /^in$/ : /^(?:to|in|for|at)$/
+    for (const child of [verb, ...dueBeside(tree, verb)].flatMap((head) => tree.children(head, 'prep')))
       if (wanted.test(tree.tokens[child]!.lower)) found.push(...placesAfter(source, tree, mentions, child))
   }
   if (isAnyOf(tree, verb, SEEING))
@@ -66,6 +66,12 @@ function placesOf(source: string, tree: Tree, mentions: readonly Mention[], verb
   if (found.length === 0 && isAnyOf(tree, verb, TAKING)) found.push(...ofTrip(source, tree, mentions, verb))
   return found
 }
+
+/** `is due in Lima on Friday` */
+export const dueBeside = (tree: Tree, verb: number): number[] =>
+  tree.children(verb, 'acomp').filter((word) => tree.tokens[word]!.lower === 'due')
+
+const STAYING = /^(?:be|expect)$/
 
 /** `begin her trip in Lima`, `returned from a visit to Peru` */
 function ofTrip(source: string, tree: Tree, mentions: readonly Mention[], verb: number): Where[] {

@@ -231,7 +231,13 @@ function isBeforeDate(tree: Tree, preposition: number): boolean {
   )
 }
 
+/** `called in the ambassador`, `dropped in on her` */
+const isCalledIn = ({ tokens }: Tree, verb: number): boolean =>
+  tokens[verb + 1]?.lower === 'in' && /^(?:the|a|an|on|his|her|its)$/.test(tokens[verb + 2]?.lower ?? '')
+
 function hasParticle(tree: Tree, verb: number, word: string): boolean {
+  // `called the minister in Rome`, `called in Rome for peace`
+  if (word === 'in' && !isCalledIn(tree, verb)) return false
   return (
     tree.children(verb).some((child) => tree.tokens[child]!.lower === word && !isBeforeDate(tree, child)) ||
     tree.tokens[verb + 1]?.lower === word

@@ -68,3 +68,19 @@ export function freeSubjectsOfOpenings(tokens: readonly Token[], tree: MendedTre
   if (!between.some(({ text }) => text === ',') || between.some(({ lower }) => lower === 'and')) return
   ;[heads[name], labels[name]] = [verb, 'nsubj']
 }
+
+/** `said the envoy, X, stayed in Rome`: the envoy is not what was said, but who stayed. */
+export function freeSubjectsOfSpeech(tokens: readonly Token[], tree: MendedTree): void {
+  const { heads, labels, tags } = tree
+  for (let said = 1; said + 2 < heads.length; said++) {
+    if (!SAYING.test(tokens[said]!.lower)) continue
+    const subject = labels.findIndex((label, k) => label === 'dobj' && heads[k] === said && k > said)
+    const verb = labels.findIndex((label, k) => label === 'conj' && heads[k] === said && k > subject)
+    if (subject < 0 || verb < 0 || tags[verb] !== 'VBD' || !isFree(tree, verb)) continue
+    if (tokens.slice(subject, verb).some(({ lower }) => /^(?:and|but|or|who)$/.test(lower))) continue
+    ;[heads[subject], labels[subject]] = [verb, 'nsubj']
+    labels[verb] = 'ccomp'
+  }
+}
+
+const SAYING = /^(?:said|says|added|confirmed|reported|announced)$/

@@ -8,6 +8,7 @@ import {
   freeSubjectsOfDays,
   giveDaysToSpeech,
   freeSubjectsOfOpenings,
+  freeSubjectsOfSpeech,
   takeOpeningVisitor,
   type MendedTree,
 } from './mend-subjects.ts'
@@ -55,6 +56,7 @@ export function mendTree(tokens: readonly Token[], parsed: Parse): Parse {
   freeSubjectsOfDays(tokens, tree)
   giveDaysToSpeech(tokens, tree)
   freeSubjectsOfOpenings(tokens, tree)
+  freeSubjectsOfSpeech(tokens, tree)
   joinBehindDays(tokens, tree)
   giveObjects(tokens, tree)
   return tree

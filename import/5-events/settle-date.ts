@@ -6,6 +6,7 @@ import { isDatedNoun } from './details.ts'
 import { isDiaryLine } from './diary.ts'
 import { yearOf } from './instrument-noun.ts'
 import { bounds } from './merge.ts'
+import type { Tree } from './tree.ts'
 import { type Calendar, isLastSince } from './when.ts'
 
 /** Rules that name an instrument without telling how it came to be. */
@@ -25,12 +26,14 @@ export function settleDate(
   const anchor = (): string => article.storyDayAt(sentence)
   const year = isInPassing(candidate) ? yearOf(tree, candidate.noun ?? candidate.trigger) : null
   if (year) return setDate(candidate, year, day, false)
-  const told = article.calendarOf(sentence)?.of({ ...candidate, triggers, anchor }) ?? null
+  const asked = { ...candidate, triggers, anchor }
+  const told = article.calendarOf(sentence).of(asked)
   // A treaty named in passing has the year beside its name, never the date of what is told of it.
   const isOther = told && isInPassing(candidate) && !isDatedNoun(tree, candidate.trigger, told)
   if (told && !isOther && !(day && isOfAnother(candidate, told, day)))
     return setDate(candidate, told, day, isLastSince(tree, candidate.trigger))
-  if (!day) return
+  const isSometime = isOnceUponATime(tree, candidate.trigger) || article.calendarOf(sentence).isVague(asked)
+  if (!day || (isSometime && candidate.kind === 'MEETING')) return
   const isDone =
     (candidate.status === 'occurred' && candidate.tense !== 'perfect') ||
     (candidate.pattern.rule === 'agreement/left' && candidate.tense === 'past')
@@ -40,6 +43,13 @@ export function settleDate(
     candidate.date = story === day && isSpokenOf(candidate, article) ? null : story
   } else if (candidate.status === 'planned' && isDiaryLine(tree)) candidate.date = day
 }
+
+/** `recently met`, `had previously spoken`: not on the day of which the text tells. */
+const isOnceUponATime = (tree: Tree, trigger: number): boolean =>
+  tree.children(trigger, 'advmod').some((adverb) => SOMETIME.test(tree.tokens[adverb]!.lower)) ||
+  SOMETIME.test(tree.tokens[trigger - 1]?.lower ?? '')
+
+const SOMETIME = /^(?:recently|lately|previously|formerly|once|repeatedly|often|frequently|regularly|last)$/
 
 /** `The minister met with her colleague`, says a spokesperson who takes questions: on some day or other. */
 function isSpokenOf({ kind, sentence, participants }: Candidate, { mentions }: ArticleText): boolean {

@@ -27,11 +27,20 @@ export function sharedPlace(
       told.mode === 'in-person' &&
       told.place !== null &&
       told.status === candidate.status &&
-      isSameDay(told, candidate) &&
+      (isSameDay(told, candidate) || isGoingOn(told, candidate)) &&
       isTheirs(told),
   )
   if (!before?.place) return null
   return { place: before.place, ...(before.placeCountry ? { country: before.placeCountry } : {}) }
+}
+
+/** `They met again on Wednesday`: the same, a day or some later, go on where they were. */
+function isGoingOn(told: Candidate, { date, sentence, participants }: Candidate): boolean {
+  if (sentence - told.sentence > NEAR) return false
+  if (told.date?.length !== 10 || date?.length !== 10) return false
+  const met = new Set(told.participants.map(({ actor }) => actor))
+  const gap = Date.parse(date) - Date.parse(told.date)
+  return gap >= 0 && gap <= DAYS * 86_400_000 && participants.filter(({ actor }) => met.has(actor)).length > 1
 }
 
 function isSameDay(told: Candidate, { date, dated, sentence }: Candidate): boolean {

@@ -1,7 +1,7 @@
 // The sentences of a text in → where its actors were, are or will be, and when: what a meeting told later takes over.
 import type { Status } from '../reading.ts'
 import type { ActorsAt } from './actors-at.ts'
-import { findLegs, isTown, type Leg, openingLeg } from './legs.ts'
+import { dueBeside, findLegs, isTown, type Leg, openingLeg } from './legs.ts'
 import { bounds } from './merge.ts'
 import type { Where } from './place-phrase.ts'
 import { verbTense } from './tense.ts'
@@ -150,7 +150,8 @@ function staysIn(sentence: number, { source, tree, actors, calendar }: Told): St
     if (status !== 'occurred' && status !== 'planned') return []
     const tense = verbTense(tree, leg.verb)
     const isAhead = status === 'planned' || /^(?:present|future)$/.test(tense)
-    const isNow = tense === 'present' && tree.tokens[leg.verb]!.lemma === 'be'
+    const isDue = dueBeside(tree, leg.verb).length > 0
+    const isNow = tense === 'present' && tree.tokens[leg.verb]!.lemma === 'be' && !isDue
     const asked = { trigger: leg.verb, noun: null, triggers: new Set([leg.verb]), anchor: () => '' }
     const aspect =
       isAhead && !isNow ? { status: 'planned' as const, tense: 'future' as const } : { status, tense }

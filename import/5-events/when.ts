@@ -52,16 +52,20 @@ export interface Asked {
   readonly anchor: () => string
 }
 
-/** Finds and resolves the date expressions of one sentence. `day` is the day of publication, ISO. */
+/** Before all that is told: for a text without a day of its own, in which only what names its year is a date. */
+const BEFORE_ALL = '1000-01-01'
+
+/** Finds and resolves the date expressions of one sentence. `day` is the day of publication, ISO, where it is known. */
 export class Calendar {
   private readonly expressions: readonly DateExpression[]
   private readonly reference: Date
   private readonly tree: Tree
 
-  constructor(source: string, sentence: Sentence, tree: Tree, day: string) {
+  constructor(source: string, sentence: Sentence, tree: Tree, day: string | null) {
     this.tree = tree
-    this.reference = new Date(`${day}T12:00:00Z`)
-    this.expressions = findDateExpressions(source, sentence, this.reference)
+    this.reference = new Date(`${day ?? BEFORE_ALL}T12:00:00Z`)
+    const found = findDateExpressions(source, sentence, this.reference)
+    this.expressions = day === null ? found.filter(namesYear) : found
   }
 
   /** The date of an event, or null when the sentence names none for it. */
@@ -75,6 +79,11 @@ export class Calendar {
     const meant = isShiftFrom(this.tree, expression, asked.trigger) ? turned(expression) : expression
     const date = resolveDate(meant, this.reference, side, anchor)
     return asked.status === 'occurred' && this.isDeadline(expression, date) ? null : date
+  }
+
+  /** `several months ago`: a date that no month or year holds. */
+  isVague(asked: Asked): boolean {
+    return this.nearest(asked)?.meaning.kind === 'span'
   }
 
   /** The date that stands between two tokens, if just one does; `anchor` as in `resolveDate`. */
@@ -310,6 +319,11 @@ export class Calendar {
     return /^(?:for|to|until|till|on|,|due|later)$/.test(this.tree.tokens[from - 1]?.lower ?? '')
   }
 }
+
+/** `on 5 May 2019`, `in 2019`: told without the day of the report. */
+const namesYear = ({ meaning, text }: DateExpression): boolean =>
+  meaning.kind === 'year' ||
+  (meaning.kind === 'parsed' && meaning.start.isCertain('year') && /\d{4}/.test(text))
 
 /** `the day before`, `in the afternoon` */
 const countsFromAnchor = ({ meaning }: DateExpression): boolean =>

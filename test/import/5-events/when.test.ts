@@ -37,6 +37,16 @@ describe('date of a meeting', () => {
       'Kenyan President Peter Kiprono had dined on Tuesday with a friend and was received by the speaker of parliament, Ingrid Moss, this morning.',
       '2024-05-08',
     ],
+    ['A met B a few days ago.', '2024-05'],
+    ['A met B a couple of months ago.', '2024-03'],
+    ['A met B several months ago.', null],
+    ['A will meet B in the coming days.', '2024-05'],
+    ['A will meet B in the coming weeks.', '2024'],
+    ['A met B in the autumn.', '2023'],
+    ['A will meet B in the autumn.', '2024'],
+    ['A met B in the fall of the dollar.', '2024-05-08'],
+    ['A recently met B.', null],
+    ['A and B last met in Arusha.', null],
     ['A met B to discuss the April 19 accord.', '2024-05-08'],
     ['A and B discussed the April 19 accord.', '2024-05-08'],
     ['A met B to prepare them in the lead-up to the June 29-30 summit of the Lakes.', '2024-05-08'],
@@ -86,6 +96,18 @@ describe('date of a meeting', () => {
     ['ARUSHA, May 7 (KNA) -- A met B here today.', '2024-05-07'],
   ])('when the text is "%s", then it is %s', (text, date) => {
     expect(datesIn(text)).toEqual([date])
+  })
+})
+
+describe('date of a meeting in a text without a day of its own', () => {
+  it.each<[text: string, date: string | null]>([
+    ['A met B on 5 May 2019.', '2019-05-05'],
+    ['A and B met in Arusha in May 2019.', '2019-05'],
+    ['A will meet B on Friday.', null],
+    ['A met B on May 5.', null],
+    ['A met B last week.', null],
+  ])('when the text is "%s", then it is %s', (text, date) => {
+    expect(eventsIn(named(text), 'MEETING', null).map((event) => event.date)).toEqual([date])
   })
 })
 

@@ -20,6 +20,8 @@ describe('place of a meeting', () => {
     ['A and B last met face to face in Lusaka.', 'Lusaka'],
     ["A is in Lusaka for next week's summit. He met B on Monday.", 'Lusaka'],
     ['A, speaking in Lusaka, said he had talked to B by telephone.', null],
+    ['A is due in Lusaka on Friday. He will be received by B.', 'Lusaka'],
+    ['A is expected in Lusaka by the end of next week. He will meet B.', 'Lusaka'],
     ['A met B on Governors Island on Monday.', 'Governors Island'],
     ['A spoke in Lusaka on Monday and flew to Kampala on Tuesday for talks with B.', 'Kampala'],
     ['A met B in the rebel-held city of Goma in the east of Congo.', 'Goma'],
@@ -73,6 +75,14 @@ describe('place of a meeting', () => {
   ])('when the text is "%s", then it is %s', (text, place) => {
     expect(placesIn(text)).toEqual([place])
   })
+})
+
+it('when two go on the day after, then they are where they were', () => {
+  expect(placesIn('A met B in Lusaka on Monday. The two met again on Tuesday.')).toEqual(['Lusaka', 'Lusaka'])
+  expect(placesIn('A met B in Lusaka on Monday. He met Omar Hadi of Egypt on Tuesday.')).toEqual([
+    'Lusaka',
+    null,
+  ])
 })
 
 describe('mode of a meeting', () => {

@@ -57,6 +57,11 @@ describe('who met whom, in the words of agencies', () => {
       'Foreign Minister Ivan Horvat and his Swedish host, Foreign Minister Karin Lund, ended two days of talks.',
       'horvat – lund',
     ],
+    [
+      'Diplomats said the Hungarian minister, Ivan Horvat, stayed in Budapest to prepare for talks next week with his Romanian counterpart, Ion Morel.',
+      'horvat – morel',
+    ],
+    ['Soviet Foreign Minister Oleg Mirov called in the Iraqi ambassador.', 'IRQ – mirov'],
     // A guest, a visitor and a host are those of whom the text has told.
     [
       'BEIJING, March 9 (KNA) -- Zambian Foreign Minister Remi Banda arrived here today. Premier Liu Bo is to meet the Zambian guest on Friday.',

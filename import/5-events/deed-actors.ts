@@ -82,6 +82,7 @@ export function sidesWithin(
       mention.from > top &&
       mention.from <= to &&
       tree.isWithin(mention.head, top) &&
+      !isUnderWatch(tree, mention.head, top) &&
       !inSaying(tree, mention.head, top),
   )
   const fresh = (each: Mention): FoundActor[] => named(each).filter((found) => !known.has(found.actor))
@@ -99,6 +100,13 @@ export function sidesWithin(
     last = next
   }
   return found
+}
+
+/** `under the supervision of Chad`: who watches over it is not who it is done to. */
+function isUnderWatch(tree: Tree, at: number, top: number): boolean {
+  for (let k = at, steps = 0; k >= 0 && k !== top && steps < 6; k = tree.heads[k]!, steps++)
+    if (/^(?:supervision|auspices|aegis|sponsorship|watch|eye)$/.test(tree.tokens[k]!.lower)) return true
+  return false
 }
 
 /** Inside `…, the Iranian envoy said`, which only tells who reports it. */

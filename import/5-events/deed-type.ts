@@ -117,8 +117,15 @@ export function fits(tree: Tree, verb: number, { pattern, particles, nouns }: De
 /** `announced that it would freeze all aid`: who announces a measure has taken it. */
 function isDecreed(tree: Tree, at: number): boolean {
   const head = tree.heads[at]!
-  return head >= 0 && /^(?:announce|decree|order|decide)$/.test(tree.tokens[head]!.lemma)
+  return head >= 0 && (/^(?:announce|decree|order)$/.test(tree.tokens[head]!.lemma) || isDecided(tree, at))
 }
+
+/** `agreed to slap sanctions on Chad`, `decided to freeze aid`: what was resolved upon, and not only planned. */
+export const isDecided = (tree: Tree, at: number): boolean =>
+  /^(?:agree|decide|vote)$/.test(tree.tokens[tree.heads[at]!]?.lemma ?? '') && isTaken(tree, tree.heads[at]!)
+
+const isTaken = (tree: Tree, verb: number): boolean =>
+  /^VB[DN]$/.test(tree.tags[verb]!) && tree.children(verb, 'neg').length === 0
 
 /** `may cut the gas`, `is considering sanctions`, `the jets could strike`. */
 function isWeighed(tree: Tree, at: number): boolean {

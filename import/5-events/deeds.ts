@@ -9,6 +9,7 @@ import { lemmasAt } from './deed-lemmas.ts'
 import { deedAt, type DeedReader, finish } from './deed-match.ts'
 import { withMode } from './deed-mode.ts'
 import { isPhrase, rulesOfVerb } from './deed-rules.ts'
+import { isDecided } from './deed-type.ts'
 import { flatDeed } from './flat-deeds.ts'
 import { verbAspect } from './status.ts'
 import { isInfinitive } from './tense.ts'
@@ -47,8 +48,23 @@ function deedsOf(tree: Tree, actors: ActorsAt, sentence: number, others: readonl
     if (flat.length > 0) return flat
   }
   const triggers = new Set([...found, ...others].map((each) => each.trigger))
-  const read = found.map((deed) => governed(tree, deed, triggers)).filter((deed) => !isUntold(tree, deed))
+  const read = withoutDeciding(
+    tree,
+    found.map((deed) => governed(tree, deed, triggers)),
+  ).filter((deed) => !isUntold(tree, deed))
   return highest(tree, read, others).map((deed) => subordinate(tree, deed, others))
+}
+
+/** `agreed to slap sanctions on Chad`: the measure that was resolved upon is the deed. */
+function withoutDeciding(tree: Tree, found: readonly Candidate[]): readonly Candidate[] {
+  const resolved = new Set(
+    found.flatMap(({ kind, trigger, participants }) =>
+      kind === 'SANCTION' && participants.some(({ role }) => role === 'sender') && isDecided(tree, trigger)
+        ? [tree.heads[trigger]!]
+        : [],
+    ),
+  )
+  return found.filter(({ kind, trigger }) => kind !== 'STATEMENT' || !resolved.has(trigger))
 }
 
 /** Whether a verb heads the sentence; where none does, the tree has taken it for an adjective or noun. */

@@ -27,7 +27,7 @@ export const AGREE_PHRASES: readonly string[] = [
   'shake > on + deal',
   'give > up|to + thumbs-up',
   'go > along',
-  'agree|consent|accede > to + request|demand|mediation|plan|deployment|proposal|inspection|truce|talk',
+  'agree|consent|accede > to + request|demand|extension|renewal|mediation|plan|deployment|proposal|inspection|truce|talk',
   'initial + deal|agreement|accord',
   'grant|approve|accept + request',
   'undertake|oblige > to',

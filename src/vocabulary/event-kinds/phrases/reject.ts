@@ -1,7 +1,7 @@
 // Nothing in → set phrases that tell refusal and opposition; form and meaning in `Pattern.phrases`.
 
 export const REJECT_PHRASES: readonly string[] = [
-  'turn|knock|vote|slap|throw|strike|shoot > down|out + request|offer|proposal|plan|bid|appeal|invitation|demand|treaty|motion|bill|resolution|repayment|application|call|deal|idea|accord|constitution|budget|ban|suit|agreement|overture|mediation|suggestion|plea',
+  'turn|knock|vote|slap|throw|strike|shoot > down|out + request|offer|proposal|plan|bid|appeal|invitation|demand|treaty|motion|bill|resolution|repayment|application|call|deal|idea|accord|constitution|budget|ban|suit|agreement|overture|mediation|suggestion|plea|pact|package',
   'rule > out + talk|negotiation|dialogue|discussion|consultation|contact|conference|summit|meeting|mediation|concession|compromise|possibility|return|deal|recognition|ceasefire|truce|referendum|extradition|independence|pullout|withdrawal|amnesty|involvement|help|visit|change|deployment|peace talk|renegotiation|devaluation',
   'rule > out',
   'wave|brush|push|cast|sweep|swat|shrug|laugh > aside|away|off + call|protest|criticism|warning|demand|appeal|threat|offer|proposal|plea|objection|complaint|claim|concern|accusation|charge|allegation|suggestion|report',

@@ -19,7 +19,7 @@ export const RETREAT_PHRASES: readonly string[] = [
   'scrap|destroy|dismantle|decommission|mothball|freeze|abandon|halt|give > up + warhead|reactor|stockpile|nuclear programme|nuclear program|arsenal|chemical weapon|enrichment|missile',
   'scrap|destroy|dismantle|decommission|mothball|freeze|abandon|halt + warhead|reactor|stockpile|nuclear programme|nuclear program|arsenal|chemical weapon|centrifuge',
   'unfreeze|unblock|release + asset|fund|account',
-  'release|free|liberate|discharge|parole + prisoner|hostage|detainee|captive|sailor|soldier|journalist|dissident|pilot|crew|national|citizen|suspect|activist|fisherman|tanker|vessel|ship|student|inmate|political prisoner|engineer|tourist|missionary|aid worker|spy|worker|opponent|leader|member|man|woman|body|trawler',
+  'release|free|liberate|discharge|parole + prisoner|hostage|detainee|captive|sailor|soldier|journalist|dissident|pilot|crew|national|citizen|suspect|activist|fisherman|tanker|vessel|ship|student|inmate|political prisoner|engineer|tourist|missionary|nurse|doctor|teacher|priest|monk|nun|reporter|peacekeeper|serviceman|aid worker|spy|worker|opponent|leader|member|man|woman|body|trawler',
   'set > free',
   'set|let > free|go + prisoner|hostage|detainee|captive|sailor|soldier|journalist|crew|fisherman',
   'allow|permit|let|admit > in|into + inspector|observer|monitor|peacekeeper|un team|expert|aid convoy|investigator',

@@ -28,6 +28,15 @@ export const AGREEING: readonly Pattern[] = [
     example: 'Libya agreed to compensate the families from Niger.',
   },
   {
+    rule: 'statement/invited',
+    verbs: ['invite'],
+    roles: { subject: 'source', object: 'target', within: 'target' },
+    needs: { actors: 2, roles: ['source'] },
+    plover: 'AGREE',
+    confidence: 0.7,
+    example: 'Kenya invited the Ugandan premier to visit Nairobi.',
+  },
+  {
     rule: 'statement/plan-to',
     verbs: ['intend', 'plan', 'resolve', 'propose', 'hope', 'want', 'prepare', 'mean', 'aim'],
     takes: 'own',

@@ -30,7 +30,7 @@ export const DEMANDING: readonly Pattern[] = [
   {
     rule: 'statement/order',
     // prettier-ignore
-    verbs: ['ask', 'order', 'tell', 'press', 'push', 'command', 'direct', 'invite', 'advise', 'encourage', 'challenge', 'remind', 'pressurise', 'want', 'recommend', 'propose', 'suggest', 'expect', 'beckon', 'summon', 'call', 'require'],
+    verbs: ['ask', 'order', 'tell', 'press', 'push', 'command', 'direct', 'advise', 'encourage', 'challenge', 'remind', 'pressurise', 'want', 'recommend', 'propose', 'suggest', 'expect', 'beckon', 'summon', 'call', 'require'],
     takes: 'another',
     without: ['on', 'upon', 'for', 'off'],
     roles: { ...TO_ANYONE, '@for': 'target' },

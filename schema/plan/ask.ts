@@ -77,8 +77,3 @@ export interface Keyed<R> {
   readonly keys: readonly (string | number)[]
   readonly row: R
 }
-
-/** A row with what was read along with it, in the order of the nests. */
-export interface Item extends Keyed<unknown> {
-  readonly nested?: readonly (readonly GraphValue[] | number)[]
-}

@@ -1,7 +1,7 @@
 // Reads with their parents → their rows, and what was read along with them. The one place that decides how reads run.
 import DataLoader from 'dataloader'
 import type { Graph, GraphValue, Parameters, Row } from '../../src/graph/graph.ts'
-import type { Ask, Item, Keyed, Nest, Read } from './ask.ts'
+import type { Ask, Keyed, Nest, Read } from './ask.ts'
 import type { Fragment, Source } from './fragment.ts'
 import { composeStatement, isBare, type Statement } from './statement.ts'
 
@@ -75,10 +75,11 @@ export class Plan {
     return this.#stored.get(parent)
   }
 
-  #store(item: Item, nests: readonly Nest[]): void {
+  /** What came in a row's cells for each nest, by the object that it belongs to. */
+  #store(row: unknown, cells: readonly GraphValue[], nests: readonly Nest[]): void {
     nests.forEach((nest, i) => {
-      const parent = objectAt(item.row, nest.at)
-      const result = item.nested?.[i]
+      const parent = objectAt(row, nest.at)
+      const result = cells[i]
       if (parent === null || result === undefined) return
       const fields = this.#stored.get(parent) ?? new Map<string, Stored>()
       this.#stored.set(parent, fields)
@@ -90,9 +91,19 @@ export class Plan {
   }
 
   #rowsOf(read: Read, nests: readonly Nest[], result: GraphValue | undefined): readonly Keyed<unknown>[] {
-    const items = itemsOf(read, nests, result)
-    if (nests.length > 0) for (const item of items) this.#store(item, nests)
-    return inOrder(read, items)
+    const told = (result ?? []) as readonly GraphValue[]
+    return inOrder(
+      read,
+      told.map((each) => this.#rowOf(read, nests, each)),
+    )
+  }
+
+  #rowOf(read: Read, nests: readonly Nest[], told: GraphValue): Keyed<unknown> {
+    if (isBare(read, nests)) return { keys: [], row: told }
+    if (nests.length === 0) return told as unknown as Keyed<unknown>
+    const [row, ...cells] = told as readonly GraphValue[]
+    this.#store(row, cells, nests)
+    return { keys: (cells[nests.length] ?? []) as Keyed<unknown>['keys'], row }
   }
 
   #load({ text, parameters, name }: Statement, source: Source): Promise<GraphValue | undefined> {
@@ -113,11 +124,6 @@ export class Plan {
     const byParent = new Map(rows.map((row) => [row['i'] as number, row['result']]))
     return sources.map((_, i) => byParent.get(i))
   }
-}
-
-function itemsOf(read: Read, nests: readonly Nest[], result: GraphValue | undefined): readonly Item[] {
-  const found = (result ?? []) as readonly unknown[]
-  return isBare(read, nests) ? found.map((row) => ({ keys: [], row })) : (found as readonly Item[])
 }
 
 function inOrder<T>({ window }: Read, rows: readonly T[]): readonly T[] {

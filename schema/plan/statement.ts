@@ -13,9 +13,10 @@ export interface Statement {
 }
 
 /**
- * `$sources` → per parent `i` and its `result`: `[{keys, row, nested}]` or, where that is all, `[row]`; at most `$limit`, in order (reversed when the
- * window goes backward), or its total number of items. Each nest is a `CALL` subquery over the rows that are kept,
- * with parameters of its own: `$n1_limit`.
+ * `$sources` → per parent `i` and its `result`: its items, at most `$limit`, in order (reversed when the window goes
+ * backward), or their total number. An item is its row; `{keys, row}` where its sort keys are wanted; where there are
+ * nests, a list, which is half as much to send as a map: the row, what each nest has read, and the keys where they are
+ * wanted. Each nest is a `CALL` subquery over the rows that are kept, with parameters of its own: `$n1_limit`.
  */
 export function composeStatement(ask: Read, part: Part, nests: readonly Nest[] = []): Statement {
   const composition = new Composition()
@@ -69,15 +70,17 @@ class Composition {
     const { fragment } = read
     const row = projected(fragment.row, read.needs)
     if (isBare(read, nests)) return [`RETURN collect(${row}) AS ${result}`]
-    const keys = wantsKeys(read) ? `[${fragment.order.map((_, i) => `k${i}`).join(', ')}]` : '[]'
+    const keys = `[${fragment.order.map((_, i) => `k${i}`).join(', ')}]`
     if (nests.length === 0) return [`RETURN collect({keys: ${keys}, row: ${row}}) AS ${result}`]
     const names = nests.map(() => `n${(this.#subqueries += 1)}`)
     const aliases = aliasesOf(nests, `${prefix}v_`)
     const bound = [...aliases].map(([variable, alias]) => `${variable} AS ${alias}`)
+    const kept = [[row, `${prefix}row`], ...(wantsKeys(read) ? [[keys, `${prefix}keys`]] : [])]
+    const [rowName, ...keysName] = kept.map(([, name]) => name)
     return [
-      `WITH ${[`${keys} AS ${prefix}keys`, `${row} AS ${prefix}row`, ...bound].join(', ')}`,
+      `WITH ${[...kept.map(([value, name]) => `${value} AS ${name}`), ...bound].join(', ')}`,
       ...nests.flatMap((nest, i) => this.#subquery(nest, aliases, names[i]!)),
-      `RETURN collect({keys: ${prefix}keys, row: ${prefix}row, nested: [${names.join(', ')}]}) AS ${result}`,
+      `RETURN collect([${[rowName, ...names, ...keysName].join(', ')}]) AS ${result}`,
     ]
   }
 

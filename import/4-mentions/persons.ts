@@ -83,7 +83,9 @@ export class Persons {
       exactly.length > 0 ? exactly : seen.length === 1 ? seen : byLast.length > 0 ? byLast : all
     const fitting = candidates.filter((person) => fits(person, title, represents))
     if (fitting.length <= 1) return fitting[0] ?? (candidates.length === 1 && !title ? candidates[0]! : null)
-    return mostRecent(fitting)
+    // `Kim`, after a spokesman of the same name was quoted, is still the leader of whom the text tells.
+    const told = fitting.filter((person) => person.lastSeen >= 0 && !speaksForOthers(person))
+    return mostRecent(told.length > 0 ? told : fitting)
   }
 
   /**
@@ -187,6 +189,9 @@ const LEADING = /^(?:president|prime minister|king|queen|chancellor|secretary of
 
 /** Who has such a post is not sent abroad: Ambassador Kim is not the leader of that name. */
 const STAYING = /\b(?:minister|leader|chairman|secretary of (?:defen[cs]e|the treasury))$/
+
+const speaksForOthers = ({ titles }: Person): boolean =>
+  [...titles].some((own) => /\bspokes(?:man|woman|person)$/.test(own))
 
 function mostRecent(persons: readonly Person[]): Person {
   return persons.reduce((best, person) => (person.lastSeen > best.lastSeen ? person : best))

@@ -97,6 +97,8 @@ export function matchVerb(
     else for (const head of looseAfter(tree, verb, slot)) fill(role, [head])
     if (slot === 'with') byWith += participants.length - before
   }
+  if (noun !== null && kind.kind === 'MEETING')
+    fill(pattern.roles['@for'] ?? pattern.roles['@with'], honoured(tree, verb, noun))
   if (
     kind.kind === 'MEETING' &&
     pattern.roles.object &&
@@ -167,7 +169,7 @@ export function matchVerb(
     return refuse('needs the other side')
   const others = slots.slice(1).some(([, heads]) => heads.length > 0)
   const closed = participants.length <= bySubject && (others || !OPEN_ENDED.has(pattern.rule))
-  if (closed && pattern.rule === 'meeting/spoke' && !speaksTogether(tree, subjects))
+  if (closed && pattern.rule === 'meeting/spoke' && !speaksTogether(tree, verb, subjects))
     return refuse('says nothing of whom with')
   const told = noun === null ? verbAspect(tree, verb) : carriedAspect(tree, verb, noun)
   // `in a call he may have told X`: what was said is in doubt, not the call.
@@ -196,7 +198,8 @@ const STARTING = /^(?:have|start|restart|resume|renew|reopen|launch|relaunch|med
 /** Rules after which the other side can still be told in a later sentence. */
 const OPEN_ENDED = new Set(['meeting/met', 'meeting/held-talks', 'meeting/joined'])
 const TOGETHER =
-  /^(?:together|other|another|privately|phone|telephone|telephoned|videoconference|video|hours?|minutes|directly|night|briefly|face)$/
+  /^(?:together|other|another|privately|phone|telephone|telephoned|videoconference|video|hours?|minutes|directly|night|briefly|face|sidelines|margins|fringes|corridors?)$/
+const TALKING = /^(?:talk|converse|negotiate)$/
 const AUDIENCE =
   /^(?:us|you|me|it|that|this|them|people|nation|public|audience|crowd|press|media|reporters|journalists|assembly|congress|parliament)$/
 const PAIR = /^(?:two|pair|both|men|leaders|ministers|presidents|they|sides|counterparts)$/
@@ -214,13 +217,12 @@ const isWithCounterpart = (tree: Tree, subjects: readonly number[]): boolean =>
     )
 
 /** `the two talked late into the night`: several who speak, and nothing says that each spoke to the public. */
-function speaksTogether(tree: Tree, subjects: readonly number[]): boolean {
-  return (
-    tree.tokens.some((token) => TOGETHER.test(token.lower)) &&
-    subjects.some(
-      (subject) => PAIR.test(tree.tokens[subject]!.lower) || tree.children(subject, 'conj').length > 0,
-    )
-  )
+function speaksTogether(tree: Tree, verb: number, subjects: readonly number[]): boolean {
+  const isJoint = subjects.some((subject) => tree.children(subject, 'conj').length > 0)
+  const isPair = subjects.some((subject) => PAIR.test(tree.tokens[subject]!.lower))
+  // `Lund and Reis talked at the summit`: one speaks alone, but does not talk alone.
+  if (isJoint && TALKING.test(tree.tokens[verb]!.lemma) && tree.after(verb, 'to').length === 0) return true
+  return (isJoint || isPair) && tree.tokens.some((token) => TOGETHER.test(token.lower))
 }
 
 /** `called him on Tuesday` is no call on anybody. */
@@ -280,6 +282,13 @@ const behindSeat = (tree: Tree, noun: number, preposition: string): number[] =>
   preposition === 'with'
     ? ['of', 'in', 'at'].flatMap((seat) => tree.after(noun, seat)).flatMap((seat) => tree.after(seat, 'with'))
     : []
+
+/** `gave a dinner in honour of X`, wherever the tree hangs the phrase. */
+const honoured = (tree: Tree, verb: number, noun: number): number[] =>
+  [verb, noun]
+    .flatMap((at) => tree.after(at, 'in'))
+    .filter((at) => /^honou?r$/.test(tree.tokens[at]!.lower))
+    .flatMap((at) => tree.after(at, 'of'))
 
 const MEASURE =
   /^(?:time|hour|day|week|month|year|minute|face|morning|afternoon|evening|night|today|yesterday|tomorrow|weekend|once|twice|other|another|each|self|.*day|january|february|march|april|june|july|august|september|october|november|december)$/

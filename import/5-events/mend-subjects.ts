@@ -84,3 +84,16 @@ export function freeSubjectsOfSpeech(tokens: readonly Token[], tree: MendedTree)
 }
 
 const SAYING = /^(?:said|says|added|confirmed|reported|announced)$/
+
+/** `The regent, standing in for King Jonas, met X`: the participle is told of the regent, and it is he who met. */
+export function freeSubjectsOfParticiples(tokens: readonly Token[], tree: MendedTree): void {
+  const { heads, labels, tags } = tree
+  for (let name = 0; name + 2 < heads.length; name++) {
+    const participle = heads[name]!
+    if (labels[name] !== 'nsubj' || participle <= name || tags[participle] !== 'VBG') continue
+    const verb = heads[participle]!
+    if (labels[participle] !== 'advcl' || verb <= participle || !FINITE.test(tags[verb]!)) continue
+    const isInserted = [participle - 1, verb - 1].every((at) => tokens[at]!.text === ',')
+    if (isInserted && isFree(tree, verb)) heads[name] = verb
+  }
+}

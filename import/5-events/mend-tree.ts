@@ -1,4 +1,5 @@
 // A sentence's tokens and its parsed tree in → the tree without those mistakes of the parser that the words themselves give away.
+import { givenNames } from '../../src/vocabulary/words/given-names.ts'
 import type { Token } from '../3-sentences/index.ts'
 import type { Parse } from '../3-sentences/parser/parse.ts'
 import { joinBehindDays } from './mend-lists.ts'
@@ -9,6 +10,7 @@ import {
   giveDaysToSpeech,
   freeSubjectsOfOpenings,
   freeSubjectsOfSpeech,
+  freeSubjectsOfParticiples,
   takeOpeningVisitor,
   type MendedTree,
 } from './mend-subjects.ts'
@@ -41,6 +43,7 @@ export function mendTree(tokens: readonly Token[], parsed: Parse): Parse {
   }
   giveFiniteConjuncts(tree)
   giveVerb(tree)
+  giveInfinitives(tokens, tree)
   giveRoot(tokens, tree)
   giveClause(tokens, tree)
   partNames(tokens, tree)
@@ -57,6 +60,7 @@ export function mendTree(tokens: readonly Token[], parsed: Parse): Parse {
   giveDaysToSpeech(tokens, tree)
   freeSubjectsOfOpenings(tokens, tree)
   freeSubjectsOfSpeech(tokens, tree)
+  freeSubjectsOfParticiples(tokens, tree)
   joinBehindDays(tokens, tree)
   giveObjects(tokens, tree)
   return tree
@@ -88,6 +92,20 @@ function giveVerb({ heads, labels, tags }: MendedTree): void {
   heads[subject] = verb
   ;[heads[verb], labels[verb]] = [-1, 'root']
   ;[heads[noun], labels[noun]] = [verb, 'dobj']
+}
+
+/** `are to co-host a conference`: a word that the tagger does not know is a verb behind `to`, and what follows its object. */
+function giveInfinitives(tokens: readonly Token[], { heads, labels, tags }: MendedTree): void {
+  for (let verb = 2; verb < heads.length; verb++) {
+    const above = heads[verb]!
+    if (tags[verb] !== 'XX' || tokens[verb - 1]!.lower !== 'to' || above < 0 || above >= verb) continue
+    ;[labels[verb], tags[verb]] = ['xcomp', 'VB']
+    ;[heads[verb - 1], labels[verb - 1], tags[verb - 1]] = [verb, 'aux', 'TO']
+    const object = labels.findIndex(
+      (label, k) => k > verb && heads[k] === above && /^(?:attr|dobj|dep)$/.test(label),
+    )
+    if (object > 0) [heads[object], labels[object]] = [verb, 'dobj']
+  }
 }
 
 /** `The chairman, Jean Diallo, received in audience today the envoy`: a sentence without a finite verb, but with an object. */
@@ -143,12 +161,15 @@ function partNames(tokens: readonly Token[], { heads, labels, tags }: MendedTree
     // `the Trade and Technology Council` is one name.
     const between = tags.slice(and + 1, last)
     const isTitled = tokens.slice(and + 1, last).some(({ lower }) => TITLE.test(lower))
-    if (!between.some((tag) => tag === 'PRP$' || tag === 'NN') && !isTitled) continue
+    // `Ada Kranz and Peter Mwangi`
+    const isNamed = and + 2 === last && givenNames().has(tokens[and + 1]!.lower)
+    if (!between.some((tag) => tag === 'PRP$' || tag === 'NN') && !isTitled && !isNamed) continue
     const other = labels.findIndex(
       (label, k) => label === 'conj' && heads[k] === first && k > and && k < last,
     )
     ;[heads[first], labels[first]] = [heads[last]!, labels[last]!]
-    ;[heads[last], labels[last]] = other < 0 ? [first, 'conj'] : [other, 'appos']
+    if (isNamed) [heads[and + 1], labels[and + 1]] = [last, 'compound']
+    ;[heads[last], labels[last]] = other < 0 || isNamed ? [first, 'conj'] : [other, 'appos']
   }
 }
 
@@ -205,7 +226,9 @@ function takeVisitorsForNames(tokens: readonly Token[], { heads, labels, tags }:
   for (let at = 1; at + 1 < heads.length; at++) {
     if (tokens[at]!.lower !== 'visiting' || tags[at] !== 'VBG') continue
     const { lemma } = tokens[at - 1]!
-    if (!RECEIVING.test(lemma)) continue
+    // `a banquet in honour of visiting President Reis`
+    const isHonoured = lemma === 'of' && /^honou?r$/.test(tokens[at - 2]?.lower ?? '')
+    if (!RECEIVING.test(lemma) && !isHonoured) continue
     const name = labels.findIndex((label, k) => label === 'dobj' && heads[k] === at)
     if (name < 0 || tags[name] !== 'NNP') continue
     heads[name] = at - 1

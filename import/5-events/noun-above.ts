@@ -19,7 +19,8 @@ export const statusOfNoun = (tree: Tree, at: number): Status | undefined =>
 export function underNoun(tree: Tree, k: number, { at, label }: Governor): Status | undefined {
   const above = tree.heads[at]!
   if (isFinite(tree, k) && !isInfinitive(tree, k)) {
-    if (above >= 0 && isAnyOf(tree, above, DISBELIEVING)) return 'denied'
+    if (above >= 0 && isAnyOf(tree, above, DISBELIEVING))
+      return isNegated(tree, above) ? 'hypothetical' : 'denied'
     const told = statusOfNoun(tree, at)
     return told === 'hypothetical' && label !== 'relcl' ? told : undefined
   }

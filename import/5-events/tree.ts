@@ -116,7 +116,9 @@ export class Tree {
       case 'ccomp': {
         const objects = this.children(head, 'dobj')
         if (objects.length > 0 && OBJECT_CONTROL.has(this.tokens[head]!.lemma)) return objects
-        if (this.labels[verb] === 'ccomp' && !/^(?:VBG|VB|TO)$/.test(this.tags[verb]!)) return []
+        // `denied having met X`
+        const isGerund = this.children(verb, 'aux').some((aux) => this.tokens[aux]!.lower === 'having')
+        if (this.labels[verb] === 'ccomp' && !isGerund && !/^(?:VBG|VB|TO)$/.test(this.tags[verb]!)) return []
         if (this.isVerb(head)) return this.anySubjects(head, climb - 1)
         // `was due to meet`: the subject stands at the verb over the adjective.
         return this.labels[head] === 'acomp' && this.heads[head]! >= 0
@@ -202,8 +204,10 @@ export class Tree {
     const isSharing = /^(?:conj|xcomp)$/.test(this.labels[verb]!) && passive.length === 0
     if (isSharing && this.heads[verb]! >= 0 && this.children(verb, 'auxpass').length > 0)
       found.push(...this.anySubjects(this.heads[verb]!, CLIMB))
-    const bareRelative = this.labels[verb] === 'acl' && this.tags[verb] === 'VBN' ? [this.heads[verb]!] : []
-    return [...found, ...bareRelative]
+    // `the envoy met in Rome`; not `reports that he had met her`
+    const isBareRelative =
+      this.labels[verb] === 'acl' && this.tags[verb] === 'VBN' && this.children(verb, 'mark').length === 0
+    return isBareRelative ? [...found, this.heads[verb]!] : found
   }
 
   /** Objects of a preposition on `at`: `with` → what stands after it. */

@@ -1,4 +1,5 @@
 // A tree and an event's words in → the summit, assembly or forum at which it was, where no town is named.
+import { DAY_WORD } from './mend-subjects.ts'
 import type { Tree } from './tree.ts'
 
 /** `on the sidelines of`, `in the margins of` */
@@ -26,10 +27,20 @@ export function venueOf(source: string, tree: Tree, trigger: number, noun: numbe
   return null
 }
 
+/** `at`, `on the margins of the summit in Oslo on Monday`: where others are told to meet, on the day and at the place of both. */
+export function isSetting(tree: Tree, noun: number): boolean {
+  const preposition = tree.heads[noun]!
+  if (tree.labels[noun] !== 'pobj' || preposition < 0) return false
+  const { lower } = tree.tokens[preposition]!
+  if (lower === 'at') return true
+  return lower === 'of' && BESIDE.test(tree.tokens[tree.heads[preposition]!]?.lower ?? '')
+}
+
 function endOfVenue(tree: Tree, from: number): number {
   const { tokens } = tree
   let to = from
   for (let k = from; k < Math.min(tokens.length, from + 9); k++) {
+    if (DAY_WORD.test(tokens[k]!.lower)) break
     if (/^\p{Lu}/u.test(tokens[k]!.text)) to = k + 1
     else if (k === to && GATHERING.test(tokens[k]!.lower) && to > from) to = k + 1
     else if (!CONNECTOR.test(tokens[k]!.lower)) break

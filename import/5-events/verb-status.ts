@@ -67,14 +67,18 @@ function verdictOf(tree: Tree, verb: number, k: number, governor: Governor): Sta
   // `signalled a commitment to help by signing`: what is done to show it is done.
   if (preposition === 'by' && label === 'pcomp' && isPurposeOfNoun(tree, at)) return null
   // `who met`, `talks held in Rome`: a clause of its own, whatever becomes of the noun.
-  if (/^(?:relcl|acl)$/.test(label) && (label === 'relcl' ? isFinite(tree, k) : isParticiple(tree, k)))
-    return null
+  const isOwnClause = label === 'relcl' ? isFinite(tree, k) : label === 'acl' && isParticiple(tree, k)
+  if (isOwnClause && !isThatClause(tree, k)) return null
   const isAdjective = tree.labels[at] === 'acomp'
   if ((!tree.isVerb(at) && !isAdjective) || statusOfNoun(tree, at)) return underNoun(tree, k, governor)
   if (/^(?:nsubj|nsubjpass|csubj)$/.test(label)) return null
   const above = { at: isInfinitive(tree, k) ? adjectiveOf(tree, at, k) : at, label, preposition }
   return willedStatus(tree, verb, k, above) ?? ofPurpose(tree, k, above)
 }
+
+/** `claims that he had met X` */
+const isThatClause = (tree: Tree, verb: number): boolean =>
+  tree.children(verb, 'mark').some((mark) => tree.tokens[mark]!.lower === 'that')
 
 const isPresent = (tree: Tree, verb: number): boolean =>
   isFinite(tree, verb) && verbTense(tree, verb) === 'present'

@@ -17,6 +17,7 @@ import { isNegated } from './negation.ts'
 import type { Tense } from './tense.ts'
 import { helpersOf, isInfinitive, verbTense } from './tense.ts'
 import type { Tree } from './tree.ts'
+import { isSetting } from './venue.ts'
 import { verbStatus } from './verb-status.ts'
 import { clauseBehind, isHolding } from './where.ts'
 
@@ -37,6 +38,7 @@ const ARRANGING = new Set([
 /** An expression that costs more than this does not date the event. */
 const LIMIT = 80
 const NEVER = 1000
+const COUNTED = /^(?:first|second|third|fourth|fifth|last|latest|next|only|\d+(?:st|nd|rd|th))$/
 /** Up to which token a date opens its sentence: `In early May 2015`. */
 const OPENING = 2
 
@@ -161,6 +163,7 @@ export class Calendar {
     if (this.isBeforeClause(to, trigger)) return 5
     if (isCountedFrom(this.tree, from) && !isLastSince(this.tree, trigger)) return NEVER
     if (isOfMatter(this.tree, [from, to], trigger, asked.noun)) return NEVER
+    if (this.isSinceThen(expression, asked)) return NEVER
     let cost = 60
     for (let i = from; i < to; i++) {
       if (this.tree.heads[i]! >= from && this.tree.heads[i]! < to) continue
@@ -187,7 +190,7 @@ export class Calendar {
       // `hosted X to open the talks on May 2`: one day for both.
       if (triggers.has(k) && tree.heads[k] === trigger && isInfinitive(tree, k) && status === 'occurred')
         return 60
-      if (triggers.has(k) && !tree.isWithin(trigger, k)) return 90
+      if (triggers.has(k) && !tree.isWithin(trigger, k) && !isSetting(tree, k)) return 90
       // `after Sunday's election`, `before the June summit`: that is when something else is.
       if (k !== from && tree.tags[k]!.startsWith('NN') && this.isElsewhen(this.prepositionOver(k), asked))
         return NEVER
@@ -209,6 +212,16 @@ export class Calendar {
   private prepositionOver(noun: number): string {
     const head = this.tree.heads[noun]!
     return head >= 0 && this.tree.labels[noun] === 'pobj' ? this.tree.tokens[head]!.lower : ''
+  }
+
+  /** `their first encounter since they fell out in 1992`: the latest of several, and what was before has the date. */
+  private isSinceThen({ from }: DateExpression, { trigger, noun }: Asked): boolean {
+    const { tree } = this
+    const meeting = noun ?? trigger
+    const isCounted = tree.children(meeting, 'amod').some((at) => COUNTED.test(tree.tokens[at]!.lower))
+    return (
+      isCounted && meeting < from && tree.tokens.slice(meeting, from).some(({ lower }) => lower === 'since')
+    )
   }
 
   /** Another verb's own date, unless that verb carries the event or shares its clause. */

@@ -35,12 +35,14 @@ export function willedStatus(
     (negated ? tree.tokens[at]!.lower === 'able' : tree.tokens[at - 1]?.lower === 'too')
   if (infinitive && isShort) return 'denied'
   const gerund = tree.tags[k] === 'VBG' && helpersOf(tree, k).length === 0
+  // `denied having met X`
+  const isPerfectGerund = helpersOf(tree, k).includes('having')
   if (label === 'ccomp' && isFinite(tree, k) && !infinitive) return underTelling(tree, k, at)
   if (isWith(tree, at, DENYING_WITH)) return negated ? 'hypothetical' : 'denied'
   if (
     isAnyOf(tree, at, DENYING) &&
     /^(?:xcomp|ccomp|pcomp|dobj|advcl|oprd)$/.test(label) &&
-    (infinitive || gerund || label === 'pcomp')
+    (infinitive || gerund || isPerfectGerund || label === 'pcomp')
   )
     return negated ? undefined : ownStatus(tree, at) === 'hypothetical' ? 'hypothetical' : 'denied'
   if (isAnyOf(tree, at, CANCELLING) && /^(?:xcomp|pcomp|dobj)$/.test(label)) return 'cancelled'

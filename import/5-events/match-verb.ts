@@ -199,7 +199,7 @@ const STARTING = /^(?:have|start|restart|resume|renew|reopen|launch|relaunch|med
 const OPEN_ENDED = new Set(['meeting/met', 'meeting/held-talks', 'meeting/joined'])
 const TOGETHER =
   /^(?:together|other|another|privately|phone|telephone|telephoned|videoconference|video|hours?|minutes|directly|night|briefly|face|sidelines|margins|fringes|corridors?)$/
-const TALKING = /^(?:talk|converse|negotiate)$/
+const TALKING = /^(?:talk|converse)$/
 const AUDIENCE =
   /^(?:us|you|me|it|that|this|them|people|nation|public|audience|crowd|press|media|reporters|journalists|assembly|congress|parliament)$/
 const PAIR = /^(?:two|pair|both|men|leaders|ministers|presidents|they|sides|counterparts)$/

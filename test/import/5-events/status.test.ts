@@ -61,6 +61,10 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'A meeting between A and B planned for Thursday in Arusha was postponed.',
   ],
   denied: [
+    'A denied having met B in May.',
+    'A denied having secretly met B in May.',
+    'A denied reports that he had secretly met B in May.',
+    'A rejected claims that he had held talks with B in May.',
     'A denied meeting B in Arusha in April.',
     'A denied that he had met B.',
     'A refused to meet B on Monday.',
@@ -74,6 +78,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'A has not met B since the war.',
   ],
   hypothetical: [
+    'A did not deny reports that he had met B in May.',
     'A talked about holding a summit with B.',
     'A could meet B in Arusha next month.',
     'A offered to meet B.',

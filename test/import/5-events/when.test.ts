@@ -53,6 +53,8 @@ describe('date of a meeting', () => {
     ["A talked to B ahead of Monday's presidential election.", '2024-05-08'],
     ["A met B on the sidelines of Tuesday's summit in Rome.", '2024-05-07'],
     ["A and B met at Monday's summit in Rome.", '2024-05-06'],
+    ['A and B met on the sidelines of the lake summit in Rome on Monday.', '2024-05-06'],
+    ['A met B in Rome on Monday. It was their first encounter since they quarrelled in 1992.', '2024-05-06'],
     ['Last week Kenyan President Peter Kiprono met B.', '2024-04-29/2024-05-05'],
     // Whole units.
     ['A met B last week.', '2024-04-29/2024-05-05'],

@@ -273,6 +273,28 @@ describe('who met whom, in the words of agencies', () => {
       'Kenyan President Peter Mwangi flew on to Lisbon, where Portuguese President Luc Reis was waiting. The two men talked late into the night.',
       'mwangi – reis',
     ],
+    // An inserted participle with a name of its own, two full names, a dinner in honour of a guest, talk among two.
+    [
+      'Kenyan Regent Peter Mwangi, standing in for ailing King Jonas, met the envoy of Peru, Ana Reis, in Rome on Monday.',
+      'mwangi – reis',
+    ],
+    ['President Peter Mwangi and Robert Holm talked about the harbour on Sunday.', 'holm – mwangi'],
+    [
+      'President Peter Mwangi and Ana Reis talked on the sidelines of the river summit in Lagos on Sunday.',
+      'mwangi – reis',
+    ],
+    ['Peter Mwangi and Ana Reis talked to reporters in Lagos.'],
+    [
+      'Portuguese Premier Ana Reis gave a banquet in honour of Kenyan President Peter Mwangi on Monday.',
+      'mwangi – reis',
+    ],
+    ['Peter Mwangi and Ana Reis are to co-host a conference of donors in Lagos.', 'mwangi – reis'],
+    // A spokesman of the same name does not become the one of whom the text tells.
+    [
+      'Korean leader Kim Il-sam met Kenyan President Peter Mwangi. Presidential spokesman Kim Tae-min said it went well. Kim will see Premier Ana Reis on Friday.',
+      'mwangi – sam',
+      'reis – sam',
+    ],
     // Who only brings others together, a speech to a people.
     [
       'The United States commends Qatar in bringing the parties together. Talks between Kenya and Uganda were held in Doha.',

@@ -72,7 +72,8 @@ export function knownNeo4jError(
 ): unknown {
   if (!isDriverError(error)) return error
   if (/TransactionTimedOut/.test(error.code)) return timedOut(timeout)
-  if (/Schema\.Constraint/.test(error.code)) {
+  // An index that somebody made by another name stands in the way, too.
+  if (/Schema\.(?:Constraint|IndexAlready)/.test(error.code)) {
     const message = `${address}: ${error.message} Nothing was written.`
     return new KnownError('CONSTRAINT_VIOLATED', message, { cause: error })
   }

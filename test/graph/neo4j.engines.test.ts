@@ -49,6 +49,20 @@ describeOnNeo4j('the graph in', (open, config) => {
     await graph.close()
   })
 
+  it('when somebody has made an index where a constraint is needed, then CONSTRAINT_VIOLATED names what must go', async () => {
+    const graph = await open({ prepared: false })
+    const define = (statement: string) => graph.write((transaction) => transaction.run(statement))
+    const schema = await graph.read<{ name: string }>('SHOW CONSTRAINTS YIELD name RETURN name AS name')
+    for (const { name } of schema) await define(`DROP CONSTRAINT ${name}`)
+    await define('CREATE INDEX of_somebody FOR (n:Person) ON (n.id)')
+    await expect(graph.prepare()).rejects.toMatchObject({
+      code: 'CONSTRAINT_VIOLATED',
+      message: expect.stringContaining('index (:Person {id})') as string,
+    })
+    await define('DROP INDEX of_somebody')
+    await expect(graph.prepare()).resolves.toBeUndefined()
+  })
+
   it('when the database does not exist, then DATABASE_REFUSED names it', async () => {
     const graph = await openGraph({ neo4j: { ...config, database: 'nowhere' }, dataDir: '' }, 'import')
     await expect(graph.ping()).rejects.toMatchObject({

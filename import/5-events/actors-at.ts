@@ -491,6 +491,11 @@ export class ActorsAt {
     return []
   }
 
+  /** Whether the sentence is part of what somebody says in a transcript. */
+  get inTranscript(): boolean {
+    return this.discourse.isTurn(this.sentence)
+  }
+
   /** A spokesman is heard at many meetings that others hold. */
   speaksForOthers(actor: string): boolean {
     return this.discourse.isSpokesperson(actor)

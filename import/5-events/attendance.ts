@@ -172,9 +172,11 @@ function joined(tree: Tree, actors: ActorsAt, verb: number): Attendance | null {
     (isJoinedBy && /^(?:be|being|been|was|were)$/.test(tree.tokens[verb - 1]?.lower ?? ''))
   if (isPassive) {
     const listed = isJoinedBy ? listedBehind(tree, actors, verb + 2).filter(isPerson) : []
-    const beside = passive
-      .filter((head) => tree.tokens[head]!.pos === 'PRON')
-      .flatMap((head) => actors.all(head))
+    const pronouns = passive.filter((head) => tree.tokens[head]!.pos === 'PRON')
+    const beside = pronouns.flatMap((head) => actors.all(head))
+    // `I am joined by X`, and nobody knows who speaks.
+    if (beside.length === 0 && pronouns.some((head) => /^(?:i|we)$/.test(tree.tokens[head]!.lower)))
+      return null
     return { actors: listed.length > 1 ? listed : persons(tree.subjects(verb)), noun: null, word: '', beside }
   }
   const isThem = tree

@@ -235,6 +235,11 @@ export class Discourse {
     return own?.actors.filter((actor) => actor !== speaker) ?? []
   }
 
+  /** Whether a sentence stands in a turn of a transcript, whoever speaks. */
+  isTurn(sentence: number): boolean {
+    return this.mentions.speakers[sentence] !== undefined
+  }
+
   isSpeaking(actor: string | undefined, sentence: number): boolean {
     return actor !== undefined && this.speaker(sentence)[0] === actor
   }

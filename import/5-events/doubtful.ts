@@ -170,8 +170,9 @@ function isSpokenOf(tree: Tree, trigger: number): boolean {
   return /^(?:than|of|at|about|for|toward|towards|without)$/.test(tree.tokens[before]?.lower ?? '')
 }
 
-/** `We will continue to talk with the island`: no encounter, a habit. */
-function isLasting(tree: Tree, { trigger, noun }: Candidate): boolean {
+/** `We will continue to talk with the island`, `they regularly discuss it`: no encounter, a habit. */
+function isLasting(tree: Tree, { trigger, noun, tense, dated }: Candidate): boolean {
+  if (!dated && tense === 'present' && isHabit(tree, trigger)) return true
   // `agreed to engage in a frank dialogue`
   if (tree.tokens[trigger]!.lemma === 'engage' && tree.tokens[trigger - 1]?.lower === 'to')
     return noun !== null && OPEN_TALK.test(tree.tokens[noun]!.lemma)
@@ -179,6 +180,16 @@ function isLasting(tree: Tree, { trigger, noun }: Candidate): boolean {
   const words = tree.tokens.slice(Math.max(0, trigger - 5), trigger).map((token) => token.lower)
   return /\b(?:we|we['’]ll|i)\b.*\bcontinue to (?:\S+ly )?$/.test(`${words.join(' ')} `)
 }
+
+/** `continue to raise it with them`, `often speak with them` */
+const isHabit = (tree: Tree, trigger: number): boolean =>
+  (tree.labels[trigger] === 'xcomp' && tree.tokens[tree.heads[trigger]!]!.lemma === 'continue') ||
+  [trigger, tree.heads[trigger]!].some((verb) =>
+    tree.children(verb, 'advmod').some((child) => OFTEN.test(tree.tokens[child]!.lower)),
+  )
+
+const OFTEN =
+  /^(?:always|regularly|routinely|constantly|continually|continuously|often|frequently|usually|normally|typically)$/
 
 /** `a report on consultations with`, `information gathered with allies`, `warships gathered off the coast`. */
 function isRecord(tree: Tree, { trigger, noun }: Candidate): boolean {

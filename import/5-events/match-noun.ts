@@ -28,6 +28,7 @@ export function matchNoun(
   if (tree.tokens[noun]!.lemma.endsWith('lateral') && !tree.tags[noun]!.startsWith('NN'))
     return refuse('says only how many')
   if (isProcess(tree, noun)) return refuse('a process, no encounter')
+  if (actors.inTranscript && isThisTalk(tree, noun)) return refuse('the talk that is under way')
   const participants: Participant[] = []
   if (pattern.roles.owner)
     participants.push(
@@ -76,7 +77,8 @@ export function matchNoun(
   let closed = false
   if (kind.kind === 'MEETING' && outward === 0 && distinctActors(participants) === 0) {
     const both = thoseWhoDid(tree, actors, noun)
-    closed = new Set(both.map((each) => each.actor)).size >= 2
+    // The two of one phrase are no two sides: `the Peruvian envoy to the bloc`.
+    closed = new Set(both.map((each) => each.actor)).size >= 2 && new Set(both.map(({ at }) => at)).size >= 2
     if (closed) participants.push(...both.map((found) => participant(found, 'participant')))
   }
   if (participants.length === byWith && mayBeApart(tree, noun, participants))
@@ -156,6 +158,11 @@ const pronounOf = (tree: Tree, noun: number): string =>
     .children(noun, 'poss')
     .map((owner) => tree.tokens[owner]!.lower)
     .join(' ')
+
+/** `welcome to this conversation with X`: the one to which all listen. */
+const isThisTalk = (tree: Tree, noun: number): boolean =>
+  /^(?:call|conversation|discussion|session|roundtable|teleconference)$/.test(tree.tokens[noun]!.lemma) &&
+  tree.children(noun, 'det').some((child) => tree.tokens[child]!.lower === 'this')
 
 /** `accession negotiations`, `the Conference of the Parties`: what goes on for years has members, who need not meet. */
 const isProcess = (tree: Tree, noun: number): boolean =>

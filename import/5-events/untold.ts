@@ -84,7 +84,9 @@ function isToldThere(tree: Tree, verb: number, cues: readonly string[]): boolean
 const isThankedFor = (tree: Tree, verb: number, noun: number): boolean =>
   /^(?:thank|congratulate|praise)$/.test(tree.tokens[verb]!.lemma) &&
   !/^(?:in|at|during)$/.test(aboveNoun(tree, noun)) &&
-  tree.tokens.slice(verb, noun).some(({ lower }, k) => lower === 'for' && tree.tags[verb + k + 1] === 'VBG')
+  tree.tokens.slice(verb, noun).some(({ lower, lemma }) => HOLDING.test(lemma) && lower.endsWith('ing'))
+
+const HOLDING = /^(?:co-?)?(?:host|chair|convene|organi[sz]e|lead|hold|arrange|facilitate|mediate)$/
 
 const aboveNoun = (tree: Tree, noun: number): string =>
   tree.labels[noun] === 'pobj' ? (tree.tokens[tree.heads[noun]!]?.lower ?? '') : ''

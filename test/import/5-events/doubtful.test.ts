@@ -56,6 +56,9 @@ describe('meetings that are only asked, wished or passed by', () => {
     ['Norwegian Foreign Minister Kari Nordli thanked the people of Peru for hosting her.', []],
     ['Norwegian Foreign Minister Kari Nordli welcomed Peruvian envoy Pablo Rivas to the stage.', []],
     ['Peru joined the Council of Europe at its spring session.', []],
+    ['Norway and Peru continue to raise the matter with Chile.', []],
+    ['Norwegian Foreign Minister Kari Nordli regularly speaks with Peruvian President Pablo Rivas.', []],
+    ['I am joined by Norwegian Foreign Minister Kari Nordli.', []],
     // Talks as a matter, and talks that go on.
     ['Norway raised the negotiations between Peru and Chile.', []],
     ['Norway reaffirmed its support for talks between Peru and Chile.', []],

@@ -82,8 +82,8 @@ function readParagraph(text: string, paragraph: Paragraph, index: number, senten
 function tokenize(text: string, start: number, end: number): { tokens: Token[]; ends: number[] } {
   const { its, readDoc } = nlp()
   // The library makes a token of a line's end, which would part the names and phrases of a wrapped text, and
-  // parts `did` from `n't` with a straight sign only.
-  const plain = text.slice(start, end).replace(/\s/g, ' ').replaceAll(CURLED_NOT, "n't")
+  // parts `did` from `n't`, `I` from `'m` with a straight sign only.
+  const plain = text.slice(start, end).replace(/\s/g, ' ').replaceAll(CURLED, "'")
   const doc = readDoc(plain)
   const all = doc.tokens()
   const values = all.out(its.value) as string[]
@@ -128,7 +128,7 @@ function tokenize(text: string, start: number, end: number): { tokens: Token[]; 
   return { tokens, ends: ends.length ? ends : [tokens.length] }
 }
 
-const CURLED_NOT = /(?<=\p{L})n’t\b/gu
+const CURLED = /(?<=\p{L}n)’(?=t\b)|(?<=\p{L})’(?=(?:m|re|d)\b)/gu
 
 /** `UN-sponsored`, `EU-led`: the library keeps some of them whole. */
 const ACRONYM_COMPOUND = /^\p{Lu}{2,}-\p{Ll}+$/u

@@ -160,6 +160,13 @@ function leadersOfParty(tree: Tree, actors: ActorsAt, verb: number): FoundActor[
     .filter(isPerson)
 }
 
+/** Who is joined: `I am delighted to be joined by X`. */
+function joinedOnes(tree: Tree, verb: number): readonly number[] {
+  let k = verb
+  while (tree.labels[k] === 'xcomp') k = tree.heads[k]!
+  return tree.children(k, 'nsubjpass', 'nsubj')
+}
+
 /** `the three were joined by X`, `A and B joined from their capitals`, `C joined them` */
 function joined(tree: Tree, actors: ActorsAt, verb: number): Attendance | null {
   const passive = tree.children(verb, 'nsubjpass')
@@ -172,7 +179,7 @@ function joined(tree: Tree, actors: ActorsAt, verb: number): Attendance | null {
     (isJoinedBy && /^(?:be|being|been|was|were)$/.test(tree.tokens[verb - 1]?.lower ?? ''))
   if (isPassive) {
     const listed = isJoinedBy ? listedBehind(tree, actors, verb + 2).filter(isPerson) : []
-    const pronouns = passive.filter((head) => tree.tokens[head]!.pos === 'PRON')
+    const pronouns = joinedOnes(tree, verb).filter((head) => tree.tokens[head]!.pos === 'PRON')
     const beside = pronouns.flatMap((head) => actors.all(head))
     // `I am joined by X`, and nobody knows who speaks.
     if (beside.length === 0 && pronouns.some((head) => /^(?:i|we)$/.test(tree.tokens[head]!.lower)))

@@ -16,6 +16,8 @@ export function whyUntold(tree: Tree, verb: number, { rule, cues, refuses }: Pat
       return isGreetingOnly(tree, verb) ? 'what is welcomed is a deed or an office' : null
     case 'meeting/presented-credentials':
       return isToPublic(tree, verb) ? 'a speech' : null
+    case 'meeting/took-part':
+      return isFounding(tree, verb) ? 'what is convened did not yet exist' : null
     // `saw troops leave the town`
     case 'meeting/saw':
       return tree.children(verb, 'ccomp').length > 0 ? 'what is seen is a deed' : null
@@ -47,6 +49,18 @@ const DEED =
   /^(?:leadership|presidency|chairmanship|membership|candidacy|dialogue|dialog|talk|effort|initiative|support|launch|return|opportunity|participation|contribution|commitment|decision|role)$/
 const MEMBERSHIP =
   /^(?:organi[sz]ation|club|family|bloc|alliance|union|coalition|community|table|team|post|role|job|office|position|partnership|initiative|podium|stage|floor|lectern|microphone|program|programme|show|briefing|panel|ranks)$/
+
+/** `convened an independent board of inquiry` */
+const isFounding = (tree: Tree, verb: number): boolean =>
+  tree.tokens[verb]!.lemma === 'convene' &&
+  tree
+    .objects(verb)
+    .some(
+      (body) =>
+        /^(?:Board|Commission|Committee|Panel|Council|Group|Force|Tribunal|Court)$/.test(
+          tree.tokens[body]!.text,
+        ) && tree.children(body, 'det').some((det) => /^an?$/.test(tree.tokens[det]!.lower)),
+    )
 
 /** `delivered a message to the people` */
 const isToPublic = (tree: Tree, verb: number): boolean =>

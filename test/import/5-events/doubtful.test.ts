@@ -58,6 +58,11 @@ describe('meetings that are only asked, wished or passed by', () => {
     ['Peru joined the Council of Europe at its spring session.', []],
     ['Norway and Peru continue to raise the matter with Chile.', []],
     ['Norwegian Foreign Minister Kari Nordli regularly speaks with Peruvian President Pablo Rivas.', []],
+    [
+      'Peruvian President Pablo Rivas will meet Chilean President Eva Soler. I’m pleased to be joined by Lars Holm.',
+      ['person/eva-soler, person/pablo-rivas'],
+    ],
+    ['Norwegian Foreign Minister Kari Nordli convened an independent Inquiry Board.', []],
     ['I am joined by Norwegian Foreign Minister Kari Nordli.', []],
     // Talks as a matter, and talks that go on.
     ['Norway raised the negotiations between Peru and Chile.', []],

@@ -2,7 +2,7 @@
 import type { ParsedComponents } from 'chrono-node'
 import type { Sentence } from '../3-sentences/index.ts'
 import { parseDates } from './date-library.ts'
-import { type Season, type Span, vagueDates } from './vague-dates.ts'
+import { type MonthOf, type Season, type Span, vagueDates } from './vague-dates.ts'
 
 /** A date expression of a sentence: its tokens, and what it means. */
 export interface DateExpression {
@@ -29,6 +29,7 @@ export type Meaning =
   | { readonly kind: 'feast'; readonly monthDay: string }
   | Span
   | Season
+  | MonthOf
 
 const MAY_HOLD_DATE =
   /\b(?:\d{4}|today|tonight|yesterday|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|ago|back|days?|hours|weeks?|weekend|months?|year|morning|evening|night|afternoon|spring|summer|autumn|winter|fall|christmas)\b|\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\.|\s\d)/i

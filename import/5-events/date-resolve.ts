@@ -23,6 +23,7 @@ export function resolveDate(
 ): string | null {
   const { meaning, text } = expression
   if (meaning.kind === 'year') return meaning.year
+  if (meaning.kind === 'month') return `${reference.getUTCFullYear() + meaning.step}-${meaning.month}`
   if (meaning.kind === 'span') return ofSpan(meaning, reference)
   if (meaning.kind === 'season') return ofSeason(meaning, reference, side === 'forward')
   if (meaning.kind === 'shift') {

@@ -14,10 +14,19 @@ export interface Season {
   readonly last: number
 }
 
+/** A month, and how many years its year lies from that of the report. */
+export interface MonthOf {
+  readonly kind: 'month'
+  readonly month: string
+  readonly step: number
+}
+
+type Meaning = Span | Season | MonthOf
+
 interface Vague {
   readonly index: number
   readonly length: number
-  readonly meaning: Span | Season
+  readonly meaning: Meaning
 }
 
 const AGO =
@@ -26,6 +35,11 @@ const AHEAD_OR_PAST =
   /\b(?:in|within|over|during)\s+the\s+(?<side>past|last|recent|coming|next)\s+(?<count>few\s+|several\s+|couple\s+(?:of\s+)?)?(?<unit>day|week|month)s\b/gi
 const SEASON =
   /\bin\s+(?:the\s+)?(?:early\s+|late\s+)?(?<season>spring|summer|autumn|fall)\b(?!\s+(?:of|\d|session))/gi
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'] // prettier-ignore
+const MONTH_OF = new RegExp(
+  `\\b(?<month>${MONTHS.join('|')})\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year\\b`,
+  'gi',
+)
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30 }
 /** How many `a few` are, and others. */
 const COUNTS: Readonly<Record<string, readonly [least: number, most: number]>> = {
@@ -60,10 +74,16 @@ export function vagueDates(text: string): Vague[] {
     const [first, last] = SEASONS[match.groups!['season']!.toLowerCase()]!
     return found(match, { kind: 'season', first, last })
   })
-  return [...ago, ...near, ...seasons]
+  const months = [...text.matchAll(MONTH_OF)].map((match) => {
+    const { month, which } = match.groups!
+    const step = { last: -1, this: 0, next: 1 }[which!.toLowerCase()]!
+    const number = String(MONTHS.indexOf(month!.toLowerCase()) + 1).padStart(2, '0')
+    return found(match, { kind: 'month', month: number, step })
+  })
+  return [...ago, ...near, ...seasons, ...months]
 }
 
-const found = (match: RegExpExecArray, meaning: Span | Season): Vague => ({
+const found = (match: RegExpExecArray, meaning: Meaning): Vague => ({
   index: match.index,
   length: match[0].length,
   meaning,

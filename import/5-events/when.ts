@@ -347,7 +347,16 @@ const isShiftFrom = (tree: Tree, { to, meaning }: DateExpression, trigger: numbe
   meaning.kind === 'shift' &&
   /^(?:before|after)$/.test(tree.tokens[to - 1]!.lower) &&
   trigger >= to &&
-  (tree.isWithin(trigger, to - 1) || !tree.tags.slice(to, trigger).some((tag) => /^(?:VB|MD|IN)/.test(tag)))
+  (tree.isWithin(trigger, to - 1) || isOfClause(tree, to, trigger))
+
+/** `a day after [X met Y]`, `a day after [X flew to Rome for talks]`: the clause has one verb, which tells the event or governs it. */
+function isOfClause(tree: Tree, from: number, trigger: number): boolean {
+  const verb = tree.tags.findIndex((tag, k) => k >= from && k < trigger && /^(?:VB|MD)/.test(tag))
+  const end = verb < 0 ? trigger : verb
+  if (tree.tags.slice(from, end).includes('IN')) return false
+  if (verb < 0) return true
+  return isAnyOf(tree, verb, MOVING) && tree.tags[verb] !== 'VBN' && tree.isWithin(trigger, verb)
+}
 
 const turned = (shift: DateExpression): DateExpression =>
   shift.meaning.kind === 'shift' ? { ...shift, meaning: { kind: 'shift', days: -shift.meaning.days } } : shift

@@ -46,7 +46,7 @@ export function findNameSpans(source: string, tokens: readonly Token[], taken: U
       if (next === 0) break
       end += next
     }
-    i = afterGluedWords(tokens, i, end)
+    i = afterGluedWords(tokens, asksWith(tokens, i, end) ? i + 1 : i, end)
     const words = tokens
       .slice(i, end)
       .filter((token) => /\p{L}/u.test(token.text))
@@ -61,6 +61,14 @@ export function findNameSpans(source: string, tokens: readonly Token[], taken: U
   }
   return spans
 }
+
+/** `Will Nina Sol be in Rome?`: a verb before two words of a name and its other half, no given name. */
+const asksWith = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from > 2 &&
+  tokens[from]!.lower === 'will' &&
+  (from === 0 || /^["“”‘:–—-]$/.test(tokens[from - 1]!.text)) &&
+  /^(?:AUX|VERB)$/.test(tokens[to]?.pos ?? '') &&
+  tokens[to]!.lemma === tokens[to]!.lower
 
 function isNameWord(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? ''

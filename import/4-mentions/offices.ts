@@ -93,7 +93,7 @@ function titleAt(scan: Scan, at: number): Title | null {
   if (!bare) return null
   const first = { ...bare, to: afterSuffix(scan, bare.to) }
   const joint = scan.tokens[first.to]
-  if (joint && /^(?:and|,|\/|-|&)$/.test(joint.text)) {
+  if (joint && /^(?:and|,|\/|-|&)$/.test(joint.text) && !isByItself(scan, first)) {
     const second = singleTitle(scan, first.to + 1)
     const end = second ? afterSuffix(scan, second.to) : 0
     if (second && !first.plural && !second.plural && nameFrom(scan, end)) {
@@ -105,6 +105,12 @@ function titleAt(scan: Scan, at: number): Title | null {
   }
   return first
 }
+
+/** `the President, National Security Adviser Sol, and I`, `the Secretary and Ambassador Sol met`: two persons. */
+const isByItself = ({ tokens }: Scan, { from, to }: Title): boolean =>
+  to === from + 1 &&
+  tokens[from - 1]?.lower === 'the' &&
+  /^(?:President|Secretary|Chancellor|King|Queen|Administrator)$/.test(tokens[from]!.text)
 
 /** `Foreign Minister-designate`, `President-elect` */
 function afterSuffix(scan: Scan, at: number): number {

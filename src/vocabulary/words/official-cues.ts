@@ -122,6 +122,7 @@ export const ABSENT_OFFICES: Readonly<Record<string, readonly string[]>> = {
   USA: [
     'prime-minister',
     'foreign-minister',
+    'state-councilor',
     'chancellor',
     'king',
     'queen',

@@ -20,6 +20,9 @@ describe('names', () => {
     ['Republican Nina Holman met Specialist Anna Okello.', ['person/anna-okello', 'person/nina-holman']],
     ['President-Elect Okello met Sultan Said bin Majid.', ['person/okello', 'person/said-bin-majid']],
     ['Ambassador Holman Travels to Lima.', ['person/holman']],
+    ['Will Nina Holman be in Lima on Monday?', ['person/nina-holman']],
+    ['The President, National Security Adviser Okello, and I spoke.', ['person/okello']],
+    ['Special Rep Holman travels to Lima.', ['person/holman']],
     ['Minister of Environment, Water, and Agriculture Peter Holman spoke.', ['person/peter-holman']],
     ['The Dalai Lama spoke to the crew of the Phoenix Aurelia in the Merida Basin.', ['person/dalai-lama']],
   ])('when the text is %j, then %j', (text, persons) => {

@@ -207,6 +207,7 @@ export const NICKNAMES: readonly (readonly [short: string, full: readonly string
   ['Trish', ['Patricia']],
   ['Val', ['Valerie']],
   ['Vicky', ['Victoria']],
+  ['Toria', ['Victoria']],
   ['Wendy', ['Gwendolyn']],
   ['Alyosha', ['Alexei']],
   ['Borya', ['Boris']],

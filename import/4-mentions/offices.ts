@@ -212,13 +212,13 @@ function isModifier(tokens: readonly Token[], before: number): boolean {
 /** Names to the right: `Foreign Minister X`, `ministers X and Y`, `Secretary of State of the Holy See, X`. */
 function namesOf(scan: Scan, title: Title, right: number): NamePhrase[] {
   const { tokens } = scan
-  let at = right
+  let at = behindInitials(scan, right)
   const apposed = tokens[at]?.text === ',' || tokens[at]?.text === '('
   if (apposed) at++
   const first = nameFrom(scan, at)
   if (!first) return []
   // `officials of the East Asia Summit (EAS)`
-  if (tokens[at - 1]?.text === '(' && apposed && /^\p{Lu}[\p{Lu}\d-]+$/u.test(first.text)) return []
+  if (tokens[at - 1]?.text === '(' && apposed && INITIALS.test(first.text)) return []
   // `the president, Viktor Orban, said`: after a comma a singular title takes a name only if a comma or an end closes it.
   if (apposed && !title.plural && !/^[,.;)]$/.test(tokens[first.to]?.text ?? '.')) return []
   if (!title.plural) return [first]
@@ -235,6 +235,15 @@ function namesOf(scan: Scan, title: Title, right: number): NamePhrase[] {
     names.push(next)
     end = next.to
   }
+}
+
+const INITIALS = /^\p{Lu}[\p{Lu}\d-]+$/u
+
+/** `the High Commissioner for Refugees (UNHCR) Nina Sol`: the name stands behind the office's initials. */
+function behindInitials(scan: Scan, at: number): number {
+  const [open, initials, close] = scan.tokens.slice(at, at + 3).map(({ text }) => text)
+  const isShort = open === '(' && close === ')' && INITIALS.test(initials!)
+  return isShort && nameFrom(scan, at + 3) ? at + 3 : at
 }
 
 /** `Executive Orders`, `European officials`: what is no name, in the singular or the plural. */

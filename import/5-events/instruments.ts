@@ -1,7 +1,7 @@
 // A sentence's tree and actors in → the agreements that it tells: signed, reached, left, or named in passing.
 import { AGREEMENT } from '../../src/vocabulary/event-kinds/agreement.ts'
 import type { Pattern } from '../../src/vocabulary/event-kinds/event-kind.ts'
-import type { ActorsAt } from './actors-at.ts'
+import { isPerson, type ActorsAt } from './actors-at.ts'
 import type { Candidate, Participant } from './candidate.ts'
 import { concreteDeals } from './concrete-deals.ts'
 import { carriedAspect, LONG_AGO, mentionedAspect } from './instrument-aspect.ts'
@@ -135,11 +135,14 @@ function tryToRead(
     ((parties.size === 1 || states.length === 1) && needsOne(tree, noun, pattern, participants))
   // `the singer and the guitarist formed a partnership`
   const isBond = pattern === REACHED && BOND.test(tree.tokens[noun]!.lower)
-  if (isBond && participants.every(({ actor }) => actor.startsWith('person/'))) return 'of persons'
+  if (isBond && participants.every((each) => isPerson(each) && !hasOffice(actors, each))) return 'of persons'
   if (parties.size >= 2 || alone || participants.some((each) => each.plural && parties.size > 0))
     return { participants, aspect, told, alone }
   return parties.size === 0 ? 'no actor takes part' : `needs 2 actors, has ${parties.size}`
 }
+
+const hasOffice = ({ mentions }: ActorsAt, { actor }: Party): boolean =>
+  mentions.some((mention) => mention.role !== undefined && mention.actors.includes(actor))
 
 const BOND = /^(?:partnership|alliance|venture)$/
 

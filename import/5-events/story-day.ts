@@ -10,7 +10,8 @@ const TELLS_DAY = /^(?:yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1
 /** A sentence that begins so is on the day of the one before it. */
 const GOING_ON = /^(?:he|she|they|it|there|then|later|afterwards?|subsequently)$/
 const NO_LONGER = /^(?:later|then|now|today|since|subsequently|afterwards?|but|however|this)$/
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
+export const MONTH: RegExp =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
 /** Tokens with which a date opens a sentence. */
 const OPENING = 4
 const TELLS_AGE = /^(?:ago|last|in|since|\d{4})$/

@@ -10,6 +10,8 @@ export function whyUntold(tree: Tree, verb: number, { rule, cues, refuses }: Pat
   switch (rule) {
     case 'meeting/told':
       return isToldThere(tree, verb, cues!) ? null : 'the meeting is what is asked for'
+    case 'meeting/met':
+      return isOfThing(tree, verb) ? 'what is met is a thing' : null
     case 'meeting/called':
       return isNaming(tree, verb) ? 'says what somebody is' : null
     case 'meeting/received':
@@ -24,6 +26,20 @@ export function whyUntold(tree: Tree, verb: number, { rule, cues, refuses }: Pat
     default:
       return null
   }
+}
+
+const THING =
+  /^(?:challenge|need|demand|deadline|goal|target|standard|commitment|requirement|condition|expectation|threat|moment|test|obligation|criterion|objective|promise|pledge|responsibility|cost)$/
+
+/** `a challenge that we must stand together to meet`: what is met stands before the clause. */
+function isOfThing(tree: Tree, verb: number): boolean {
+  if (tree.objects(verb).length > 0 || tree.after(verb, 'with').length > 0) return false
+  let k = verb
+  for (let steps = 0; steps < 5 && /^(?:xcomp|advcl|ccomp|conj|acl)$/.test(tree.labels[k]!); steps++) {
+    k = tree.heads[k]!
+    if (k >= 0 && THING.test(tree.tokens[k]!.lemma)) return true
+  }
+  return tree.labels[k] === 'relcl' && THING.test(tree.tokens[tree.heads[k]!]?.lemma ?? '')
 }
 
 /** `welcomes Peru's leadership`, `welcomed the dialogue that X has begun`, `welcomed X to the club`, `Peru welcomes X and looks forward to …`. */

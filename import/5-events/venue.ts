@@ -1,11 +1,16 @@
 // A tree and an event's words in → the summit, assembly or forum at which it was, where no town is named.
+import { findPlace } from '../4-mentions/index.ts'
 import { DAY_WORD } from './mend-subjects.ts'
+import { MONTH } from './story-day.ts'
 import type { Tree } from './tree.ts'
 
 /** `on the sidelines of`, `in the margins of` */
 export const BESIDE: RegExp = /^(?:sideline|margin|fringe)s?$/
 const GATHERING =
   /^(?:summit|assembly|conference|forum|ministerial|dialogue|meeting|congress|session|council|olympics|games|americas|cop\d*|g7|g8|g20|week)$/i
+/** What a gathering is about, in its name; the Warsaw Pact and the Minsk Group are not where they are called after. */
+const SUBJECT =
+  /^(?:international|world|global|regional|security|peace|economic|diplomacy|donors?|climate|nuclear|foreign|leaders|investment|energy|democracy|defen[cs]e|trade|development|policy)$/
 /** `this week's`, `the forty-second annual session of the` before a name. */
 const LEADING =
   /^(?:the|this|last|year|week|['’]s|an?|recent|month|of|-|session|\d*(?:st|nd|rd|th)|first|second|third|[a-z]+(?:eth|[fhnx]th)|forty|fifty|sixty|seventy|eighty|annual|regular|special)$/
@@ -22,7 +27,18 @@ export function venueOf(source: string, tree: Tree, trigger: number, noun: numbe
     while (LEADING.test(tokens[from]?.lower ?? '')) from++
     const to = endOfVenue(tree, from)
     const isGathering = tokens.slice(from, to).some(({ lower }) => GATHERING.test(lower))
-    if (to > from && isGathering) return source.slice(tokens[from]!.start, tokens[to - 1]!.end)
+    if (to > from && isGathering)
+      return townIn(tree, from, to) ?? source.slice(tokens[from]!.start, tokens[to - 1]!.end)
+  }
+  return null
+}
+
+/** `the Geneva summit`, `the New York Conference`: a gathering that is called after its town is there. */
+function townIn({ tokens }: Tree, from: number, to: number): string | null {
+  for (let end = Math.min(to, from + 3); end > from; end--) {
+    const name = tokens.slice(from, end).map(({ text }) => text)
+    const isOfTown = tokens.slice(end, to).every(({ lower }) => GATHERING.test(lower) || SUBJECT.test(lower))
+    if (isOfTown && findPlace(name.join(' '))?.kind === 'city') return name.join(' ')
   }
   return null
 }
@@ -40,7 +56,7 @@ function endOfVenue(tree: Tree, from: number): number {
   const { tokens } = tree
   let to = from
   for (let k = from; k < Math.min(tokens.length, from + 9); k++) {
-    if (DAY_WORD.test(tokens[k]!.lower)) break
+    if (DAY_WORD.test(tokens[k]!.lower) || MONTH.test(tokens[k]!.lower)) break
     if (/^\p{Lu}/u.test(tokens[k]!.text)) to = k + 1
     else if (k === to && GATHERING.test(tokens[k]!.lower) && to > from) to = k + 1
     else if (!CONNECTOR.test(tokens[k]!.lower)) break

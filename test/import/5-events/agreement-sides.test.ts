@@ -56,6 +56,10 @@ describe('the sides of an agreement', () => {
       'occurred between: country/TCD, country/NER',
     ],
     [
+      'Peruvian President Ana Reis and Chilean Prime Minister Juan Mora announced a partnership.',
+      'occurred reached: country/PER, country/CHL, person/ana-reis, person/juan-mora',
+    ],
+    [
       'Peru and Chile reached a deal on wool. The deal was signed by Ministers Ana Reis and Juan Mora.',
       'occurred reached: country/PER, country/CHL, person/ana-reis, person/juan-mora',
     ],

@@ -295,6 +295,14 @@ describe('who met whom, in the words of agencies', () => {
       'mwangi – sam',
       'reis – sam',
     ],
+    // What is met can be a thing; initials behind an office are the office, not a third one there.
+    [
+      'It is a challenge that Kenyan President Peter Mwangi and Premier Ana Reis must stand together to meet.',
+    ],
+    [
+      'Kenyan President Peter Mwangi met United Nations High Commissioner for Refugees (UNHCR) Luc Morel in Lagos.',
+      'morel – mwangi',
+    ],
     // Who only brings others together, a speech to a people.
     [
       'The United States commends Qatar in bringing the parties together. Talks between Kenya and Uganda were held in Doha.',

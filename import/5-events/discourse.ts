@@ -1,14 +1,14 @@
 // Sentences read so far in → whom a pronoun or a group noun means: `she`, `we`, `the two leaders`, `both sides`.
 import type { Sentence } from '../3-sentences/index.ts'
 import type { Mention, Mentions } from '../4-mentions/index.ts'
+import { END, namedBefore } from './named-before.ts'
 import { isOwnDeed } from './own-deed.ts'
 import { STATES } from './own-sides.ts'
+import { speakersOf } from './quote-speakers.ts'
 
 /** Whom a group noun can mean. */
 export type GroupSort = 'person' | 'country' | 'any'
 
-const SPEECH =
-  /^(?:say|tell|add|stress|note|announce|declare|warn|explain|reply|state|write|point|read|show|highlight|underline|emphasize|comment|remark|recall|quote|insist|continue|conclude|reiterate|tweet|argue|claim)$/
 /** A pair is forgotten when it was named more sentences ago than this. */
 const GROUP_REACH = 6
 /** `we` of more than so many is nobody whom a reader could name. */
@@ -55,7 +55,8 @@ export class Discourse {
     this.sentences = sentences
     this.mentions = mentions
     this.here = here
-    this.speakers = this.findSpeakers()
+    const heAt = (sentence: number, at: number): string | undefined => this.singular(sentence, at)[0]
+    this.speakers = speakersOf(sentences, mentions, heAt)
   }
 
   /** As it is now: what is read later of an earlier sentence must not know what came after it. */
@@ -115,7 +116,7 @@ export class Discourse {
     }
     if (fits(together)) return together
     for (let s = sentence - 1; s >= Math.max(0, sentence - 3); s--) {
-      const there = distinct(this.named(s, END).flatMap((mention) => mention.actors))
+      const there = distinct(namedBefore(this.mentions, s, END).flatMap((mention) => mention.actors))
       const persons = there.filter(isPerson)
       if (persons.length >= 2 && (size === null || persons.length === size)) return persons
       const countries = there.filter((actor) => actor.startsWith('country/'))
@@ -172,7 +173,7 @@ export class Discourse {
       )
       if (at < 0) continue
       if (tokens[at + 2]?.lower !== 'by') return this.persons(s, at)[0]
-      return this.named(s, END).find(({ from }) => from > at)?.actors[0]
+      return namedBefore(this.mentions, s, END).find(({ from }) => from > at)?.actors[0]
     }
     return undefined
   }
@@ -183,7 +184,7 @@ export class Discourse {
    */
   visitor(sentence: number, at: number, isHost: boolean, nation: string | undefined): readonly string[] {
     const here = this.here ? [`country/${this.here}`] : []
-    const first = this.named(sentence, END)[0]?.actors[0]
+    const first = namedBefore(this.mentions, sentence, END)[0]?.actors[0]
     const homes = first ? [...here, this.sideOf(first)] : here
     const isMeant = (side: string): boolean => {
       if (nation) return side === nation
@@ -297,7 +298,7 @@ export class Discourse {
 
   /** `Nina, in his talks with …`: she is asked about him. */
   private addressed(sentence: number): string | undefined {
-    const first = this.named(sentence, END)[0]
+    const first = namedBefore(this.mentions, sentence, END)[0]
     return first?.from === 0 && this.sentences[sentence]!.tokens[first.to]?.text === ','
       ? first.actors[0]
       : undefined
@@ -307,7 +308,7 @@ export class Discourse {
   private ownerBefore(sentence: number, at: number): string | undefined {
     const { tokens } = this.sentences[sentence]!
     if (!/^(?:his|her)$/.test(tokens[at]!.lower) || tokens[at - 1]?.pos !== 'ADP') return undefined
-    const near = this.named(sentence, at).find((mention) => mention.to === at - 1)
+    const near = namedBefore(this.mentions, sentence, at).find((mention) => mention.to === at - 1)
     return onlyPerson(near)
   }
 
@@ -323,7 +324,7 @@ export class Discourse {
     }
     if (tokens[who]?.lower !== 'who') return undefined
     const end = tokens[who - 1]?.text === ',' ? who - 1 : who
-    const told = this.named(sentence, who).find((mention) => mention.to === end)
+    const told = namedBefore(this.mentions, sentence, who).find((mention) => mention.to === end)
     return onlyPerson(told)
   }
 
@@ -383,7 +384,7 @@ export class Discourse {
       // `They` are those of whom the sentence tells, not those about whom they spoke.
       const there = this.coordinated(s, this.firstVerb(s))
       if (there.length >= 2) return there
-      const plural = this.named(s, END).find((mention) => mention.plural)
+      const plural = namedBefore(this.mentions, s, END).find((mention) => mention.plural)
       if (plural) return plural.actors
     }
     return []
@@ -411,7 +412,7 @@ export class Discourse {
   /** `Our envoy, Ms Shaw, her colleague Anna Berg, they met`: the pronoun takes up those just named. */
   private listedRightBefore(sentence: number, at: number): readonly string[] {
     const { tokens } = this.sentences[sentence]!
-    const named = this.named(sentence, at)
+    const named = namedBefore(this.mentions, sentence, at)
     if (tokens[at - 1]?.text !== ',' || named.at(-1)?.to !== at - 1 || this.firstVerb(sentence) < at)
       return []
     return distinct(named.flatMap(({ form, actors }) => (form === 'name' ? actors : []))).filter((actor) =>
@@ -427,7 +428,7 @@ export class Discourse {
   /** The actors of the first `A and B` before a token. */
   private coordinated(sentence: number, before: number): readonly string[] {
     const { tokens } = this.sentences[sentence]!
-    const named = this.named(sentence, before)
+    const named = namedBefore(this.mentions, sentence, before)
     for (let i = 0; i + 1 < named.length; i++) {
       const between = tokens.slice(named[i]!.to, named[i + 1]!.from)
       if (
@@ -441,78 +442,12 @@ export class Discourse {
     return named.at(-1)?.actors.length === 2 ? named.at(-1)!.actors : []
   }
 
-  private named(sentence: number, before: number): Mention[] {
-    return (this.mentions.bySentence[sentence] ?? []).filter(
-      (mention) =>
-        mention.to <= before &&
-        mention.form !== 'modifier' &&
-        mention.form !== 'place' &&
-        mention.actors.length > 0,
-    )
-  }
-
   private persons(sentence: number, before: number): string[] {
-    return this.named(sentence, before).flatMap((mention) => mention.actors.filter(isPerson))
-  }
-
-  /** Who speaks in each sentence: who has the turn, else, in quotation marks, the person beside a verb of saying or the last one. */
-  private findSpeakers(): (string | null)[] {
-    const found: (string | null)[] = []
-    let previous: string | null = null
-    const byParagraph = new Map<number, string | null>()
-    for (const [i, sentence] of this.sentences.entries()) {
-      const turn = this.mentions.speakers[i]
-      if (turn === undefined && !byParagraph.has(sentence.paragraph))
-        byParagraph.set(sentence.paragraph, this.attributed(sentence.paragraph, i))
-      const speaker: string | null =
-        turn !== undefined
-          ? turn
-          : (byParagraph.get(sentence.paragraph) ?? (this.hasQuote(sentence) ? previous : null))
-      found.push(speaker)
-      previous = this.announced(i) ?? speaker ?? previous
-    }
-    return found
-  }
-
-  /** `After the talks Ms Reis said:` – what is quoted in the next paragraphs is hers. */
-  private announced(sentence: number): string | null {
-    const { tokens, quoted } = this.sentences[sentence]!
-    if (tokens.at(-1)?.text !== ':') return null
-    const said = tokens.findLastIndex((token, k) => !quoted[k] && SPEECH.test(token.lemma))
-    return said < 0 ? null : this.sayerAt(sentence, said)
-  }
-
-  private hasQuote(sentence: Sentence): boolean {
-    return sentence.quoted.includes(1)
-  }
-
-  private attributed(paragraph: number, from: number): string | null {
-    for (let i = from; i < this.sentences.length && this.sentences[i]!.paragraph === paragraph; i++) {
-      const { tokens, quoted } = this.sentences[i]!
-      if (!this.hasQuote(this.sentences[i]!)) continue
-      for (const [k, token] of tokens.entries()) {
-        const sayer = quoted[k] || !SPEECH.test(token.lemma) ? null : this.sayerAt(i, k)
-        if (sayer) return sayer
-      }
-    }
-    return null
-  }
-
-  /** Right after the verb, or the subject before it: `Reis said`, `said Reis`. */
-  private sayerAt(sentence: number, verb: number): string | null {
-    const { tokens, quoted } = this.sentences[sentence]!
-    const near = this.named(sentence, END).filter(({ from }) => !quoted[from])
-    const before = near.findLast((mention) => mention.to <= verb && mention.actors.length === 1)
-    const after = near.find((mention) => mention.from > verb && mention.from - verb <= 2)
-    const sayer = after ?? (before && verb - before.to <= 8 ? before : undefined)
-    if (sayer?.actors.length === 1) return sayer.actors[0]!
-    if (!/^(?:he|she)$/.test(tokens[verb - 1]?.lower ?? '')) return null
-    return this.singular(sentence, verb - 1)[0] ?? null
+    return namedBefore(this.mentions, sentence, before).flatMap((mention) => mention.actors.filter(isPerson))
   }
 }
 
 const genderOf = (pronoun: string): string => (/^(?:she|her|hers)$/.test(pronoun) ? 'f' : 'm')
-const END = Number.POSITIVE_INFINITY
 const isPerson = (actor: string): boolean => actor.startsWith('person/')
 const onlyPerson = (mention: Mention | undefined): string | undefined =>
   mention?.actors.length === 1 && isPerson(mention.actors[0]!) ? mention.actors[0] : undefined

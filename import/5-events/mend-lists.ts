@@ -1,6 +1,7 @@
 // A parsed tree in which a second partner hangs on the day or town of the first → the partner listed beside the first.
 import type { Token } from '../3-sentences/index.ts'
-import { DAY_WORD, type MendedTree } from './mend-subjects.ts'
+import { DAY_WORD } from './calendar-words.ts'
+import type { MendedTree } from './mend-subjects.ts'
 
 const TITLE =
   /^(?:president|premier|minister|secretary|chancellor|king|queen|chief|ambassador|envoy|leader|speaker|prince|emir|sultan)$/

@@ -1,6 +1,7 @@
 // A parsed tree in which a name hangs from the clause, not from the title before it → the name given back to its title.
 import type { Token } from '../3-sentences/index.ts'
-import { DAY_WORD, type MendedTree } from './mend-subjects.ts'
+import { DAY_WORD } from './calendar-words.ts'
+import type { MendedTree } from './mend-subjects.ts'
 
 const TITLE_WORD = /^NNS?$/
 /** How many phrases with `of` and `for` a title may have: `the head of the agency for trade`. */

@@ -1,5 +1,6 @@
 // A parsed tree in which a verb has lost its subject to the words before it → the subject given back.
 import type { Token } from '../3-sentences/index.ts'
+import { DAY_WORD } from './calendar-words.ts'
 
 export interface MendedTree {
   readonly heads: Int16Array
@@ -7,7 +8,6 @@ export interface MendedTree {
   readonly tags: string[]
 }
 
-export const DAY_WORD = /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 const FINITE = /^VB[DPZ]$/
 const COPULA = /^(?:be|mean|require|seem|become)$/
 

@@ -2,10 +2,10 @@
 import { givenNames } from '../../src/vocabulary/words/given-names.ts'
 import type { Token } from '../3-sentences/index.ts'
 import type { Parse } from '../3-sentences/parser/parse.ts'
+import { DAY_WORD } from './calendar-words.ts'
 import { joinBehindDays } from './mend-lists.ts'
 import { apposeNames, joinAgents, liftFromHelpers } from './mend-names.ts'
 import {
-  DAY_WORD,
   freeSubjectsOfDays,
   giveDaysToSpeech,
   freeSubjectsOfOpenings,

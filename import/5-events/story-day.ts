@@ -1,6 +1,7 @@
 // A document and its sentences in → the day on which it was written, and the day of what it mainly tells.
 import type { Document } from '../2-document/index.ts'
 import type { Sentence } from '../3-sentences/index.ts'
+import { MONTH } from './calendar-words.ts'
 import type { Calendar } from './when.ts'
 
 const LEAD = 3
@@ -10,8 +11,6 @@ const TELLS_DAY = /^(?:yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1
 /** A sentence that begins so is on the day of the one before it. */
 const GOING_ON = /^(?:he|she|they|it|there|then|later|afterwards?|subsequently)$/
 const NO_LONGER = /^(?:later|then|now|today|since|subsequently|afterwards?|but|however|this)$/
-export const MONTH: RegExp =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
 /** Tokens with which a date opens a sentence. */
 const OPENING = 4
 const TELLS_AGE = /^(?:ago|last|in|since|\d{4})$/

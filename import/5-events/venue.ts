@@ -1,7 +1,6 @@
 // A tree and an event's words in → the summit, assembly or forum at which it was, where no town is named.
 import { findPlace } from '../4-mentions/index.ts'
-import { DAY_WORD } from './mend-subjects.ts'
-import { MONTH } from './story-day.ts'
+import { DAY_WORD, MONTH } from './calendar-words.ts'
 import type { Tree } from './tree.ts'
 
 /** `on the sidelines of`, `in the margins of` */

@@ -107,7 +107,7 @@ describe('meetings as news tells them', () => {
     ],
     [
       'A met today with B on the margins of the Munich Security Conference.',
-      'occurred · 2024-05-08 · Munich Security Conference',
+      'occurred · 2024-05-08 · Munich',
     ],
     [
       'A met today with B in New York on the margins of the UN General Assembly.',

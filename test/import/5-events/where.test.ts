@@ -61,8 +61,7 @@ describe('place of a meeting', () => {
     ['A met B on the sidelines of the Lakes Security Forum.', 'Lakes Security Forum'],
     ['A met B at the Geneva summit in November 1985.', 'Geneva'],
     ['A met B at the Munich Security Conference.', 'Munich'],
-    ['A met B at the Warsaw Pact summit.', 'Warsaw Pact summit'],
-    ['A and B spent an hour huddled together at the edge of the lake summit in Lusaka on Sunday.', 'Lusaka'],
+    ['A met B on the sidelines of the Warsaw Pact summit.', 'Warsaw Pact summit'],
     ['A met B on the sidelines of a football match.', null],
     // Not where they are from, what they talk of, or where they go later.
     ['A met B to discuss the fighting in Sudan.', null],

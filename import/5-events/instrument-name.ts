@@ -1,5 +1,6 @@
 // A tree and a noun in → the instrument or meeting as the text names it: `Memorandum of Cooperation`, `joint statement`.
 import { findPlace } from '../4-mentions/index.ts'
+import { DAY_OR_MONTH } from './calendar-words.ts'
 import type { Tree } from './tree.ts'
 
 const GENERIC =
@@ -88,7 +89,7 @@ function joinsName(tree: Tree, at: number): boolean {
   const { tokens } = tree
   const next = /^(?:the|to)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
   const word = tokens[next]?.text ?? ''
-  if (!/^\p{Lu}/u.test(word) || DAYS.test(word.toLowerCase())) return false
+  if (!/^\p{Lu}/u.test(word) || DAY_OR_MONTH.test(word.toLowerCase())) return false
   return tokens[at]!.lower !== 'in' || !isPlace(tree, next)
 }
 
@@ -99,11 +100,9 @@ const isPlace = (tree: Tree, at: number): boolean => {
   return findPlace(tokens[at]!.text) !== null || findPlace(two) !== null
 }
 
-const DAYS =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/
 const breaks = (tree: Tree, at: number): boolean =>
   (tree.isVerb(at) && !/^VBG|^VBN/.test(tree.tags[at]!)) ||
   /^(?:with|between|by|in|at|after|before|during|which|that|who|under|as|since|from|while)$/.test(
     tree.tokens[at]!.lower,
   ) ||
-  DAYS.test(tree.tokens[at]!.lower)
+  DAY_OR_MONTH.test(tree.tokens[at]!.lower)

@@ -1,5 +1,6 @@
 // A verb of a sentence and a rule → the event that the verb tells, with who does what in it.
 import { isPerson, type ActorsAt } from './actors-at.ts'
+import { DAY_OR_MONTH } from './calendar-words.ts'
 import type { Candidate, Participant } from './candidate.ts'
 import { carriedNoun } from './carried-noun.ts'
 import { hostsOf } from './encounter-hosts.ts'
@@ -228,9 +229,7 @@ function speaksTogether(tree: Tree, verb: number, subjects: readonly number[]): 
 /** `called him on Tuesday` is no call on anybody. */
 function isBeforeDate(tree: Tree, preposition: number): boolean {
   const next = tree.tokens[preposition + 1]?.lower ?? ''
-  return /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d+|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-    next,
-  )
+  return DAY_OR_MONTH.test(next) || /^\d+$/.test(next)
 }
 
 /** `called in the ambassador`, `dropped in on her` */

@@ -1,6 +1,7 @@
 // A preposition in → the place that its phrase names: `in the Swiss city of Geneva`.
 import { COUNTRIES } from '../../src/vocabulary/words/countries.ts'
 import { findPlace, type Mention } from '../4-mentions/index.ts'
+import { DAY_OR_MONTH } from './calendar-words.ts'
 import { townOfHouse } from './houses.ts'
 import type { Tree } from './tree.ts'
 
@@ -13,8 +14,6 @@ export interface Where {
 
 const COUNTRY_NAMES = new Map(COUNTRIES.map((country) => [country.iso3, country.name]))
 const CAPITALS = new Map(COUNTRIES.map((country) => [country.iso3, country.capitals[0]]))
-const NOT_PLACE =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
 /** `travelled to Kenya today`, `in Peru June 7-14` */
 const DAY_AFTER =
   /^(?:today|yesterday|tomorrow|tonight|earlier|later|morning|afternoon|evening|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan\.?|feb\.?|mar\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|january|february|march|april|may|june|july|august|september|october|november|december)$/
@@ -87,7 +86,7 @@ export function placeNamed(
 ): Where | null {
   const { tokens } = tree
   const word = tokens[at]!
-  if (NOT_PLACE.test(word.lower) || NOT_TOWN.test(word.lower)) return null
+  if (DAY_OR_MONTH.test(word.lower) || NOT_TOWN.test(word.lower)) return null
   if (mentions.some((mention) => mention.from === at && mention.form === 'modifier')) return null
   const to = Math.max(at + 1, endOfName(tree, at))
   const text = source.slice(word.start, tokens[to - 1]!.end)
@@ -127,7 +126,7 @@ function townNamed(tree: Tree, mentions: readonly Mention[], preposition: number
     if (!TOWN_NOUN.test(lower) || (startsPlace(tokens[i]!.text) && tokens[i + 1]?.lower !== 'of')) continue
     let k = i + 1
     while (/^(?:of|,|the)$/.test(tokens[k]?.lower ?? '')) k++
-    if (startsPlace(tokens[k]?.text ?? '') && !NOT_PLACE.test(tokens[k]!.lower)) return k
+    if (startsPlace(tokens[k]?.text ?? '') && !DAY_OR_MONTH.test(tokens[k]!.lower)) return k
     const owner = mentions.find((mention) => mention.to === i && mention.actors[0]?.startsWith('country/'))
     return lower === 'capital' && owner ? capitalOf(owner.actors[0]!.slice(8)) : preposition + 1
   }
@@ -143,7 +142,7 @@ function endOfName(tree: Tree, at: number): number {
   let to = at
   while (
     to < tokens.length &&
-    !NOT_PLACE.test(tokens[to]!.lower) &&
+    !DAY_OR_MONTH.test(tokens[to]!.lower) &&
     (startsPlace(tokens[to]!.text) ||
       (/^(?:[-’'.]|de|del|la|el|al|of|the|au|upon|und|di|do|dos)$/.test(tokens[to]!.lower) &&
         startsPlace(tokens[isOfThe(tokens, to) ? to + 2 : to + 1]?.text ?? '') &&

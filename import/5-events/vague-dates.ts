@@ -1,4 +1,5 @@
 // A sentence's text in → its words for a time that no calendar gives: `a few weeks ago`, `in the coming days`, `in the spring`.
+import { MONTHS } from './calendar-words.ts'
 
 /** Days from the day of the report, both ends: what is told lies somewhere between. */
 export interface Span {
@@ -35,7 +36,6 @@ const AHEAD_OR_PAST =
   /\b(?:in|within|over|during)\s+the\s+(?<side>past|last|recent|coming|next)\s+(?<count>few\s+|several\s+|couple\s+(?:of\s+)?)?(?<unit>day|week|month)s\b/gi
 const SEASON =
   /\bin\s+(?:the\s+)?(?:early\s+|late\s+)?(?<season>spring|summer|autumn|fall)\b(?!\s+(?:of|\d|session))/gi
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'] // prettier-ignore
 const MONTH_OF = new RegExp(
   `\\b(?<month>${MONTHS.join('|')})\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year\\b`,
   'gi',

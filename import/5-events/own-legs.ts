@@ -59,10 +59,10 @@ function endOf(tree: Tree, from: number): number {
 }
 
 /** `A on Monday and B the next day`: a day counts from the one before it. */
-function datesIn(calendar: Calendar | null, spans: readonly Span[], status: Status): (string | null)[] {
+function datesIn(calendar: Calendar, spans: readonly Span[], status: Status): (string | null)[] {
   let anchor = ''
   return spans.map((span) => {
-    const date = calendar?.within(span, status, anchor) ?? null
+    const date = calendar.within(span, status, anchor)
     if (date?.length === 10) anchor = date
     return date
   })

@@ -27,13 +27,15 @@ export function settleDate(
   const year = isInPassing(candidate) ? yearOf(tree, candidate.noun ?? candidate.trigger) : null
   if (year) return setDate(candidate, year, day, false)
   const asked = { ...candidate, triggers, anchor }
-  const told = article.calendarOf(sentence).of(asked)
+  const calendar = article.calendarOf(sentence)
+  const told = calendar.of(asked)
   // A treaty named in passing has the year beside its name, never the date of what is told of it.
   const isOther = told && isInPassing(candidate) && !isDatedNoun(tree, candidate.trigger, told)
   if (told && !isOther && !(day && isOfAnother(candidate, told, day)))
     return setDate(candidate, told, day, isLastSince(tree, candidate.trigger))
-  const isSometime = isOnceUponATime(tree, candidate.trigger) || article.calendarOf(sentence).isVague(asked)
-  if (!day || (isSometime && candidate.kind === 'MEETING')) return
+  if (!day) return
+  const isSometime = (): boolean => isOnceUponATime(tree, candidate.trigger) || calendar.isVague(asked)
+  if (candidate.kind === 'MEETING' && isSometime()) return
   const isDone =
     (candidate.status === 'occurred' && candidate.tense !== 'perfect') ||
     (candidate.pattern.rule === 'agreement/left' && candidate.tense === 'past')
@@ -69,10 +71,10 @@ const isOfAnother = ({ kind, status, tense, noun, trigger }: Candidate, when: st
 const GOING_ON = 2
 
 /** `met in March. They discussed …`: on the day of the meeting of which the text tells, unless it names another. */
-export function settleFromTold(candidate: Candidate, told: Candidate, calendar: Calendar | null): void {
+export function settleFromTold(candidate: Candidate, told: Candidate, calendar: Calendar): void {
   const { kind, dated, status, tense, participants, sentence } = candidate
   // `since their dialogue of 2020` tells of no meeting that the text goes on with.
-  if (told.noun === told.trigger || calendar?.storyDay()) return
+  if (told.noun === told.trigger || calendar.storyDay()) return
   if (kind !== 'MEETING' || dated || !told.dated || tense === 'perfect') return
   if (status !== 'occurred' || told.status !== 'occurred' || sentence - told.sentence > GOING_ON) return
   const met = new Set(told.participants.map(({ actor }) => actor))

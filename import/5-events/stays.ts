@@ -46,7 +46,7 @@ export interface Told {
   readonly source: string
   readonly tree: Tree
   readonly actors: ActorsAt
-  readonly calendar: Calendar | null
+  readonly calendar: Calendar
 }
 
 /** The stay that a meeting falls in. */
@@ -155,9 +155,9 @@ function staysIn(sentence: number, { source, tree, actors, calendar }: Told): St
     const asked = { trigger: leg.verb, noun: null, triggers: new Set([leg.verb]), anchor: () => '' }
     const aspect =
       isAhead && !isNow ? { status: 'planned' as const, tense: 'future' as const } : { status, tense }
-    const told = calendar?.of({ ...asked, ...aspect }) ?? null
+    const told = calendar.of({ ...asked, ...aspect })
     // `is in Cairo for next week's summit`: there already.
-    const date = isNow && told && calendar?.isAhead(told) ? null : told
+    const date = isNow && told && calendar.isAhead(told) ? null : told
     const isOpening = leg === opening
     // Where the sentence is set goes before what its verbs say.
     const verb = isOpening ? -1 : leg.verb

@@ -27,12 +27,12 @@ export class StoryDay {
   private lead: string | null | undefined
   private readonly document: Document
   private readonly sentences: readonly Sentence[]
-  private readonly calendarOf: (sentence: Sentence) => Calendar | null
+  private readonly calendarOf: (sentence: Sentence) => Calendar
 
   constructor(
     document: Document,
     sentences: readonly Sentence[],
-    calendarOf: (sentence: Sentence) => Calendar | null,
+    calendarOf: (sentence: Sentence) => Calendar,
   ) {
     this.document = document
     this.sentences = sentences
@@ -58,13 +58,13 @@ export class StoryDay {
       return null
     if (!before.tokens.slice(0, OPENING).some(({ lower }) => TELLS_AGE.test(lower) || MONTH.test(lower)))
       return null
-    return this.calendarOf(before)?.openingDate() ?? null
+    return this.calendarOf(before).openingDate()
   }
 
   /** `In 1962 he was a clerk. Later he met X.`: on no day that the text tells. */
   private isOfLongAgo(sentence: Sentence): boolean {
     if (!sentence.tokens.some(({ lower }) => TELLS_AGE.test(lower))) return false
-    return this.calendarOf(sentence)?.isOfLongAgo() ?? false
+    return this.calendarOf(sentence).isOfLongAgo()
   }
 
   private leadDay(): string | null {
@@ -82,7 +82,7 @@ export class StoryDay {
   private toldIn(sentence: Sentence): string | null {
     const written = writtenDay(this.document)
     if (!written || !sentence.tokens.some((token) => TELLS_DAY.test(token.lower))) return null
-    const told = this.calendarOf(sentence)?.storyDay() ?? null
+    const told = this.calendarOf(sentence).storyDay()
     return told && isWithin(told, written, 6) ? told : null
   }
 }
